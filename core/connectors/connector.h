@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/message.h"
+#include "core/domain/network.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+/// The door to every network. A network is one folder beside this file with a class that implements Connector, and one
+/// line in connectorregistry.cpp. Connectors know nothing of storage; services join the two.
+namespace ruche::connectors {
+
+/// What signs an account in. Lives in memory only while it is needed; never logged, never part of an Error.
+struct Credentials
+{
+    QString user;
+    QString secret;
+};
+
+/// Where an account is and how it signs in: what a connector is made with.
+struct Endpoint
+{
+    QUrl url; ///< the site as the user gave it or as it was discovered
+    QString apiUrl; ///< as discovered; empty before sign-in
+    QString zone; ///< IANA, of the site; empty when unknown
+    Credentials credentials;
+};
+
+/// What sign-in found out.
+struct Profile
+{
+    QUrl url;
+    QString apiUrl;
+    QString handle;
+    QString displayName;
+    QString zone; ///< empty when the network does not say
+    domain::Capabilities capabilities; ///< what these credentials may really do
+};
+
+/// Independent sequences that a sync reads, each with a cursor of its own.
+enum class Stream { Posts, Messages, Members };
+
+struct RemotePost
+{
+    domain::RemoteId id;
+    QString title;
+    QString text; ///< HTML or plain text as the network keeps it
+    QUrl url;
+    QString slug;
+    QString status; ///< the network's own word, for the log
+    bool published = false;
+    bool planned = false; ///< the network holds it until `at`
+    bool gone = false; ///< trashed or deleted there
+    QString authorName;
+    QDateTime at; ///< published or planned instant, UTC; invalid for a draft without date
+    QDateTime modifiedAt;
+};
+
+struct RemoteMessage
+{
+    domain::RemoteId id;
+    domain::RemoteId parent; ///< message it answers; empty at the top
+    domain::RemoteId post; ///< post it is under; empty if none
+    domain::RemoteId thread; ///< what makes a conversation: its top message or topic
+    QString subject; ///< of the post or topic, when the answer holds it
+    domain::MessageKind kind = domain::MessageKind::Comment;
+    domain::Moderation moderation = domain::Moderation::Approved;
+    bool own = false; ///< written by the account itself
+    domain::RemoteId author; ///< stable within the account, see domain::Identity::remoteId
+    QString authorName;
+    QString authorEmail;
+    QUrl authorUrl;
+    QString text; ///< plain text, markup already reduced
+    QUrl url;
+    QDateTime writtenAt;
+};
+
+struct RemoteMember
+{
+    domain::RemoteId id;
+    QString handle;
+    QString name;
+    QString email;
+    QUrl url;
+    QString role;
+    QDateTime since; ///< invalid when unknown
+};
+
+/// One step of a pull. The caller stores the objects and `cursor` in one transaction and, when `more`, asks again with it:
+/// so a sync can be stopped or killed anywhere and goes on where it was.
+struct Page
+{
+    QList<RemotePost> posts;
+    QList<RemoteMessage> messages;
+    QList<RemoteMember> members;
+    QString cursor; ///< opaque; empty only before the first pull
+    bool more = false;
+    std::optional<int> total; ///< objects in this pull, for progress by count
+};
+
+struct MediaUpload
+{
+    QString fileName;
+    QString mimeType;
+    QString altText;
+    QByteArray bytes;
+};
+
+/// A post as it is to leave.
+struct Draft
+{
+    QString key; ///< unique and stored before the first send: the network's idempotency key, slug or record key
+    QString title;
+    QString text;
+    std::optional<QDateTime> at; ///< with ScheduleNatively: let the network hold it until this UTC instant
+    QList<domain::RemoteId> media; ///< answered by uploadMedia(), first is the main picture
+};
+
+struct Receipt
+{
+    domain::RemoteId id;
+    QUrl url;
+    QString status; ///< the network's word for what it made of it
+    bool published = false; ///< false: the network holds it until `at`
+    QDateTime at;
+};
+
+/// One account on one network. Made for a sign-in or a stored account, used from the thread that made it (its transport's),
+/// and destroyed with its calls: those answer Cancelled. No call blocks. Every call ends in exactly one typed outcome:
+/// a value, or an Error with one of the network codes. A create that left and got no full answer is Uncertain: the caller
+/// must ask reconcile() before it tries again. A call that info() or the profile's capabilities do not offer answers
+/// Unsupported and sends nothing.
+class Connector
+{
+public:
+    virtual ~Connector() = default;
+
+    /// What this network can do at most.
+    [[nodiscard]] virtual domain::NetworkInfo info() const = 0;
+
+    /// Finds the API behind the endpoint's address and checks the credentials. Refuses plain http to anything but a
+    /// loopback address (InsecureTransport) before the secret is sent. Errors: Auth, Forbidden, NotThisNetwork,
+    /// InsecureTransport, Transient, Rate.
+    [[nodiscard]] virtual QFuture<Result<Profile>> signIn() = 0;
+
+    /// The next page of a stream after `cursor`, oldest change first. Errors: Auth, Forbidden, Rate, Transient,
+    /// MalformedAnswer, Gone (the cursor is too old: start again with an empty one).
+    [[nodiscard]] virtual QFuture<Result<Page>> pull(Stream stream, const QString &cursor) = 0;
+
+    /// Puts a file on the network ahead of publish(). Repeating it after Uncertain is harmless.
+    [[nodiscard]] virtual QFuture<Result<domain::RemoteId>> uploadMedia(const MediaUpload &media) = 0;
+
+    /// Creates the post, once. Never retried inside.
+    [[nodiscard]] virtual QFuture<Result<Receipt>> publish(const Draft &draft) = 0;
+
+    /// Whether a post with this key is on the network: the receipt, or nothing. Only a certain "nothing" allows another
+    /// publish().
+    [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> reconcile(const QString &key) = 0;
+
+    /// Changes a post that the network holds or has published (text, title, time).
+    [[nodiscard]] virtual QFuture<Result<Receipt>> updatePost(const domain::RemoteId &id, const Draft &draft) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> deletePost(const domain::RemoteId &id) = 0;
+
+    /// Answers a message in public, under `post` (may be empty). A repeat that the network recognises is `ok`.
+    [[nodiscard]] virtual QFuture<Result<RemoteMessage>> reply(const domain::RemoteId &post,
+                                                               const domain::RemoteId &message,
+                                                               const QString &text)
+        = 0;
+
+    /// Makes a message visible or not. "It already is so" is success.
+    [[nodiscard]] virtual QFuture<Result<domain::Moderation>> moderate(const domain::RemoteId &message,
+                                                                       domain::ModerationAction action)
+        = 0;
+};
+
+} // namespace ruche::connectors

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connectors/connector.h"
+
+#include <memory>
+
+namespace ruche::connectors {
+
+class HttpTransport;
+
+/// Every network that this build knows, and how to make a connector for it. Constant after start. Thread: any.
+/// networks() is what `ruchectl account networks` and the connect dialog list.
+[[nodiscard]] QList<domain::NetworkInfo> networks();
+/// Nothing for an unknown key.
+[[nodiscard]] std::optional<domain::NetworkInfo> networkInfo(const QString &key);
+/// A connector for one account; null for an unknown network. `transport` must outlive it.
+[[nodiscard]] std::unique_ptr<Connector> makeConnector(const QString &network,
+                                                       const Endpoint &endpoint,
+                                                       HttpTransport &transport);
+
+} // namespace ruche::connectors

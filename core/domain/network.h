@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QString>
+#include <QStringList>
+
+namespace ruche::domain {
+
+/// One thing that an account may let us do. Buttons, menus and `account networks` are made from these, never from the name
+/// of a network.
+enum class Capability {
+    Publish = 1 << 0,
+    ScheduleNatively = 1 << 1, ///< the network itself holds a post until its time
+    Media = 1 << 2,
+    AltText = 1 << 3,
+    EditPost = 1 << 4,
+    DeletePost = 1 << 5,
+    ReadPosts = 1 << 6,
+    ReadComments = 1 << 7,
+    Reply = 1 << 8,
+    Approve = 1 << 9,
+    Hold = 1 << 10, ///< back to the queue, hidden meanwhile
+    Spam = 1 << 11,
+    Trash = 1 << 12, ///< remove with a way back
+    Members = 1 << 13,
+    Metrics = 1 << 14,
+};
+Q_DECLARE_FLAGS(Capabilities, Capability)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
+
+/// How an account signs in: decides which fields the connect form shows.
+enum class SignIn {
+    None, ///< an address is enough (RSS)
+    UserAndAppPassword, ///< WordPress application password
+};
+
+/// What Ruche knows of a network before any account exists.
+struct NetworkInfo
+{
+    QString key; ///< "wordpress": stored in the workspace and used by `ruchectl`
+    QString name; ///< "WordPress": a proper name, not translated
+    QString icon; ///< name of our own pictogram
+    SignIn signIn = SignIn::None;
+    Capabilities capabilities; ///< the most that an account can have
+    int pollSeconds = 300; ///< sync interval unless the server asks for more
+    int textLimit = 0; ///< characters in a post, 0 for none
+
+    friend bool operator==(const NetworkInfo &, const NetworkInfo &) = default;
+};
+
+/// Stable words of the set capabilities ("publish", "scheduleNatively", …) in declaration order.
+QStringList capabilityNames(Capabilities capabilities);
+
+} // namespace ruche::domain

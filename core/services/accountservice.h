@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/account.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+namespace ruche::services {
+
+class Storage;
+class ConnectorPool;
+
+/// What the connect form, or `account add`, asks for.
+struct ConnectRequest
+{
+    domain::BrandId brand;
+    QString network;
+    QString url; ///< as typed: "cap-pertuis.example", "https://…/blog/"
+    QString user;
+    QString secret;
+};
+
+/// Connects, checks and disconnects accounts. Thread: that of the Workspace.
+class AccountService final : public QObject
+{
+    Q_OBJECT
+public:
+    AccountService(Storage &storage, ConnectorPool &connectors, QObject *parent = nullptr);
+
+    /// Every network of this build.
+    [[nodiscard]] static QList<domain::NetworkInfo> networks();
+    [[nodiscard]] QFuture<Result<QList<domain::Account>>> list(const QList<domain::BrandId> &brands = {});
+
+    /// Signs in first; only when that succeeded are the account and, in the SecretStore, its secret kept: both or none.
+    /// Errors: InvalidArgument, AlreadyExists (this brand has it), SecretsLocked and those of Connector::signIn().
+    [[nodiscard]] QFuture<Result<domain::Account>> connect(const ConnectRequest &request);
+    /// New credentials for a known account; a refused one never replaces a good one.
+    [[nodiscard]] QFuture<Result<domain::Account>> reconnect(domain::AccountId account,
+                                                             const QString &user,
+                                                             const QString &secret);
+    /// Signs in with the stored credentials and updates what the account may do.
+    [[nodiscard]] QFuture<Result<domain::Account>> test(domain::AccountId account);
+    /// Forgets the secret and hides the account; what was read stays, its planned posts wait. Undoable but for the secret.
+    [[nodiscard]] QFuture<Result<domain::EventId>> disconnect(domain::AccountId account);
+    [[nodiscard]] QFuture<Result<domain::EventId>> setPaused(domain::AccountId account, bool paused);
+
+private:
+    Storage &m_storage;
+    ConnectorPool &m_connectors;
+};
+
+} // namespace ruche::services

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/objective.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace ruche::services {
+
+class Storage;
+
+struct ObjectiveStatus
+{
+    domain::Objective objective;
+    domain::Progress progress;
+    QList<double> trend; ///< up to 12 points from the start to today, cumulated
+};
+
+/// Objectives and where they stand, computed from what is stored. Thread: that of the Workspace.
+class ObjectiveService
+{
+public:
+    explicit ObjectiveService(Storage &storage);
+
+    /// By end day. Empty brands: all that are not archived.
+    [[nodiscard]] QFuture<Result<QList<ObjectiveStatus>>> list(const QList<domain::BrandId> &brands);
+    /// Errors: InvalidArgument (empty name, end before start, target equal to start).
+    [[nodiscard]] QFuture<Result<domain::Objective>> add(const domain::Objective &objective);
+    [[nodiscard]] QFuture<Result<domain::EventId>> update(const domain::Objective &objective);
+    [[nodiscard]] QFuture<Result<domain::EventId>> remove(domain::ObjectiveId objective);
+
+private:
+    Storage &m_storage;
+};
+
+} // namespace ruche::services

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace ruche::services {
+
+class Storage;
+class ConnectorPool;
+
+enum class OutboxState { Waiting, Sending, Uncertain, Failed, Sent, Cancelled };
+
+/// A reply or a moderation on its way to a network.
+struct OutboxEntry
+{
+    domain::OutboxId id;
+    domain::AccountId account;
+    domain::ConversationId conversation;
+    domain::MessageId message;
+    bool isReply = false;
+    QString text; ///< of a reply, or the action's word
+    OutboxState state = OutboxState::Waiting;
+    QDateTime notBefore;
+    std::optional<Error> problem;
+};
+
+/// Sends what the inbox queued, in order for each account, at most once (claims as Publisher does). A reply whose answer
+/// was lost is looked for among the conversation's messages before it may leave again. Thread: that of the Workspace.
+class OutboxService final : public QObject
+{
+    Q_OBJECT
+public:
+    OutboxService(Storage &storage, ConnectorPool &connectors, QObject *parent = nullptr);
+    ~OutboxService() override;
+
+    /// What has not been sent: waiting, failed, uncertain; oldest first.
+    [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> pending();
+    /// Sends all whose time has come; answers with what was tried.
+    [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> flush();
+    /// Tries a failed one again at the next flush. Errors: NotFound, Refused (sent).
+    [[nodiscard]] QFuture<Result<void>> retry(domain::OutboxId entry);
+    /// Takes back what has not left. Errors: Refused (sending or sent).
+    [[nodiscard]] QFuture<Result<void>> cancel(domain::OutboxId entry);
+    /// Flushes by itself as times come.
+    void setAutomatic(bool on);
+
+signals:
+    void settled(const ruche::services::OutboxEntry &entry);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ruche::services

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/post.h"
+#include "core/domain/queries.h"
+
+#include <QFuture>
+#include <QList>
+
+#include <optional>
+
+namespace ruche::services {
+
+class Storage;
+
+/// A file to go with a post, read by the caller.
+struct MediaFile
+{
+    QString fileName;
+    QString altText;
+    QByteArray bytes;
+};
+
+/// What the composer, or `post add`, saves.
+struct PostDraft
+{
+    domain::BrandId brand;
+    QList<domain::AccountId> accounts;
+    QString title;
+    QString text;
+    std::optional<ZonedTime> plannedFor; ///< with it the post is scheduled, without it it is a draft
+    bool asDraft = false; ///< keep the date but do not schedule
+    QList<MediaFile> newMedia;
+    QList<domain::MediaId> keptMedia; ///< of the post being edited, in order, before the new
+};
+
+/// One row of the publish log.
+struct PublishLogEntry
+{
+    domain::Attempt attempt;
+    domain::AccountId account;
+    QString accountName;
+};
+
+/// Writes, plans and reads posts. Edits go to the workspace only; Publisher sends. Thread: that of the Workspace.
+class PostService
+{
+public:
+    explicit PostService(Storage &storage);
+
+    /// By planned or published time, then id.
+    [[nodiscard]] QFuture<Result<QList<domain::Post>>> list(const domain::PostQuery &query);
+    [[nodiscard]] QFuture<Result<domain::Post>> read(domain::PostId post);
+    [[nodiscard]] QFuture<Result<QByteArray>> readMedia(domain::MediaId media);
+    /// Every attempt to send it, newest first.
+    [[nodiscard]] QFuture<Result<QList<PublishLogEntry>>> log(domain::PostId post);
+
+    /// Errors: InvalidArgument (nothing to say, unknown zone, no account for a scheduled post), NotFound (an account of
+    /// another brand), Refused (a time in the past), TooLarge (media over 32 MB).
+    [[nodiscard]] QFuture<Result<domain::Post>> add(const PostDraft &draft);
+    /// Saves over `revision`. Errors: those of add(), Conflict (someone saved meanwhile), Refused (sending, out, or not
+    /// ours). Undoable.
+    [[nodiscard]] QFuture<Result<domain::Post>> update(domain::PostId post, qint64 revision, const PostDraft &draft);
+    /// Another time; a draft becomes scheduled, nothing else changes. Errors: Refused (past, sending, out, not ours).
+    /// Undoable.
+    [[nodiscard]] QFuture<Result<domain::EventId>> reschedule(domain::PostId post, const ZonedTime &time);
+    /// Back to a draft without date. Undoable.
+    [[nodiscard]] QFuture<Result<domain::EventId>> unschedule(domain::PostId post);
+    /// To the trash; not while sending. What is out on a network stays there. Undoable.
+    [[nodiscard]] QFuture<Result<domain::EventId>> remove(domain::PostId post);
+
+private:
+    Storage &m_storage;
+};
+
+} // namespace ruche::services
