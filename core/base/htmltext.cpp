@@ -215,6 +215,7 @@ public:
         : m_markup(markup)
         , m_breaks(breaks)
         , m_builder(markup.size())
+        , m_lastBracket(markup.lastIndexOf(u'>'))
     {
     }
 
@@ -255,7 +256,7 @@ private:
             m_at += 9;
             return true;
         }
-        if (m_noTagFollows)
+        if (m_at > m_lastBracket)
             return false;
         const qsizetype nameAt = m_at + (rest.startsWith("</"_L1) ? 2 : 1);
         const bool opens = nameAt < m_markup.size()
@@ -265,10 +266,8 @@ private:
         if (!opens && !declares)
             return false;
         const qsizetype end = tagEnd(m_markup, nameAt);
-        if (end < 0) {
-            m_noTagFollows = m_markup.indexOf(u'>', nameAt) < 0;
+        if (end < 0)
             return false;
-        }
         if (opens) {
             qsizetype nameEnd = nameAt;
             while (nameEnd < end && m_markup[nameEnd].isLetterOrNumber())
@@ -351,7 +350,7 @@ private:
     SourceBreaks m_breaks;
     TextBuilder m_builder;
     qsizetype m_at = 0;
-    bool m_noTagFollows = false;
+    qsizetype m_lastBracket; ///< the last ">": no tag ends behind it
 };
 
 } // namespace
