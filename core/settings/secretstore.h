@@ -8,8 +8,8 @@
 
 namespace ruche::settings {
 
-/// Where tokens and passwords are kept: never in the workspace, the settings, a log or an error. Keys are made by
-/// secretKey(). Thread: the one that made it; calls do not block it.
+/// Where tokens and passwords are kept: never in the workspace, the settings, a log or an error. Keys are
+/// made by secretKey(). Thread: the one that made it; calls do not block it.
 class SecretStore
 {
 public:
