@@ -144,10 +144,7 @@ void tst_FileSecretStore::read_wrongPassphrase_isLockedThenAskedAgain()
 {
     const QString path = freshPath();
     ScriptedPassphrases right{{u"right"_s}, {}};
-    QVERIFY(waited(FileSecretStore(path, right.provider(), cheap).write(u"k"_s, u"v"_s)).has_value()
-            == false);
     FileSecretStore writer(path, right.provider(), cheap);
-    right.answers = {u"right"_s};
     QVERIFY(waited(writer.write(u"k"_s, u"v"_s)));
 
     ScriptedPassphrases passphrases{{u"wrong"_s, u"right"_s}, {}};
