@@ -32,6 +32,8 @@ struct Endpoint
     QString apiUrl; ///< as discovered; empty before sign-in
     QString zone; ///< IANA, of the site; empty when unknown
     Credentials credentials;
+    /// What sign-in found to be allowed (Account::capabilities): a call beyond it is not even sent. Nothing before sign-in.
+    std::optional<domain::Capabilities> capabilities;
 };
 
 /// What sign-in found out.
@@ -48,6 +50,7 @@ struct Profile
 /// Independent sequences that a sync reads, each with a cursor of its own.
 enum class Stream { Posts, Messages, Members };
 
+/// A post as the network has it. One that is `gone` may carry nothing but its id: what is stored of it stays as it is.
 struct RemotePost
 {
     domain::RemoteId id;
@@ -64,6 +67,8 @@ struct RemotePost
     QDateTime modifiedAt;
 };
 
+/// A message as the network has it. One whose moderation is Gone may carry nothing but its id: only the moderation of
+/// what is stored changes.
 struct RemoteMessage
 {
     domain::RemoteId id;
@@ -162,10 +167,12 @@ public:
     [[nodiscard]] virtual QFuture<Result<Receipt>> publish(const Draft &draft) = 0;
 
     /// Whether a post with this key is on the network: the receipt, or nothing. Only a certain "nothing" allows another
-    /// publish().
+    /// publish(). Also the call to make some time after a post that the network holds (HandedOff) was due: a network that
+    /// still holds it then is told to publish it now.
     [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> reconcile(const QString &key) = 0;
 
-    /// Changes a post that the network holds or has published (text, title, time).
+    /// Changes a post that the network holds or has published (text, title, and the time of one that is not out yet; no
+    /// `at` leaves the time as it is). Repeating it is harmless.
     [[nodiscard]] virtual QFuture<Result<Receipt>> updatePost(const domain::RemoteId &id, const Draft &draft) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> deletePost(const domain::RemoteId &id) = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/connectors/connector.h"
 
 #include <memory>
@@ -14,9 +15,10 @@ class HttpTransport;
 [[nodiscard]] QList<domain::NetworkInfo> networks();
 /// Nothing for an unknown key.
 [[nodiscard]] std::optional<domain::NetworkInfo> networkInfo(const QString &key);
-/// A connector for one account; null for an unknown network. `transport` must outlive it.
+/// A connector for one account; null for an unknown network. `transport` and `clock` must outlive it.
 [[nodiscard]] std::unique_ptr<Connector> makeConnector(const QString &network,
                                                        const Endpoint &endpoint,
-                                                       HttpTransport &transport);
+                                                       HttpTransport &transport,
+                                                       const Clock &clock);
 
 } // namespace ruche::connectors

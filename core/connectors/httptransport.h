@@ -40,7 +40,7 @@ struct HttpResponse
 /// to 5 times, never from https to http and never with credentials to another host; keeps at most 2 requests to a host
 /// under way. It does not retry: who asks decides. Any complete HTTP answer, whatever its status, is a value; an Error is
 /// Transient (nothing arrived there), Uncertain (`creates`, and it may have arrived), TooLarge, InsecureTransport or
-/// Cancelled. Thread: the one that made it.
+/// Cancelled. Cancelling the future ends the exchange. Thread: the one that made it.
 class HttpTransport
 {
 public:
@@ -53,9 +53,10 @@ public:
 [[nodiscard]] bool isLoopback(const QUrl &url);
 /// Fails with InsecureTransport (subject: the host) unless https, or http to a loopback address.
 [[nodiscard]] Result<void> requireSecure(const QUrl &url);
-/// The typed error of an answer that is not a success: 401 Auth, 403 Forbidden, 404/410 Gone, 409 Conflict, 429 Rate with
-/// Retry-After (seconds or HTTP date, clamped to 1 s … 1 h), 400/422 and other 4xx Invalid, 5xx Transient, or Uncertain
-/// when the request creates. RFC 9110 §15, §10.2.3.
+/// The typed error of an answer that is not a success: 3xx (not followed) NotThisNetwork, 401 Auth, 403 Forbidden, 404/410
+/// Gone, 408 as 5xx, 409 Conflict, 413 TooLarge, 425/429 Rate with Retry-After (seconds, or HTTP date against the server's
+/// own Date; clamped to 1 s … 1 h), 400/422 and other 4xx Invalid, 5xx Transient, or Uncertain when the request creates.
+/// RFC 9110 §15, §10.2.3.
 [[nodiscard]] Error errorOf(const HttpRequest &request, const HttpResponse &response, const QDateTime &now);
 
 } // namespace ruche::connectors

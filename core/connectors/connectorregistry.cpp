@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connectors/connectorregistry.h"
+
+#include <functional>
+
+namespace ruche::connectors {
+
+namespace {
+
+struct RegisteredNetwork
+{
+    domain::NetworkInfo info;
+    std::function<std::unique_ptr<Connector>(const Endpoint &, HttpTransport &, const Clock &)> make;
+};
+
+template<typename T>
+RegisteredNetwork registered()
+{
+    return {T::network(), [](const Endpoint &endpoint, HttpTransport &transport, const Clock &clock) {
+                return std::make_unique<T>(endpoint, transport, clock);
+            }};
+}
+
+const QList<RegisteredNetwork> &registry()
+{
+    static const QList<RegisteredNetwork> all {};
+    return all;
+}
+
+} // namespace
+
+QList<domain::NetworkInfo> networks()
+{
+    QList<domain::NetworkInfo> infos;
+    for (const RegisteredNetwork &network : registry())
+        infos << network.info;
+    return infos;
+}
+
+std::optional<domain::NetworkInfo> networkInfo(const QString &key)
+{
+    for (const RegisteredNetwork &network : registry()) {
+        if (network.info.key == key)
+            return network.info;
+    }
+    return std::nullopt;
+}
+
+std::unique_ptr<Connector> makeConnector(const QString &network,
+                                         const Endpoint &endpoint,
+                                         HttpTransport &transport,
+                                         const Clock &clock)
+{
+    for (const RegisteredNetwork &known : registry()) {
+        if (known.info.key == network)
+            return known.make(endpoint, transport, clock);
+    }
+    return nullptr;
+}
+
+} // namespace ruche::connectors
