@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ruche::storage {
+
+/// The migrations are written in PostgreSQL's words, so that a second engine needs no second schema. For
+/// SQLite: identity columns become INTEGER PRIMARY KEY (the row id), the number types INTEGER and REAL, BYTEA
+/// becomes BLOB, and every table is STRICT. Statements that create nothing (or a virtual table) pass through
+/// unchanged. Pure.
+[[nodiscard]] QString toSqlite(const QString &statement);
+
+} // namespace ruche::storage

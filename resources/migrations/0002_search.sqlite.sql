@@ -1,0 +1,18 @@
+-- Full text search, which each engine does in its own way: this is SQLite's. Rows are written beside their source by the
+-- repositories, in ascending order of ids, not by triggers (measured five times slower in imports).
+
+CREATE VIRTUAL TABLE message_fts USING fts5 (
+    body, author_name,
+    content='message', content_rowid='id',
+    tokenize='unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE post_fts USING fts5 (
+    title, body,
+    tokenize='unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE member_fts USING fts5 (
+    names,
+    tokenize='unicode61 remove_diacritics 2'
+);
