@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/historytext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ruche::text {
+
+namespace {
+
+struct ActionSentence
+{
+    const char *action;
+    const char *sentence;
+};
+
+constexpr std::array<ActionSentence, 36> actionSentences{{
+    {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
+    {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
+    {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
+    {"brand.unarchive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) brought back from the archive")},
+    {"account.connect", QT_TRANSLATE_N_NOOP("Actions", "%n account(s) connected")},
+    {"account.disconnect", QT_TRANSLATE_N_NOOP("Actions", "%n account(s) disconnected")},
+    {"account.pause", QT_TRANSLATE_N_NOOP("Actions", "%n account(s) paused or resumed")},
+    {"account.pause:on", QT_TRANSLATE_N_NOOP("Actions", "%n account(s) paused")},
+    {"account.pause:off", QT_TRANSLATE_N_NOOP("Actions", "%n account(s) resumed")},
+    {"post.add", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) added")},
+    {"post.update", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) changed")},
+    {"post.reschedule", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) moved to another time")},
+    {"post.unschedule", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) taken off the calendar")},
+    {"post.remove", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) moved to the trash")},
+    {"conversation.state", QT_TRANSLATE_N_NOOP("Actions", "State of %n conversation(s) changed")},
+    {"conversation.state:new", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) marked as new")},
+    {"conversation.state:open", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) opened again")},
+    {"conversation.state:waiting", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) set to waiting")},
+    {"conversation.state:snoozed", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) snoozed")},
+    {"conversation.state:done", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) marked as done")},
+    {"conversation.labels", QT_TRANSLATE_N_NOOP("Actions", "Labels of %n conversation(s) changed")},
+    {"conversation.note", QT_TRANSLATE_N_NOOP("Actions", "Note added to %n conversation(s)")},
+    {"conversation.reply", QT_TRANSLATE_N_NOOP("Actions", "Reply written in %n conversation(s)")},
+    {"message.moderate", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) moderated")},
+    {"message.moderate:approve", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) approved")},
+    {"message.moderate:hold", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) held for moderation")},
+    {"message.moderate:spam", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) marked as spam")},
+    {"message.moderate:trash", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) moved to the trash")},
+    {"member.tags", QT_TRANSLATE_N_NOOP("Actions", "Tags of %n member(s) changed")},
+    {"member.note", QT_TRANSLATE_N_NOOP("Actions", "Note added to %n member(s)")},
+    {"member.merge", QT_TRANSLATE_N_NOOP("Actions", "%n member(s) merged")},
+    {"member.erase", QT_TRANSLATE_N_NOOP("Actions", "%n member(s) erased")},
+    {"objective.add", QT_TRANSLATE_N_NOOP("Actions", "%n objective(s) added")},
+    {"objective.update", QT_TRANSLATE_N_NOOP("Actions", "%n objective(s) changed")},
+    {"objective.remove", QT_TRANSLATE_N_NOOP("Actions", "%n objective(s) removed")},
+    {"import.run", QT_TRANSLATE_N_NOOP("Actions", "%n file(s) imported")},
+}};
+
+} // namespace
+
+QString actionText(const QString &action, int count)
+{
+    const QString general = action.section(u':', 0, 0);
+    for (const QString &word : {action, general}) {
+        for (const ActionSentence &known : actionSentences) {
+            if (word == QLatin1StringView(known.action))
+                return QCoreApplication::translate("Actions", known.sentence, nullptr, count);
+        }
+    }
+    return QCoreApplication::translate("Actions", "%n change(s)", nullptr, count);
+}
+
+QStringList knownActions()
+{
+    QStringList actions;
+    for (const ActionSentence &known : actionSentences)
+        actions << QString::fromLatin1(known.action);
+    return actions;
+}
+
+} // namespace ruche::text
