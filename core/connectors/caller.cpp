@@ -18,8 +18,8 @@ Caller::~Caller()
 void Caller::send(const HttpRequest &request, Handler handler)
 {
     const auto secure = requireSecure(request.url);
-    QFuture<Result<HttpResponse>> future = secure ? m_transport.send(request)
-                                                  : async::ready<HttpResponse>(fail(secure.error()));
+    QFuture<Result<HttpResponse>> future
+        = secure ? m_transport.send(request) : async::ready<HttpResponse>(fail(secure.error()));
     m_pending.removeIf([](const auto &pending) { return pending.isFinished(); });
     m_pending << future;
     async::deliver(future, this, std::move(handler));

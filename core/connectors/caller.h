@@ -11,9 +11,9 @@
 
 namespace ruche::connectors {
 
-/// Through which a connector sends, and what makes the calls of a destroyed connector end: everything that waits for an
-/// answer is owned by this object, so with it go the answers' callbacks, and the exchanges are cancelled. Callbacks never
-/// run inside send(). Thread: that of the transport.
+/// Through which a connector sends, and what makes the calls of a destroyed connector end: everything that
+/// waits for an answer is owned by this object, so with it go the answers' callbacks, and the exchanges are
+/// cancelled. Callbacks never run inside send(). Thread: that of the transport.
 class Caller final : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
     Caller(HttpTransport &transport, const Clock &clock);
     ~Caller() override;
 
-    /// Calls `handler` with the answer, unless this object is gone first. An address that is not secure is refused here
-    /// already, so that nothing leaves whatever the transport.
+    /// Calls `handler` with the answer, unless this object is gone first. An address that is not secure is
+    /// refused here already, so that nothing leaves whatever the transport.
     void send(const HttpRequest &request, Handler handler);
     /// As send(); an answer outside 200 … 299 arrives as its errorOf().
     void sendExpectingSuccess(const HttpRequest &request, Handler handler);

@@ -14,8 +14,9 @@
 
 #include <optional>
 
-/// The door to every network. A network is one folder beside this file with a class that implements Connector, and one
-/// line in connectorregistry.cpp. Connectors know nothing of storage; services join the two.
+/// The door to every network. A network is one folder beside this file with a class that implements
+/// Connector, and one line in connectorregistry.cpp. Connectors know nothing of storage; services join the
+/// two.
 namespace ruche::connectors {
 
 /// What signs an account in. Lives in memory only while it is needed; never logged, never part of an Error.
@@ -32,7 +33,8 @@ struct Endpoint
     QString apiUrl; ///< as discovered; empty before sign-in
     QString zone; ///< IANA, of the site; empty when unknown
     Credentials credentials;
-    /// What sign-in found to be allowed (Account::capabilities): a call beyond it is not even sent. Nothing before sign-in.
+    /// What sign-in found to be allowed (Account::capabilities): a call beyond it is not even sent. Nothing
+    /// before sign-in.
     std::optional<domain::Capabilities> capabilities;
 };
 
@@ -50,7 +52,8 @@ struct Profile
 /// Independent sequences that a sync reads, each with a cursor of its own.
 enum class Stream { Posts, Messages, Members };
 
-/// A post as the network has it. One that is `gone` may carry nothing but its id: what is stored of it stays as it is.
+/// A post as the network has it. One that is `gone` may carry nothing but its id: what is stored of it stays
+/// as it is.
 struct RemotePost
 {
     domain::RemoteId id;
@@ -67,8 +70,8 @@ struct RemotePost
     QDateTime modifiedAt;
 };
 
-/// A message as the network has it. One whose moderation is Gone may carry nothing but its id: only the moderation of
-/// what is stored changes.
+/// A message as the network has it. One whose moderation is Gone may carry nothing but its id: only the
+/// moderation of what is stored changes.
 struct RemoteMessage
 {
     domain::RemoteId id;
@@ -99,8 +102,8 @@ struct RemoteMember
     QDateTime since; ///< invalid when unknown
 };
 
-/// One step of a pull. The caller stores the objects and `cursor` in one transaction and, when `more`, asks again with it:
-/// so a sync can be stopped or killed anywhere and goes on where it was.
+/// One step of a pull. The caller stores the objects and `cursor` in one transaction and, when `more`, asks
+/// again with it: so a sync can be stopped or killed anywhere and goes on where it was.
 struct Page
 {
     QList<RemotePost> posts;
@@ -122,7 +125,8 @@ struct MediaUpload
 /// A post as it is to leave.
 struct Draft
 {
-    QString key; ///< unique and stored before the first send: the network's idempotency key, slug or record key
+    QString
+        key; ///< unique and stored before the first send: the network's idempotency key, slug or record key
     QString title;
     QString text;
     std::optional<QDateTime> at; ///< with ScheduleNatively: let the network hold it until this UTC instant
@@ -138,11 +142,11 @@ struct Receipt
     QDateTime at;
 };
 
-/// One account on one network. Made for a sign-in or a stored account, used from the thread that made it (its transport's),
-/// and destroyed with its calls: those answer Cancelled. No call blocks. Every call ends in exactly one typed outcome:
-/// a value, or an Error with one of the network codes. A create that left and got no full answer is Uncertain: the caller
-/// must ask reconcile() before it tries again. A call that info() or the profile's capabilities do not offer answers
-/// Unsupported and sends nothing.
+/// One account on one network. Made for a sign-in or a stored account, used from the thread that made it (its
+/// transport's), and destroyed with its calls: those answer Cancelled. No call blocks. Every call ends in
+/// exactly one typed outcome: a value, or an Error with one of the network codes. A create that left and got
+/// no full answer is Uncertain: the caller must ask reconcile() before it tries again. A call that info() or
+/// the profile's capabilities do not offer answers Unsupported and sends nothing.
 class Connector
 {
 public:
@@ -151,13 +155,13 @@ public:
     /// What this network can do at most.
     [[nodiscard]] virtual domain::NetworkInfo info() const = 0;
 
-    /// Finds the API behind the endpoint's address and checks the credentials. Refuses plain http to anything but a
-    /// loopback address (InsecureTransport) before the secret is sent. Errors: Auth, Forbidden, NotThisNetwork,
-    /// InsecureTransport, Transient, Rate.
+    /// Finds the API behind the endpoint's address and checks the credentials. Refuses plain http to anything
+    /// but a loopback address (InsecureTransport) before the secret is sent. Errors: Auth, Forbidden,
+    /// NotThisNetwork, InsecureTransport, Transient, Rate.
     [[nodiscard]] virtual QFuture<Result<Profile>> signIn() = 0;
 
-    /// The next page of a stream after `cursor`, oldest change first. Errors: Auth, Forbidden, Rate, Transient,
-    /// MalformedAnswer, Gone (the cursor is too old: start again with an empty one).
+    /// The next page of a stream after `cursor`, oldest change first. Errors: Auth, Forbidden, Rate,
+    /// Transient, MalformedAnswer, Gone (the cursor is too old: start again with an empty one).
     [[nodiscard]] virtual QFuture<Result<Page>> pull(Stream stream, const QString &cursor) = 0;
 
     /// Puts a file on the network ahead of publish(). Repeating it after Uncertain is harmless.
@@ -166,21 +170,21 @@ public:
     /// Creates the post, once. Never retried inside.
     [[nodiscard]] virtual QFuture<Result<Receipt>> publish(const Draft &draft) = 0;
 
-    /// Whether a post with this key is on the network: the receipt, or nothing. Only a certain "nothing" allows another
-    /// publish(). Also the call to make some time after a post that the network holds (HandedOff) was due: a network that
-    /// still holds it then is told to publish it now.
+    /// Whether a post with this key is on the network: the receipt, or nothing. Only a certain "nothing"
+    /// allows another publish(). Also the call to make some time after a post that the network holds
+    /// (HandedOff) was due: a network that still holds it then is told to publish it now.
     [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> reconcile(const QString &key) = 0;
 
-    /// Changes a post that the network holds or has published (text, title, and the time of one that is not out yet; no
-    /// `at` leaves the time as it is). Repeating it is harmless.
-    [[nodiscard]] virtual QFuture<Result<Receipt>> updatePost(const domain::RemoteId &id, const Draft &draft) = 0;
+    /// Changes a post that the network holds or has published (text, title, and the time of one that is not
+    /// out yet; no `at` leaves the time as it is). Repeating it is harmless.
+    [[nodiscard]] virtual QFuture<Result<Receipt>> updatePost(const domain::RemoteId &id, const Draft &draft)
+        = 0;
     [[nodiscard]] virtual QFuture<Result<void>> deletePost(const domain::RemoteId &id) = 0;
 
-    /// Answers a message in public, under `post` (may be empty). A repeat that the network recognises is `ok`.
-    [[nodiscard]] virtual QFuture<Result<RemoteMessage>> reply(const domain::RemoteId &post,
-                                                               const domain::RemoteId &message,
-                                                               const QString &text)
-        = 0;
+    /// Answers a message in public, under `post` (may be empty). A repeat that the network recognises is
+    /// `ok`.
+    [[nodiscard]] virtual QFuture<Result<RemoteMessage>>
+    reply(const domain::RemoteId &post, const domain::RemoteId &message, const QString &text) = 0;
 
     /// Makes a message visible or not. "It already is so" is success.
     [[nodiscard]] virtual QFuture<Result<domain::Moderation>> moderate(const domain::RemoteId &message,

@@ -13,8 +13,7 @@ struct RegisteredNetwork
     std::function<std::unique_ptr<Connector>(const Endpoint &, HttpTransport &, const Clock &)> make;
 };
 
-template<typename T>
-RegisteredNetwork registered()
+template <typename T> RegisteredNetwork registered()
 {
     return {T::network(), [](const Endpoint &endpoint, HttpTransport &transport, const Clock &clock) {
                 return std::make_unique<T>(endpoint, transport, clock);
@@ -23,7 +22,7 @@ RegisteredNetwork registered()
 
 const QList<RegisteredNetwork> &registry()
 {
-    static const QList<RegisteredNetwork> all {};
+    static const QList<RegisteredNetwork> all{};
     return all;
 }
 
@@ -46,10 +45,8 @@ std::optional<domain::NetworkInfo> networkInfo(const QString &key)
     return std::nullopt;
 }
 
-std::unique_ptr<Connector> makeConnector(const QString &network,
-                                         const Endpoint &endpoint,
-                                         HttpTransport &transport,
-                                         const Clock &clock)
+std::unique_ptr<Connector>
+makeConnector(const QString &network, const Endpoint &endpoint, HttpTransport &transport, const Clock &clock)
 {
     for (const RegisteredNetwork &known : registry()) {
         if (known.info.key == network)

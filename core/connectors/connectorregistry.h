@@ -10,15 +10,13 @@ namespace ruche::connectors {
 
 class HttpTransport;
 
-/// Every network that this build knows, and how to make a connector for it. Constant after start. Thread: any.
-/// networks() is what `ruchectl account networks` and the connect dialog list.
+/// Every network that this build knows, and how to make a connector for it. Constant after start. Thread:
+/// any. networks() is what `ruchectl account networks` and the connect dialog list.
 [[nodiscard]] QList<domain::NetworkInfo> networks();
 /// Nothing for an unknown key.
 [[nodiscard]] std::optional<domain::NetworkInfo> networkInfo(const QString &key);
 /// A connector for one account; null for an unknown network. `transport` and `clock` must outlive it.
-[[nodiscard]] std::unique_ptr<Connector> makeConnector(const QString &network,
-                                                       const Endpoint &endpoint,
-                                                       HttpTransport &transport,
-                                                       const Clock &clock);
+[[nodiscard]] std::unique_ptr<Connector>
+makeConnector(const QString &network, const Endpoint &endpoint, HttpTransport &transport, const Clock &clock);
 
 } // namespace ruche::connectors

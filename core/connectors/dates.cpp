@@ -29,11 +29,12 @@ std::optional<int> zoneOffset(const QString &zone)
         const int seconds = (number / 100 * 60 + number % 100) * 60;
         return zone.front() == u'-' ? -seconds : seconds;
     }
-    static const QStringList greenwich {u"GMT"_s, u"UT"_s, u"UTC"_s, u"Z"_s};
+    static const QStringList greenwich{u"GMT"_s, u"UT"_s, u"UTC"_s, u"Z"_s};
     if (greenwich.contains(zone.toUpper()))
         return 0;
     // The American names of RFC 822, hours west of Greenwich.
-    static const QStringList american {u"EDT"_s, u"EST"_s, u"CDT"_s, u"CST"_s, u"MDT"_s, u"MST"_s, u"PDT"_s, u"PST"_s};
+    static const QStringList american{
+        u"EDT"_s, u"EST"_s, u"CDT"_s, u"CST"_s, u"MDT"_s, u"MST"_s, u"PDT"_s, u"PST"_s};
     static constexpr int hoursWest[] = {4, 5, 5, 6, 6, 7, 7, 8};
     const qsizetype index = american.indexOf(zone.toUpper());
     if (index < 0)
@@ -46,7 +47,8 @@ std::optional<int> zoneOffset(const QString &zone)
 QDateTime parseRfc822(QStringView text)
 {
     static const QRegularExpression pattern(
-        u"^(?:[A-Za-z]{3,9}\\s*,?\\s+)?(\\d{1,2})[ -]([A-Za-z]{3})[A-Za-z]*[ -](\\d{2,4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*"
+        u"^(?:[A-Za-z]{3,9}\\s*,?\\s+)?(\\d{1,2})[ -]([A-Za-z]{3})[A-Za-z]*[ "
+        u"-](\\d{2,4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*"
         "([A-Za-z]+|[+-]\\d{2}:?\\d{2})?\\s*(?:\\(.*\\))?$"_s);
     const QString trimmed = text.trimmed().left(longestDate).toString();
     const QRegularExpressionMatch match = pattern.match(trimmed);
@@ -63,7 +65,8 @@ QDateTime parseRfc822(QStringView text)
         year += 1900;
     const QDate day(year, int(month) / 3 + 1, match.captured(1).toInt());
     // A leap second is taken for the one before it.
-    const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), qMin(59, match.captured(6).toInt()));
+    const QTime time(
+        match.captured(4).toInt(), match.captured(5).toInt(), qMin(59, match.captured(6).toInt()));
     const std::optional<int> offset = zoneOffset(match.captured(7));
     if (!day.isValid() || !time.isValid() || !offset)
         return {};

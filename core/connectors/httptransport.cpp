@@ -13,10 +13,11 @@ namespace ruche::connectors {
 
 namespace {
 
-constexpr std::chrono::seconds shortestWait {1};
+constexpr std::chrono::seconds shortestWait{1};
 constexpr std::chrono::seconds longestWait = std::chrono::hours(1);
 
-/// The wait that the server asks for. Its own Date header is the "now" of a date, so that a wrong local clock does no harm.
+/// The wait that the server asks for. Its own Date header is the "now" of a date, so that a wrong local clock
+/// does no harm.
 std::optional<std::chrono::seconds> waitAsked(const HttpResponse &response, const QDateTime &now)
 {
     const QByteArray value = response.header("Retry-After").trimmed();
@@ -37,16 +38,24 @@ std::optional<std::chrono::seconds> waitAsked(const HttpResponse &response, cons
 ErrorCode codeOfStatus(int status, bool creates)
 {
     switch (status) {
-    case 401: return ErrorCode::Auth;
-    case 403: return ErrorCode::Forbidden;
+    case 401:
+        return ErrorCode::Auth;
+    case 403:
+        return ErrorCode::Forbidden;
     case 404:
-    case 410: return ErrorCode::Gone;
-    case 409: return ErrorCode::Conflict;
-    case 408: return creates ? ErrorCode::Uncertain : ErrorCode::Transient;
-    case 413: return ErrorCode::TooLarge;
+    case 410:
+        return ErrorCode::Gone;
+    case 409:
+        return ErrorCode::Conflict;
+    case 408:
+        return creates ? ErrorCode::Uncertain : ErrorCode::Transient;
+    case 413:
+        return ErrorCode::TooLarge;
     case 425:
-    case 429: return ErrorCode::Rate;
-    default: break;
+    case 429:
+        return ErrorCode::Rate;
+    default:
+        break;
     }
     if (status >= 500)
         return creates ? ErrorCode::Uncertain : ErrorCode::Transient;
@@ -94,9 +103,8 @@ Error errorOf(const HttpRequest &request, const HttpResponse &response, const QD
     error.code = codeOfStatus(response.status, request.creates);
     error.subject = request.url.host();
     // The query is left out: it may hold what is nobody's business.
-    error.detail = u"%1 %2 answered %3"_s.arg(QString::fromLatin1(request.method),
-                                              request.url.path(),
-                                              QString::number(response.status));
+    error.detail = u"%1 %2 answered %3"_s.arg(
+        QString::fromLatin1(request.method), request.url.path(), QString::number(response.status));
     if (response.status == 429 || response.status == 425 || response.status == 503)
         error.retryAfter = waitAsked(response, now);
     return error;

@@ -4,8 +4,8 @@
 #include "core/base/async.h"
 #include "core/base/log.h"
 
-#include <QBuffer>
 #include <QHash>
+#include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
@@ -15,25 +15,42 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::connectors {
 
 namespace {
 
-/// A request body that can be read once. Qt repeats a request, a POST too, when the server closes the connection without an
-/// answer; it must rewind the body for that, and gives up when it cannot.
-class OnceOnlyBody final : public QBuffer
+/// A request body that can be read once. Qt repeats a request, a POST too, when the server closes the
+/// connection without an answer; it must rewind the body for that, and gives up when it cannot. Not a
+/// QBuffer: those Qt rewinds behind their back.
+class OnceOnlyBody final : public QIODevice
 {
 public:
-    OnceOnlyBody(const QByteArray &bytes, QObject *parent)
-        : QBuffer(parent)
+    explicit OnceOnlyBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
     {
-        setData(bytes);
-        open(QIODevice::ReadOnly);
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
     bool reset() override { return false; }
-    bool seek(qint64 position) override { return position >= pos() && QBuffer::seek(position); }
+    bool seek(qint64 position) override { return position == pos() && QIODevice::seek(position); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = qMin(most, qint64(m_bytes.size()) - m_read);
+        std::copy_n(m_bytes.constData() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
 };
 
 QString originOf(const QUrl &url)
@@ -50,7 +67,8 @@ bool isRedirect(int status)
 /// What may go along to another host: nothing that could say who asks.
 QList<QPair<QByteArray, QByteArray>> harmlessHeaders(const QList<QPair<QByteArray, QByteArray>> &headers)
 {
-    static const QList<QByteArray> harmless {"accept", "accept-language", "if-none-match", "if-modified-since"};
+    static const QList<QByteArray> harmless{
+        "accept", "accept-language", "if-none-match", "if-modified-since"};
     QList<QPair<QByteArray, QByteArray>> kept;
     for (const auto &header : headers) {
         if (harmless.contains(header.first.toLower()))
@@ -63,22 +81,31 @@ QList<QPair<QByteArray, QByteArray>> harmlessHeaders(const QList<QPair<QByteArra
 QString describeNetworkError(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return u"connection refused"_s;
+    case QNetworkReply::ConnectionRefusedError:
+        return u"connection refused"_s;
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: return u"connection closed without a full answer"_s;
-    case QNetworkReply::HostNotFoundError: return u"host not found"_s;
-    case QNetworkReply::TimeoutError: return u"no answer in time"_s;
-    case QNetworkReply::SslHandshakeFailedError: return u"TLS handshake failed"_s;
+    case QNetworkReply::ContentReSendError:
+        return u"connection closed without a full answer"_s;
+    case QNetworkReply::HostNotFoundError:
+        return u"host not found"_s;
+    case QNetworkReply::TimeoutError:
+        return u"no answer in time"_s;
+    case QNetworkReply::SslHandshakeFailedError:
+        return u"TLS handshake failed"_s;
     case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError: return u"no network"_s;
+    case QNetworkReply::NetworkSessionFailedError:
+        return u"no network"_s;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError: return u"the proxy fails"_s;
-    case QNetworkReply::ProtocolFailure: return u"the answer is not HTTP"_s;
-    default: return u"network error %1"_s.arg(int(error));
+    case QNetworkReply::UnknownProxyError:
+        return u"the proxy fails"_s;
+    case QNetworkReply::ProtocolFailure:
+        return u"the answer is not HTTP"_s;
+    default:
+        return u"network error %1"_s.arg(int(error));
     }
 }
 
@@ -97,7 +124,9 @@ public:
     {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, [this] { stop(lost(u"no answer in time"_s)); });
-        connect(&m_cancelWatch, &QFutureWatcherBase::canceled, this, [this] { stop(Error {ErrorCode::Cancelled, {}, {}, {}}); });
+        connect(&m_cancelWatch, &QFutureWatcherBase::canceled, this, [this] {
+            stop(Error{ErrorCode::Cancelled, {}, {}, {}});
+        });
         m_cancelWatch.setFuture(m_answer.future());
     }
     ~Exchange() override { dropReply(); }
@@ -159,8 +188,8 @@ public:
             lines.remove(origin);
     }
 
-    /// An exchange is through: whether it ran or was still in line. It is deleted from the event loop, because this is
-    /// called from inside it.
+    /// An exchange is through: whether it ran or was still in line. It is deleted from the event loop,
+    /// because this is called from inside it.
     void finished(Exchange *exchange)
     {
         const QString origin = exchange->origin();
@@ -171,7 +200,8 @@ public:
         if (!found->waiting.removeOne(exchange))
             --found->running;
         // Not from here: a start can end at once and come back.
-        QMetaObject::invokeMethod(q, [this, origin] { startNext(origin); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this, origin] { startNext(origin); }, Qt::QueuedConnection);
     }
 
     struct Line
@@ -211,7 +241,7 @@ void QtHttpTransport::Exchange::sendOnce()
             request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
         reply = m_transport.manager.sendCustomRequest(request, m_request.method);
     } else {
-        auto *body = new OnceOnlyBody(m_request.body, nullptr);
+        auto *body = new OnceOnlyBody(m_request.body);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
         reply = m_transport.manager.sendCustomRequest(request, m_request.method, body);
@@ -224,7 +254,9 @@ void QtHttpTransport::Exchange::sendOnce()
 void QtHttpTransport::Exchange::connectReply()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_left = true; });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) { m_left = m_left || sent > 0; });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
+        m_left = m_left || sent > 0;
+    });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         QStringList texts;
         for (const QSslError &error : errors)
@@ -235,7 +267,7 @@ void QtHttpTransport::Exchange::connectReply()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_left = true;
         if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.maxAnswerBytes)
-            stop(Error {ErrorCode::TooLarge, u"the answer is longer than allowed"_s, m_url.host(), {}});
+            stop(Error{ErrorCode::TooLarge, u"the answer is longer than allowed"_s, m_url.host(), {}});
     });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { onFinished(); });
@@ -247,7 +279,7 @@ void QtHttpTransport::Exchange::take()
         return;
     m_body += m_reply->read(m_request.maxAnswerBytes - m_body.size() + 1);
     if (m_body.size() > m_request.maxAnswerBytes)
-        stop(Error {ErrorCode::TooLarge, u"the answer is longer than allowed"_s, m_url.host(), {}});
+        stop(Error{ErrorCode::TooLarge, u"the answer is longer than allowed"_s, m_url.host(), {}});
 }
 
 void QtHttpTransport::Exchange::onFinished()
@@ -257,10 +289,14 @@ void QtHttpTransport::Exchange::onFinished()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
-    // Qt makes errors of statuses, too (codes from 200 on): those are answers.
-    if (status == 0 || (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
-        || error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure
-        || (error == QNetworkReply::UnknownContentError && status < 400)) {
+    // Qt makes errors of statuses, too (codes from 200 on): those are answers. For 307 and 308 it wants to
+    // rewind the body even when it is not to follow, and complains that it cannot.
+    const bool answered = status != 0
+        && (error == QNetworkReply::NoError
+            || (error == QNetworkReply::ContentReSendError && isRedirect(status))
+            || (error >= QNetworkReply::ContentAccessDenied && status >= 400
+                && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure));
+    if (!answered) {
         if (!m_tlsProblem.isEmpty())
             stop(lost(u"TLS: "_s + m_tlsProblem));
         else
@@ -289,7 +325,10 @@ void QtHttpTransport::Exchange::follow(const QByteArray &location)
     QUrl next = m_url.resolved(QUrl::fromEncoded(location));
     next.setUserInfo({});
     if (m_url.scheme() == "https"_L1 && next.scheme() != "https"_L1) {
-        stop(Error {ErrorCode::InsecureTransport, u"redirected from https to %1"_s.arg(next.scheme()), next.host(), {}});
+        stop(Error{ErrorCode::InsecureTransport,
+                   u"redirected from https to %1"_s.arg(next.scheme()),
+                   next.host(),
+                   {}});
         return;
     }
     if (originOf(next) != originOf(m_url))

@@ -9,11 +9,12 @@
 
 namespace ruche::connectors {
 
-/// The transport of the program, on Qt's network classes, which no other file knows. Qt is held on a short lead: redirects
-/// are followed here (with the rules of HttpTransport), cookies and stored credentials are off, and a request that creates
-/// is never sent a second time, which Qt would do by itself when a server closes the connection without an answer.
-/// Cancelling the future of send() ends the exchange. Destroying the transport answers Cancelled to all that is under way.
-/// Nothing but method, host and path of a request is ever logged. Thread: the one that made it.
+/// The transport of the program, on Qt's network classes, which no other file knows. Qt is held on a short
+/// lead: redirects are followed here (with the rules of HttpTransport), cookies and stored credentials are
+/// off, and a request that creates is never sent a second time, which Qt would do by itself when a server
+/// closes the connection without an answer. Cancelling the future of send() ends the exchange. Destroying the
+/// transport answers Cancelled to all that is under way. Nothing but method, host and path of a request is
+/// ever logged. Thread: the one that made it.
 class QtHttpTransport final : public QObject, public HttpTransport
 {
     Q_OBJECT
