@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
-#include <utility>
-
 namespace ruche {
 
 QDateTime SystemClock::now() const
@@ -10,8 +8,8 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc();
 }
 
-FixedClock::FixedClock(QDateTime utc)
-    : m_now(std::move(utc).toUTC())
+FixedClock::FixedClock(const QDateTime &utc)
+    : m_now(utc.toUTC())
 {
 }
 

@@ -27,7 +27,7 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime utc);
+    explicit FixedClock(const QDateTime &utc);
     [[nodiscard]] QDateTime now() const override;
     void set(const QDateTime &utc);
     void advanceMs(qint64 ms);
