@@ -5,12 +5,14 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace ruche::domain {
 
-/// Something measured on one day. Observations are only ever added: a later one about the same thing and the same source
-/// supersedes, it does not overwrite.
+/// Something measured on one day. Observations are only ever added: a later one about the same thing and the
+/// same source supersedes, it does not overwrite.
 struct Observation
 {
     BrandId brand;
@@ -25,5 +27,22 @@ struct Observation
 
     friend bool operator==(const Observation &, const Observation &) = default;
 };
+
+/// How many days of a stretch a source measured.
+struct SourceDays
+{
+    QString source;
+    int days = 0;
+
+    friend bool operator==(const SourceDays &, const SourceDays &) = default;
+};
+
+/// The sources in the order in which they are believed when two of them measured the same days: what counts
+/// at the server comes before what a script on the page or a person tells. A source that is not named here
+/// stands before "manual".
+QStringList sourcePrecedence();
+/// Two sources that measured the same thing are never added up: the one that measured the most days of the
+/// stretch counts, of several equal ones the first by sourcePrecedence(). Empty when there is none.
+QString preferredSource(const QList<SourceDays> &sources);
 
 } // namespace ruche::domain

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/metricrepository.h"
+
+#include "core/storage/connection.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::storage::metricrepository {
+
+namespace {
+
+/// What one sum by day is about.
+struct DayKey
+{
+    qint64 brand = 0;
+    QString metric;
+    QString source;
+    int day = 0;
+
+    friend bool operator<(const DayKey &a, const DayKey &b)
+    {
+        return std::tie(a.brand, a.metric, a.source, a.day) < std::tie(b.brand, b.metric, b.source, b.day);
+    }
+};
+
+/// The observation that counts for one thing on one day.
+struct ValidValue
+{
+    double value = 0;
+    qint64 observedAt = 0;
+    qint64 import = 0;
+};
+
+using Thing = std::pair<qint64, QString>; ///< account, subject
+using ValidByThing = std::map<Thing, ValidValue>;
+
+int dayNumber(QDate day)
+{
+    return day.year() * 10000 + day.month() * 100 + day.day();
+}
+
+QDate dayOfNumber(int number)
+{
+    return {number / 10000, number / 100 % 100, number % 100};
+}
+
+int monthNumber(QDate day)
+{
+    return day.year() * 100 + day.month();
+}
+
+QVariant idOrNull(qint64 id)
+{
+    return id > 0 ? QVariant(id) : QVariant();
+}
+
+bool isUsable(const domain::Observation &observation)
+{
+    return observation.brand.isValid() && !observation.metric.isEmpty() && !observation.source.isEmpty()
+        && observation.day.isValid() && std::isfinite(observation.value);
+}
+
+Result<ValidByThing> readValid(Connection &connection, const DayKey &key)
+{
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const query,
+        connection.run(u"SELECT account_id, subject, value, observed_at, import_id FROM ("
+                       "SELECT account_id, subject, value, observed_at, import_id, row_number() OVER "
+                       "(PARTITION BY subject, account_id ORDER BY observed_at DESC, id DESC) AS place "
+                       "FROM observation WHERE brand_id = :brand AND metric = :metric "
+                       "AND source = :source AND day = :day) AS placed WHERE place = 1"_s,
+                       {{u":brand"_s, key.brand},
+                        {u":metric"_s, key.metric},
+                        {u":source"_s, key.source},
+                        {u":day"_s, key.day}}));
+    ValidByThing valid;
+    while (query->next()) {
+        valid[{query->value(0).toLongLong(), query->value(1).toString()}]
+            = {query->value(2).toDouble(), query->value(3).toLongLong(), query->value(4).toLongLong()};
+    }
+    query->finish();
+    return valid;
+}
+
+Result<void> insertOne(Connection &connection, const domain::Observation &observation)
+{
+    RUCHE_TRY(connection.change(
+        u"INSERT INTO observation (brand_id, account_id, metric, subject, day, value, observed_at, source, "
+        u"import_id) "
+        "VALUES (:brand, :account, :metric, :subject, :day, :value, :observed, :source, :import)"_s,
+        {{u":brand"_s, observation.brand.value},
+         {u":account"_s, idOrNull(observation.account.value)},
+         {u":metric"_s, observation.metric},
+         {u":subject"_s, observation.subject.isNull() ? u""_s : observation.subject},
+         {u":day"_s, dayNumber(observation.day)},
+         {u":value"_s, observation.value},
+         {u":observed"_s, observation.observedAt.toMSecsSinceEpoch()},
+         {u":source"_s, observation.source},
+         {u":import"_s, idOrNull(observation.import.value)}}));
+    return {};
+}
+
+/// Sets the sum of a day from its observations; without any there is no row, which is a gap and not zero.
+Result<void> refreshDay(Connection &connection, const DayKey &key)
+{
+    RUCHE_TRY_ASSIGN(const ValidByThing valid, readValid(connection, key));
+    if (valid.empty()) {
+        RUCHE_TRY(connection.change(u"DELETE FROM metric_day WHERE brand_id = :brand AND metric = :metric "
+                                    "AND day = :day AND source = :source"_s,
+                                    {{u":brand"_s, key.brand},
+                                     {u":metric"_s, key.metric},
+                                     {u":day"_s, key.day},
+                                     {u":source"_s, key.source}}));
+        return {};
+    }
+    double sum = 0;
+    for (const auto &[thing, value] : valid)
+        sum += value.value;
+    RUCHE_TRY(connection.change(
+        u"INSERT INTO metric_day (brand_id, metric, day, source, value) "
+        "VALUES (:brand, :metric, :day, :source, :value) "
+        "ON CONFLICT (brand_id, metric, day, source) DO UPDATE SET value = excluded.value"_s,
+        {{u":brand"_s, key.brand},
+         {u":metric"_s, key.metric},
+         {u":day"_s, key.day},
+         {u":source"_s, key.source},
+         {u":value"_s, sum}}));
+    return {};
+}
+
+/// Sets the sum of a month from those of its days. `month` has a month (yyyymm) in the place of the day.
+Result<void> refreshMonth(Connection &connection, const DayKey &month)
+{
+    RUCHE_TRY(connection.change(u"DELETE FROM metric_month WHERE brand_id = :brand AND metric = :metric "
+                                "AND month = :month AND source = :source"_s,
+                                {{u":brand"_s, month.brand},
+                                 {u":metric"_s, month.metric},
+                                 {u":month"_s, month.day},
+                                 {u":source"_s, month.source}}));
+    RUCHE_TRY(
+        connection.change(u"INSERT INTO metric_month (brand_id, metric, month, source, value, days) "
+                          "SELECT brand_id, metric, :month, source, sum(value), count(*) FROM metric_day "
+                          "WHERE brand_id = :brand AND metric = :metric AND day BETWEEN :first AND :last "
+                          "AND source = :source GROUP BY brand_id, metric, source"_s,
+                          {{u":month"_s, month.day},
+                           {u":brand"_s, month.brand},
+                           {u":metric"_s, month.metric},
+                           {u":first"_s, month.day * 100 + 1},
+                           {u":last"_s, month.day * 100 + 31},
+                           {u":source"_s, month.source}}));
+    return {};
+}
+
+Result<void> refresh(Connection &connection, const std::set<DayKey> &days)
+{
+    std::set<DayKey> months;
+    for (const DayKey &key : days) {
+        RUCHE_TRY(refreshDay(connection, key));
+        months.insert({key.brand, key.metric, key.source, key.day / 100});
+    }
+    for (const DayKey &month : months)
+        RUCHE_TRY(refreshMonth(connection, month));
+    connection.touch(domain::Change::Metrics);
+    return {};
+}
+
+} // namespace
+
+Result<Added> addObservations(Connection &connection, const QList<domain::Observation> &observations)
+{
+    Added added;
+    std::map<DayKey, ValidByThing> known;
+    std::set<DayKey> touched;
+    for (const domain::Observation &observation : observations) {
+        if (!isUsable(observation))
+            return fail(ErrorCode::InvalidArgument,
+                        u"observation without brand, metric, source, day or value"_s);
+        const DayKey key{
+            observation.brand.value, observation.metric, observation.source, dayNumber(observation.day)};
+        auto place = known.find(key);
+        if (place == known.end()) {
+            RUCHE_TRY_ASSIGN(ValidByThing valid, readValid(connection, key));
+            place = known.emplace(key, std::move(valid)).first;
+        }
+        const ValidValue fresh{
+            observation.value, observation.observedAt.toMSecsSinceEpoch(), observation.import.value};
+        const Thing thing{observation.account.value, observation.subject};
+        const auto old = place->second.find(thing);
+        if (old == place->second.end()) {
+            ++added.created;
+            place->second.emplace(thing, fresh);
+        } else {
+            const bool same = old->second.value == fresh.value;
+            ++(same ? added.unchanged : added.updated);
+            // From another import it is kept although it says the same, so that each can be taken back alone.
+            if (same && old->second.import == fresh.import)
+                continue;
+            if (fresh.observedAt >= old->second.observedAt)
+                old->second = fresh;
+        }
+        RUCHE_TRY(insertOne(connection, observation));
+        touched.insert(key);
+    }
+    RUCHE_TRY(refresh(connection, touched));
+    return added;
+}
+
+Result<int> removeImport(Connection &connection, domain::ImportId import)
+{
+    RUCHE_TRY_ASSIGN(QSqlQuery *const query,
+                     connection.run(u"SELECT DISTINCT brand_id, metric, source, day FROM observation "
+                                    "WHERE import_id = :import"_s,
+                                    {{u":import"_s, import.value}}));
+    std::set<DayKey> touched;
+    while (query->next()) {
+        touched.insert({query->value(0).toLongLong(),
+                        query->value(1).toString(),
+                        query->value(2).toString(),
+                        query->value(3).toInt()});
+    }
+    query->finish();
+    RUCHE_TRY_ASSIGN(const int gone,
+                     connection.change(u"DELETE FROM observation WHERE import_id = :import"_s,
+                                       {{u":import"_s, import.value}}));
+    RUCHE_TRY(refresh(connection, touched));
+    return gone;
+}
+
+Result<void> rebuildSums(Connection &connection)
+{
+    RUCHE_TRY(connection.change(u"DELETE FROM metric_day"_s));
+    RUCHE_TRY(connection.change(u"DELETE FROM metric_month"_s));
+    RUCHE_TRY(connection.change(
+        u"INSERT INTO metric_day (brand_id, metric, day, source, value) "
+        "SELECT brand_id, metric, day, source, sum(value) FROM ("
+        "SELECT brand_id, metric, day, source, value, row_number() OVER (PARTITION BY brand_id, metric, "
+        "source, day, "
+        "subject, account_id ORDER BY observed_at DESC, id DESC) AS place FROM observation) AS placed "
+        "WHERE place = 1 GROUP BY brand_id, metric, day, source"_s));
+    RUCHE_TRY(
+        connection.change(u"INSERT INTO metric_month (brand_id, metric, month, source, value, days) "
+                          "SELECT brand_id, metric, day / 100, source, sum(value), count(*) FROM metric_day "
+                          "GROUP BY brand_id, metric, day / 100, source"_s));
+    connection.touch(domain::Change::Metrics);
+    return {};
+}
+
+Result<QList<MonthSum>>
+monthSums(Connection &connection, domain::BrandId brand, const QString &metric, QDate from, QDate to)
+{
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const query,
+        connection.run(u"SELECT month, source, value, days FROM metric_month WHERE brand_id = :brand "
+                       "AND metric = :metric AND month BETWEEN :from AND :to ORDER BY month, source"_s,
+                       {{u":brand"_s, brand.value},
+                        {u":metric"_s, metric},
+                        {u":from"_s, monthNumber(from)},
+                        {u":to"_s, monthNumber(to)}}));
+    QList<MonthSum> sums;
+    while (query->next()) {
+        sums << MonthSum{dayOfNumber(query->value(0).toInt() * 100 + 1),
+                         query->value(1).toString(),
+                         query->value(2).toDouble(),
+                         query->value(3).toInt()};
+    }
+    query->finish();
+    return sums;
+}
+
+Result<QList<DaySum>>
+daySums(Connection &connection, domain::BrandId brand, const QString &metric, QDate from, QDate to)
+{
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const query,
+        connection.run(u"SELECT day, source, value FROM metric_day WHERE brand_id = :brand "
+                       "AND metric = :metric AND day BETWEEN :from AND :to ORDER BY day, source"_s,
+                       {{u":brand"_s, brand.value},
+                        {u":metric"_s, metric},
+                        {u":from"_s, dayNumber(from)},
+                        {u":to"_s, dayNumber(to)}}));
+    QList<DaySum> sums;
+    while (query->next()) {
+        sums << DaySum{
+            dayOfNumber(query->value(0).toInt()), query->value(1).toString(), query->value(2).toDouble()};
+    }
+    query->finish();
+    return sums;
+}
+
+Result<QHash<QString, double>> subjectSums(Connection &connection,
+                                           domain::BrandId brand,
+                                           const QString &metric,
+                                           const QString &source,
+                                           QDate from,
+                                           QDate to)
+{
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const query,
+        connection.run(u"SELECT subject, sum(value) FROM (SELECT subject, value, row_number() OVER "
+                       "(PARTITION BY day, subject, account_id ORDER BY observed_at DESC, id DESC) AS place "
+                       "FROM observation WHERE brand_id = :brand AND metric = :metric AND source = :source "
+                       "AND day BETWEEN :from AND :to) AS placed WHERE place = 1 GROUP BY subject"_s,
+                       {{u":brand"_s, brand.value},
+                        {u":metric"_s, metric},
+                        {u":source"_s, source},
+                        {u":from"_s, dayNumber(from)},
+                        {u":to"_s, dayNumber(to)}}));
+    QHash<QString, double> sums;
+    while (query->next())
+        sums.insert(query->value(0).toString(), query->value(1).toDouble());
+    query->finish();
+    return sums;
+}
+
+Result<bool> hasAny(Connection &connection, domain::BrandId brand, const QString &metric)
+{
+    RUCHE_TRY_ASSIGN(
+        const QVariant any,
+        connection.value(
+            u"SELECT EXISTS (SELECT 1 FROM metric_month WHERE brand_id = :brand AND metric = :metric)"_s,
+            {{u":brand"_s, brand.value}, {u":metric"_s, metric}}));
+    return any.toBool();
+}
+
+} // namespace ruche::storage::metricrepository
