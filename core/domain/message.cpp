@@ -17,6 +17,11 @@ QString kindName(MessageKind kind)
     return {};
 }
 
+QString directionName(Direction direction)
+{
+    return direction == Direction::Incoming ? u"incoming"_s : u"outgoing"_s;
+}
+
 QString stateName(ConversationState state)
 {
     switch (state) {

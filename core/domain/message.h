@@ -102,6 +102,7 @@ struct Note
 enum class ModerationAction { Approve, Hold, Spam, Trash };
 
 QString kindName(MessageKind kind);
+QString directionName(Direction direction);
 QString stateName(ConversationState state);
 std::optional<ConversationState> conversationStateFromName(const QString &name);
 QString moderationName(Moderation moderation);
