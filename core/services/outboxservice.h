@@ -2,35 +2,20 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/domain/outbox.h"
 
-#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace ruche::services {
 
 class Storage;
 class ConnectorPool;
 
-enum class OutboxState { Waiting, Sending, Uncertain, Failed, Sent, Cancelled };
-
-/// A reply or a moderation on its way to a network.
-struct OutboxEntry
-{
-    domain::OutboxId id;
-    domain::AccountId account;
-    domain::ConversationId conversation;
-    domain::MessageId message;
-    bool isReply = false;
-    QString text; ///< of a reply, or the action's word
-    OutboxState state = OutboxState::Waiting;
-    QDateTime notBefore;
-    std::optional<Error> problem;
-};
+using domain::OutboxEntry;
+using domain::OutboxState;
 
 /// Sends what the inbox queued, in order for each account, at most once (claims as Publisher does). A reply whose answer
 /// was lost is looked for among the conversation's messages before it may leave again. Thread: that of the Workspace.
