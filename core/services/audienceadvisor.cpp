@@ -326,9 +326,8 @@ QStringList AudienceAdvisor::remarksOn(const QString &network) const
             continue;
         if (remark.ages && remark.ages->yearsWith(m_profile.ageFrom, m_profile.ageTo) == 0)
             continue;
-        remarks << AudienceTr::tr("%1 (%2, %3, certainty %4)")
-                       .arg(
-                           remark.text.text(), remark.source, QString::number(remark.year), remark.certainty);
+        remarks << AudienceTr::tr("%1 (%2; certainty %3)")
+                       .arg(remark.text.text(), remark.source, remark.certainty);
     }
     return remarks;
 }

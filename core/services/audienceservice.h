@@ -61,7 +61,7 @@ struct NetworkAdvice
     QString why; ///< a few sentences, translated: why this rank, the arithmetic, and how far it fits the
                  ///< audience asked for
     QList<AudienceFigure> figures; ///< all that the rank rests on, that of `share` first
-    QStringList remarks; ///< translated, with year and source: what else is known, not used for the rank
+    QStringList remarks; ///< translated, with source and certainty: what else is known, not used for the rank
 };
 
 /// Which networks an audience uses, from the figures in resources/data/audience.json (source, year,
