@@ -86,7 +86,10 @@ private slots:
             for (size_t i = 0; i < t->brand.size(); ++i)
                 add(("brand " + QByteArray::number(int(i))).constData(), t->brand.at(i), t->rail, 4.5);
             for (size_t i = 0; i < t->avatar.size(); ++i)
-                add(("avatar " + QByteArray::number(int(i))).constData(), t->avatarText, t->avatar.at(i), 4.5);
+                add(("avatar " + QByteArray::number(int(i))).constData(),
+                    t->avatarText,
+                    t->avatar.at(i),
+                    4.5);
         }
     }
 
@@ -149,7 +152,8 @@ private slots:
                     const QColor c = image.pixelColor(x, y);
                     if (c.alpha() > 128) {
                         ++inked;
-                        QVERIFY2(c.red() > 240 && c.green() < 15, qPrintable(name + u' ' + c.name(QColor::HexArgb)));
+                        QVERIFY2(c.red() > 240 && c.green() < 15,
+                                 qPrintable(name + u' ' + c.name(QColor::HexArgb)));
                     }
                 }
             }

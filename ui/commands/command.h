@@ -16,9 +16,11 @@ enum class CommandScope {
 
 /// One thing the user can do: written once, shown by menus, buttons, the shortcut sheet and the palette.
 ///
-/// Shortcuts are written as people read them, in portable words: "Ctrl+K", "Shift+F6", "N", "G T" (one after the other),
-/// "?", "Delete", "Alt+Up". A letter or sign without Ctrl or Alt is matched by the character typed, whatever key made it,
-/// and only while no text field has the focus. "Alt+1" also answers to the digit row of a French keyboard.
+/// Shortcuts are written as people read them, in portable words: "Ctrl+K", "Shift+F6", "N", "G T" (one after
+/// the other),
+/// "?", "Delete", "Alt+Up". A letter or sign without Ctrl or Alt is matched by the character typed, whatever
+/// key made it, and only while no text field has the focus. "Alt+1" also answers to the digit row of a French
+/// keyboard.
 struct Command
 {
     QString id; ///< "inbox.reply": stable, for tests and settings

@@ -28,12 +28,10 @@ CommandRegistry::CommandRegistry(QObject *parent)
 void CommandRegistry::add(QObject *owner, Command command)
 {
     const QString id = command.id;
-    const bool newOwner = std::none_of(m_entries.begin(), m_entries.end(), [owner](const Entry &e) {
-        return e.owner == owner;
-    });
-    const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &e) {
-        return e.command.id == id;
-    });
+    const bool newOwner = std::none_of(
+        m_entries.begin(), m_entries.end(), [owner](const Entry &e) { return e.owner == owner; });
+    const auto known = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry &e) { return e.command.id == id; });
     if (known != m_entries.end()) {
         known->command = std::move(command);
         known->owner = owner;

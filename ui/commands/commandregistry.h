@@ -15,8 +15,8 @@ class QWidget;
 
 namespace ruche::ui {
 
-/// All commands of a window: the only place that knows what can be done, with which key and when. Shell and pages add
-/// theirs with themselves as owner; they go with their owner. Thread: GUI.
+/// All commands of a window: the only place that knows what can be done, with which key and when. Shell and
+/// pages add theirs with themselves as owner; they go with their owner. Thread: GUI.
 class CommandRegistry final : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ public:
 
     /// Runs it when it applies and is enabled; says whether it did.
     bool run(const QString &id);
-    /// An action for menus and buttons: text, icon and tool tip of the command, runs it; enabled state is asked again when
-    /// the menu opens (or by refresh()). The key is shown, not bound: keys are the router's.
+    /// An action for menus and buttons: text, icon and tool tip of the command, runs it; enabled state is
+    /// asked again when the menu opens (or by refresh()). The key is shown, not bound: keys are the router's.
     [[nodiscard]] QAction *action(const QString &id, QObject *parent) const;
     /// Brings `action`s made by action() up to date.
     void refresh();
@@ -50,8 +50,8 @@ public:
     /// Key hint of the first shortcut in the words of the interface language: "Ctrl K", "G then T", "".
     [[nodiscard]] QString keysText(const QString &id) const;
 
-    /// The command for a key press, by the rules in Command. `focus` tells whether a text field would want the key. A
-    /// waiting sequence ("G") is kept between calls for two seconds of `nowMs`.
+    /// The command for a key press, by the rules in Command. `focus` tells whether a text field would want
+    /// the key. A waiting sequence ("G") is kept between calls for two seconds of `nowMs`.
     [[nodiscard]] std::optional<QString> match(const QKeyEvent &event, const QWidget *focus, qint64 nowMs);
     /// True while the first key of a sequence was pressed.
     [[nodiscard]] bool isWaiting() const { return !m_pending.isEmpty(); }

@@ -40,8 +40,8 @@ private:
     std::shared_ptr<bool> m_cancelled = std::make_shared<bool>(false);
 };
 
-/// One group of the palette, beside the commands: posts, members, messages. Asked for each change of the words; answers
-/// when it can, with at most `limit` rows. Thread: GUI.
+/// One group of the palette, beside the commands: posts, members, messages. Asked for each change of the
+/// words; answers when it can, with at most `limit` rows. Thread: GUI.
 class FinderProvider
 {
 public:
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// The sign that asks for this group alone ('@' members, '#' posts); null for none.
     [[nodiscard]] virtual QChar prefix() const { return {}; }
-    /// Calls `done` once, now or later, unless `request` was cancelled meanwhile. Not asked with fewer than two characters.
+    /// Calls `done` once, now or later, unless `request` was cancelled meanwhile. Not asked with fewer than
+    /// two characters.
     virtual void find(const QString &words,
                       const QList<domain::BrandId> &brands,
                       FinderRequest request,

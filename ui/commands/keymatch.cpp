@@ -32,7 +32,7 @@ constexpr QStringView frenchDigits = u"à&é\"'(-è_ç";
 
 const QHash<QString, int> &namedKeys()
 {
-    static const QHash<QString, int> keys {
+    static const QHash<QString, int> keys{
         {u"up"_s, Qt::Key_Up},
         {u"down"_s, Qt::Key_Down},
         {u"left"_s, Qt::Key_Left},
@@ -56,7 +56,7 @@ const QHash<QString, int> &namedKeys()
 KeyPress parsePress(const QString &text)
 {
     KeyPress press;
-    QStringList words = text.size() > 1 ? text.split(u'+', Qt::SkipEmptyParts) : QStringList {text};
+    QStringList words = text.size() > 1 ? text.split(u'+', Qt::SkipEmptyParts) : QStringList{text};
     if (text.size() > 1 && text.endsWith(u'+'))
         words.append(u"+"_s);
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -89,8 +89,8 @@ bool KeyPress::matches(const QKeyEvent &event) const
     const Qt::KeyboardModifiers pressed = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
     if (key != 0) {
         const int pressedKey = event.key() == Qt::Key_Enter ? int(Qt::Key_Return)
-            : event.key() == Qt::Key_Backtab               ? int(Qt::Key_Tab)
-                                                           : event.key();
+            : event.key() == Qt::Key_Backtab                ? int(Qt::Key_Tab)
+                                                            : event.key();
         return pressedKey == key && pressed == modifiers;
     }
     if (text.isEmpty())

@@ -9,15 +9,16 @@ class QWidget;
 
 namespace ruche::ui {
 
-/// One key press as a shortcut names it: modifiers, and either a named key ("F6", "Delete", "Up") or a character.
+/// One key press as a shortcut names it: modifiers, and either a named key ("F6", "Delete", "Up") or a
+/// character.
 struct KeyPress
 {
     Qt::KeyboardModifiers modifiers;
     int key = 0; ///< Qt::Key of a named key; 0 when `text` is matched
     QString text; ///< lower case character
 
-    /// Named keys by their key; characters by what was typed, so that the keyboard's layout does not matter. Digits with
-    /// Alt or Ctrl also match the unshifted digit row of a French keyboard (Alt+& is Alt+1).
+    /// Named keys by their key; characters by what was typed, so that the keyboard's layout does not matter.
+    /// Digits with Alt or Ctrl also match the unshifted digit row of a French keyboard (Alt+& is Alt+1).
     [[nodiscard]] bool matches(const QKeyEvent &event) const;
 };
 
@@ -42,7 +43,8 @@ private:
 
 /// Whether typing goes into `focus`: line edits, text edits, spin boxes, editable combo boxes.
 [[nodiscard]] bool takesText(const QWidget *focus);
-/// Whether a focused control needs that plain key itself: Space and Enter on a button, arrows and Home in a list.
+/// Whether a focused control needs that plain key itself: Space and Enter on a button, arrows and Home in a
+/// list.
 [[nodiscard]] bool focusWantsKey(const QWidget *focus, const QKeyEvent &event);
 /// Shift, Ctrl and the like alone.
 [[nodiscard]] bool isModifierKey(const QKeyEvent &event);

@@ -139,7 +139,8 @@ QString weekdayAndDay(QDate day)
 
 QString month(QDate day)
 {
-    return QLocale().standaloneMonthName(day.month(), QLocale::LongFormat) + u' ' + QString::number(day.year());
+    return QLocale().standaloneMonthName(day.month(), QLocale::LongFormat) + u' '
+        + QString::number(day.year());
 }
 
 QString dayAndTime(const QDateTime &utc, const QString &zone, QDate today)

@@ -10,9 +10,9 @@
 
 #include <chrono>
 
-/// Numbers, dates and durations as people of the interface language write them: French with its own spaces, signs and
-/// order, English likewise. All texts come from here, none is put together in a page. The locale is QLocale()'s default,
-/// which main() and the language switch set.
+/// Numbers, dates and durations as people of the interface language write them: French with its own spaces,
+/// signs and order, English likewise. All texts come from here, none is put together in a page. The locale is
+/// QLocale()'s default, which main() and the language switch set.
 namespace ruche::ui::format {
 
 /// "12 480" / "12,480".

@@ -56,7 +56,9 @@ QPixmap tinted(const QString &name, const QColor &color, int pixels)
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QImage image = inkOf(name, pixels).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const QImage ink
+        = inkOf(name, pixels); // not converted in place: Qt 6.4 then keeps a wrong idea of its alpha
+    QImage image = ink.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), color);
@@ -146,7 +148,7 @@ bool hasIcon(const QString &name)
 
 QString networkIconName(const QString &network)
 {
-    static const QHash<QString, QString> byKey {
+    static const QHash<QString, QString> byKey{
         {u"wordpress"_s, u"network-blog"_s},
         {u"nodebb"_s, u"network-forum"_s},
         {u"discourse"_s, u"network-forum"_s},

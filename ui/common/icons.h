@@ -14,13 +14,14 @@ class QPainter;
 
 namespace ruche::ui {
 
-/// Our own pictograms (resources/icons), tinted. White parts of a drawing are cut out, so that a tick in a disc shows the
-/// background behind it. Tinted pictures are cached by name, colour, size and device pixel ratio.
+/// Our own pictograms (resources/icons), tinted. White parts of a drawing are cut out, so that a tick in a
+/// disc shows the background behind it. Tinted pictures are cached by name, colour, size and device pixel
+/// ratio.
 
 /// In a fixed colour.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &color);
-/// In the secondary text colour of the theme at the time of painting; our style paints it in the ink of a button or menu
-/// row instead. What to give to buttons and actions.
+/// In the secondary text colour of the theme at the time of painting; our style paints it in the ink of a
+/// button or menu row instead. What to give to buttons and actions.
 [[nodiscard]] QIcon icon(const QString &name);
 /// `size` in device independent pixels.
 [[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio);
@@ -28,7 +29,8 @@ namespace ruche::ui {
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color);
 [[nodiscard]] bool hasIcon(const QString &name);
 
-/// The pictogram of a network by its key ("wordpress", "mastodon", …); a globe for an unknown one. Never a logo.
+/// The pictogram of a network by its key ("wordpress", "mastodon", …); a globe for an unknown one. Never a
+/// logo.
 [[nodiscard]] QString networkIconName(const QString &network);
 /// The shape that goes with a state: never colour alone.
 [[nodiscard]] QString statusIconName(domain::PostState state);

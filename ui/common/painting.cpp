@@ -191,7 +191,8 @@ QRect paintChip(QPainter *painter,
     const PainterState state(painter);
     painter->setFont(font(TextSize::Meta, QFont::Medium));
     painter->setPen(ink);
-    painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+    painter->drawText(
+        content, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
     return rect;
 }
 
@@ -284,8 +285,9 @@ int paintKeyHint(QPainter *painter, const QRect &rect, const QString &keys, cons
 
 QSize statusPillSize(const QString &text)
 {
-    const int width = text.isEmpty() ? scaled(14)
-                                     : textWidth(font(TextSize::Meta, QFont::DemiBold), text) + scaled(13) + 17;
+    const int width = text.isEmpty()
+        ? scaled(14)
+        : textWidth(font(TextSize::Meta, QFont::DemiBold), text) + scaled(13) + 17;
     return {width, scaled(text.isEmpty() ? 14 : 20)};
 }
 
@@ -307,7 +309,8 @@ QRect paintStatusPill(QPainter *painter,
     painter->setBrush(tint.fill);
     painter->drawRoundedRect(rect, metrics::radiusSmall, metrics::radiusSmall);
     const int side = scaled(13);
-    paintIcon(painter, QRectF(rect.left() + 5, rect.top(), side, rect.height()), statusIconName(state), tint.text);
+    paintIcon(
+        painter, QRectF(rect.left() + 5, rect.top(), side, rect.height()), statusIconName(state), tint.text);
     painter->setPen(tint.text);
     painter->setFont(font(TextSize::Meta, QFont::DemiBold));
     painter->drawText(rect.adjusted(side + 10, 0, 0, 0),
@@ -335,7 +338,8 @@ int paintSentiment(QPainter *painter,
         + paintElided(painter, rect.adjusted(side + 5, 0, 0, 0), format::score(sentiment.score), f, color);
 }
 
-void paintProgress(QPainter *painter, const QRectF &rect, double value, double target, const Theme &theme, QColor fill)
+void paintProgress(
+    QPainter *painter, const QRectF &rect, double value, double target, const Theme &theme, QColor fill)
 {
     const PainterState state(painter);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -347,9 +351,10 @@ void paintProgress(QPainter *painter, const QRectF &rect, double value, double t
     const double part = std::clamp(value, 0.0, 1.0);
     if (part > 0) {
         painter->setBrush(fill.isValid() ? fill : theme.accent);
-        painter->drawRoundedRect(QRectF(track.left(), track.top(), std::max(height, track.width() * part), height),
-                                 height / 2,
-                                 height / 2);
+        painter->drawRoundedRect(
+            QRectF(track.left(), track.top(), std::max(height, track.width() * part), height),
+            height / 2,
+            height / 2);
     }
     if (target >= 0) {
         const qreal x = track.left() + track.width() * std::clamp(target, 0.0, 1.0);
@@ -369,7 +374,8 @@ void paintSparkline(QPainter *painter, const QRectF &rect, const QList<double> &
     QPolygonF line;
     const QRectF area = rect.adjusted(2, 3, -4, -3);
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const double x = area.left() + area.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1);
+        const double x
+            = area.left() + area.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1);
         const double part = span > 0 ? (values.at(i) - *low) / span : 0.5;
         line.append({x, area.bottom() - area.height() * part});
     }
@@ -382,7 +388,8 @@ void paintSparkline(QPainter *painter, const QRectF &rect, const QList<double> &
     painter->drawEllipse(line.last(), 2, 2);
 }
 
-void paintRowBackground(QPainter *painter, const QRect &rect, bool selected, bool hovered, const Theme &theme, bool separator)
+void paintRowBackground(
+    QPainter *painter, const QRect &rect, bool selected, bool hovered, const Theme &theme, bool separator)
 {
     if (selected) {
         painter->fillRect(rect, theme.soft);
@@ -401,7 +408,8 @@ void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const T
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(theme.focus, 2));
     const qreal out = gap + 1;
-    painter->drawRoundedRect(rect.adjusted(-out, -out, out, out), std::max(0.0, radius + out), std::max(0.0, radius + out));
+    painter->drawRoundedRect(
+        rect.adjusted(-out, -out, out, out), std::max(0.0, radius + out), std::max(0.0, radius + out));
 }
 
 void paintFrame(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge)

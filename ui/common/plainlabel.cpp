@@ -51,8 +51,8 @@ QSize PlainLabel::minimumSizeHint() const
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    const bool outer = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::StyleChange;
+    const bool outer = event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange;
     if (outer && !m_applying)
         applyFont();
 }

@@ -7,8 +7,8 @@
 
 namespace ruche::ui {
 
-/// A label that never takes its text for HTML, whoever wrote it, and that follows theme and text size. With eliding on it
-/// keeps to one line and shows the whole text as a tool tip.
+/// A label that never takes its text for HTML, whoever wrote it, and that follows theme and text size. With
+/// eliding on it keeps to one line and shows the whole text as a tool tip.
 class PlainLabel : public QLabel
 {
     Q_OBJECT

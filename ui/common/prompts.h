@@ -54,8 +54,8 @@ struct FileQuestion
     QStringList filters; ///< "Pictures (*.png *.jpg)"
 };
 
-/// The one way to ask the user something in a dialog. Nothing blocks: the answer comes through the callback, which is not
-/// called when `context` is gone by then. Tests use ScriptedPrompts. Thread: GUI.
+/// The one way to ask the user something in a dialog. Nothing blocks: the answer comes through the callback,
+/// which is not called when `context` is gone by then. Tests use ScriptedPrompts. Thread: GUI.
 class Prompts
 {
 public:
@@ -72,16 +72,17 @@ public:
                          std::function<void(const std::optional<QString> &)> done)
         = 0;
     /// `done` gets an empty list when cancelled.
-    virtual void chooseFile(QWidget *context,
-                            const FileQuestion &question,
-                            std::function<void(const QStringList &)> done)
+    virtual void
+    chooseFile(QWidget *context, const FileQuestion &question, std::function<void(const QStringList &)> done)
         = 0;
     /// Says what went wrong, what is kept and what to do, with the technical line to copy.
-    virtual void tellError(QWidget *context, const QString &title, const QString &text, const QString &technical = {}) = 0;
+    virtual void
+    tellError(QWidget *context, const QString &title, const QString &text, const QString &technical = {})
+        = 0;
 };
 
-/// Answers from a list, for tests: each question takes the next answer of its kind. A question without an answer is
-/// answered as cancelled and counted in unanswered().
+/// Answers from a list, for tests: each question takes the next answer of its kind. A question without an
+/// answer is answered as cancelled and counted in unanswered().
 class ScriptedPrompts final : public Prompts
 {
 public:
@@ -103,7 +104,10 @@ public:
     void chooseFile(QWidget *context,
                     const FileQuestion &question,
                     std::function<void(const QStringList &)> done) override;
-    void tellError(QWidget *context, const QString &title, const QString &text, const QString &technical = {}) override;
+    void tellError(QWidget *context,
+                   const QString &title,
+                   const QString &text,
+                   const QString &technical = {}) override;
 
 private:
     QList<ConfirmationAnswer> m_confirms;

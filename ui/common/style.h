@@ -5,16 +5,17 @@
 
 #include <QProxyStyle>
 
-
 namespace ruche::ui {
 
-/// How every standard widget looks: buttons, fields, check boxes, switches, scroll bars, menus, tool tips, the focus ring.
-/// Fusion does what is not repainted. There is no style sheet in the program: a style sheet beside a proxy style makes Qt
-/// bypass parts of both.
+/// How every standard widget looks: buttons, fields, check boxes, switches, scroll bars, menus, tool tips,
+/// the focus ring. Fusion does what is not repainted. There is no style sheet in the program: a style sheet
+/// beside a proxy style makes Qt bypass parts of both.
 ///
 /// Dynamic properties that it reads:
-/// - buttons: `kind` = "primary", "secondary" (default), "quiet", "danger", "dangerPrimary"; `compact` = true (28 px)
-/// - QLineEdit, QPlainTextEdit, QComboBox: `invalid` = true (edge in the failed colour), `large` = true (36 px),
+/// - buttons: `kind` = "primary", "secondary" (default), "quiet", "danger", "dangerPrimary"; `compact` = true
+/// (28 px)
+/// - QLineEdit, QPlainTextEdit, QComboBox: `invalid` = true (edge in the failed colour), `large` = true (36
+/// px),
 ///   `frameless` = true
 /// - QCheckBox: `switch` = true draws a switch
 class Style final : public QProxyStyle

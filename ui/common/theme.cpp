@@ -27,8 +27,14 @@ Theme commonTheme()
     Theme t;
     t.danger = rgb(0xB42318);
     t.dangerHover = rgb(0x8F1C13);
-    t.avatar = {rgb(0xF3D9B1), rgb(0xD5E3EC), rgb(0xE6D9EE), rgb(0xDCE7D3),
-                rgb(0xF0D5D0), rgb(0xD3E6E3), rgb(0xE5DFD6), rgb(0xF1DDE6)};
+    t.avatar = {rgb(0xF3D9B1),
+                rgb(0xD5E3EC),
+                rgb(0xE6D9EE),
+                rgb(0xDCE7D3),
+                rgb(0xF0D5D0),
+                rgb(0xD3E6E3),
+                rgb(0xE5DFD6),
+                rgb(0xF1DDE6)};
     t.avatarText = rgb(0x3F3A35);
     t.toast = rgb(0x292420);
     t.toastText = rgb(0xF5F2EE);
@@ -82,8 +88,14 @@ Theme makeLight()
     t.previous = rgb(0xD9D3CB);
     t.grid = rgb(0xECE8E3);
     t.heat = {rgb(0xF7F4EF), rgb(0xFBE9C6), rgb(0xF6CF84), rgb(0xE5A23B), rgb(0xB45309)};
-    t.brand = {rgb(0x0369A1), rgb(0xBE185D), rgb(0x6D28D9), rgb(0x0B6B53),
-               rgb(0xA23B00), rgb(0x4338CA), rgb(0x8A1C7C), rgb(0x55606B)};
+    t.brand = {rgb(0x0369A1),
+               rgb(0xBE185D),
+               rgb(0x6D28D9),
+               rgb(0x0B6B53),
+               rgb(0xA23B00),
+               rgb(0x4338CA),
+               rgb(0x8A1C7C),
+               rgb(0x55606B)};
     return t;
 }
 
@@ -132,8 +144,14 @@ Theme makeDark()
     t.previous = rgb(0x48413B);
     t.grid = rgb(0x2B2724);
     t.heat = {rgb(0x231F1C), rgb(0x4A3513), rgb(0x7C5617), rgb(0xB97E15), rgb(0xF5A524)};
-    t.brand = {rgb(0x45B3EB), rgb(0xF277B0), rgb(0xA98BF8), rgb(0x4CC9A4),
-               rgb(0xF29A5E), rgb(0x8E9BFF), rgb(0xE07FD6), rgb(0xA3AFBB)};
+    t.brand = {rgb(0x45B3EB),
+               rgb(0xF277B0),
+               rgb(0xA98BF8),
+               rgb(0x4CC9A4),
+               rgb(0xF29A5E),
+               rgb(0x8E9BFF),
+               rgb(0xE07FD6),
+               rgb(0xA3AFBB)};
     return t;
 }
 
@@ -260,7 +278,7 @@ int scaled(int pixels)
 
 QFont font(TextSize size, QFont::Weight weight)
 {
-    static constexpr std::array<int, 8> pixels {10, 11, 12, 13, 14, 16, 22, 24};
+    static constexpr std::array<int, 8> pixels{10, 11, 12, 13, 14, 16, 22, 24};
     QFont f = QApplication::font();
     const double scale = f.pixelSize() > 0 ? f.pixelSize() / 13.0 : 1.0;
     f.setPixelSize(static_cast<int>(std::lround(pixels.at(static_cast<size_t>(size)) * scale)));

@@ -25,8 +25,8 @@ struct Tint
     QColor fill;
 };
 
-/// Every colour of the window, by what it means, once for light and once for dark. Nothing else in ui names a colour. The
-/// contrast of each pair that can meet is held by tst_theme.
+/// Every colour of the window, by what it means, once for light and once for dark. Nothing else in ui names a
+/// colour. The contrast of each pair that can meet is held by tst_theme.
 struct Theme
 {
     bool dark = false;
@@ -83,12 +83,12 @@ struct Theme
     [[nodiscard]] static const Theme &current();
 
     [[nodiscard]] QPalette palette() const;
-    /// Colour of a state and its fill. The states that people rarely see borrow the colour of what they resemble; their
-    /// shape (see statusIconName()) is their own.
+    /// Colour of a state and its fill. The states that people rarely see borrow the colour of what they
+    /// resemble; their shape (see statusIconName()) is their own.
     [[nodiscard]] const Tint &status(domain::PostState state) const;
     [[nodiscard]] QColor sentiment(domain::Sentiment::Label label) const;
-    /// The colour to show for a brand's stored "#rrggbb" (a light value): in the dark theme one of the eight becomes its
-    /// dark twin, any other colour is lightened until it stands out.
+    /// The colour to show for a brand's stored "#rrggbb" (a light value): in the dark theme one of the eight
+    /// becomes its dark twin, any other colour is lightened until it stands out.
     [[nodiscard]] QColor brandColor(const QString &stored) const;
 };
 
@@ -138,8 +138,9 @@ enum class TextSize { Tiny, Meta, Small, Base, Reading, Title, Figure, Welcome }
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// Puts a theme on the application and changes it while running: style, palette, font. One per program, made by main()
-/// after QApplication. Widgets learn of a change by QEvent::PaletteChange, others by changed(). Thread: GUI.
+/// Puts a theme on the application and changes it while running: style, palette, font. One per program, made
+/// by main() after QApplication. Widgets learn of a change by QEvent::PaletteChange, others by changed().
+/// Thread: GUI.
 class ThemeManager final : public QObject
 {
     Q_OBJECT

@@ -34,7 +34,8 @@ void ToastButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QRect content = rect().adjusted(8, 0, -6, 0);
     const QFont strong = ui::font(TextSize::Base, QFont::DemiBold);
-    const int used = paintElided(&painter, content, text(), strong, underMouse() ? theme.toastText : theme.toastAction);
+    const int used
+        = paintElided(&painter, content, text(), strong, underMouse() ? theme.toastText : theme.toastAction);
     if (!m_keys.isEmpty()) {
         const int width = keyHintWidth(m_keys);
         const QRectF box(content.left() + used + 12, (height() - scaled(18)) / 2.0, width, scaled(18));

@@ -23,13 +23,13 @@ struct ToastMessage
     bool alert = false; ///< a failure: stays until closed and is announced at once
 };
 
-/// One toast: text, action, key. Disappears by itself after 8 s; the time stands still while the pointer is over it or the
-/// focus is in it.
+/// One toast: text, action, key. Disappears by itself after 8 s; the time stands still while the pointer is
+/// over it or the focus is in it.
 class Toast final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds showTime {8000};
+    static constexpr std::chrono::milliseconds showTime{8000};
 
     Toast(const ToastMessage &message, QWidget *parent);
 
@@ -60,8 +60,8 @@ private:
     std::chrono::milliseconds m_left = showTime;
 };
 
-/// Stacks toasts at the bottom left of `area`, at most 3, newest below; older ones give way. Also answers Ctrl+Z while one
-/// can be undone. Thread: GUI.
+/// Stacks toasts at the bottom left of `area`, at most 3, newest below; older ones give way. Also answers
+/// Ctrl+Z while one can be undone. Thread: GUI.
 class ToastHost final : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ struct PageOf
 
 QString pageOf(const Intent &intent)
 {
-    return std::visit(PageOf {}, intent);
+    return std::visit(PageOf{}, intent);
 }
 
 } // namespace ruche::ui

@@ -15,8 +15,8 @@ namespace ruche::ui {
 
 class PageContext;
 
-/// One page of the window: layout and views. Its controller decides. Pages are made at their first visit, never include
-/// each other, and reach each other by intents (PageContext). Thread: GUI.
+/// One page of the window: layout and views. Its controller decides. Pages are made at their first visit,
+/// never include each other, and reach each other by intents (PageContext). Thread: GUI.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -33,8 +33,8 @@ public:
     virtual void activate() { }
     /// Another page comes to the front: stop what ticks; keep selection and edits.
     virtual void deactivate() { }
-    /// The brands now shown: one, or all that are not archived, in switcher order. Called before the first activate() and
-    /// whenever the switcher or the brands change.
+    /// The brands now shown: one, or all that are not archived, in switcher order. Called before the first
+    /// activate() and whenever the switcher or the brands change.
     virtual void setBrands(const QList<domain::Brand> &brands) { Q_UNUSED(brands) }
     /// Show that object: the page was reached by an intent. Called after activate().
     virtual void openObject(const Intent &intent) { Q_UNUSED(intent) }

@@ -39,15 +39,16 @@ public:
 
     /// Goes there: shows the page and hands it the intent. Queued, so that a click handler may end first.
     void open(const Intent &intent);
-    void openPage(const QString &page, const QString &section = {}) { open(OpenPage {page, section}); }
-    void openPost(domain::PostId post) { open(OpenPost {post}); }
-    void openConversation(domain::ConversationId conversation) { open(OpenConversation {conversation, {}}); }
-    void openMember(domain::MemberId member) { open(OpenMember {member}); }
+    void openPage(const QString &page, const QString &section = {}) { open(OpenPage{page, section}); }
+    void openPost(domain::PostId post) { open(OpenPost{post}); }
+    void openConversation(domain::ConversationId conversation) { open(OpenConversation{conversation, {}}); }
+    void openMember(domain::MemberId member) { open(OpenMember{member}); }
     void newPost(const NewPost &what = {}) { open(what); }
 
     /// A toast at the bottom left of the page.
     void toast(const ToastMessage &message);
-    /// "Done · Undo": a toast whose Undo takes back a stored event through the HistoryService, also by Ctrl+Z afterwards.
+    /// "Done · Undo": a toast whose Undo takes back a stored event through the HistoryService, also by Ctrl+Z
+    /// afterwards.
     void toastWithUndo(const QString &text, domain::EventId event);
     /// A red toast that stays: what failed in words for people.
     void toastError(const QString &text);

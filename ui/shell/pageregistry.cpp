@@ -7,7 +7,8 @@ namespace ruche::ui {
 
 const PageEntry *PageRegistry::find(const QString &id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &e) { return e.id == id; });
+    const auto found
+        = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &e) { return e.id == id; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

@@ -24,8 +24,8 @@ struct PageEntry
     bool inRail = true; ///< the composer is reached otherwise
 };
 
-/// The pages of this build, in the order of the rail. Filled by app before the window is made; only what is registered
-/// exists in the window.
+/// The pages of this build, in the order of the rail. Filled by app before the window is made; only what is
+/// registered exists in the window.
 class PageRegistry
 {
 public:
