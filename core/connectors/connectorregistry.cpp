@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/connectorregistry.h"
 
+#include "core/connectors/wordpress/wordpressconnector.h"
+
 #include <functional>
 
 namespace ruche::connectors {
