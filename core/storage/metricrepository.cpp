@@ -173,12 +173,13 @@ Result<void> refresh(Connection &connection, const std::set<DayKey> &days)
 
 } // namespace
 
-Result<Added> addObservations(Connection &connection, const QList<domain::Observation> &observations)
+Result<Added>
+addObservations(Connection &connection, const QList<domain::Observation> &observations, Meaning meaning)
 {
     Added added;
     std::map<DayKey, ValidByThing> known;
     std::set<DayKey> touched;
-    for (const domain::Observation &observation : observations) {
+    for (domain::Observation observation : observations) {
         if (!isUsable(observation))
             return fail(ErrorCode::InvalidArgument,
                         u"observation without brand, metric, source, day or value"_s);
@@ -189,11 +190,14 @@ Result<Added> addObservations(Connection &connection, const QList<domain::Observ
             RUCHE_TRY_ASSIGN(ValidByThing valid, readValid(connection, key));
             place = known.emplace(key, std::move(valid)).first;
         }
-        const ValidValue fresh{
-            observation.value, observation.observedAt.toMSecsSinceEpoch(), observation.import.value};
         const Thing thing{observation.account.value, observation.subject};
         const auto old = place->second.find(thing);
-        if (old == place->second.end()) {
+        const bool isKnown = old != place->second.end();
+        if (meaning == Meaning::Differences && isKnown)
+            observation.value += old->second.value;
+        const ValidValue fresh{
+            observation.value, observation.observedAt.toMSecsSinceEpoch(), observation.import.value};
+        if (!isKnown) {
             ++added.created;
             place->second.emplace(thing, fresh);
         } else {

@@ -28,12 +28,20 @@ struct Added
     int unchanged = 0; ///< the value was known already
 };
 
+/// What the values of observations mean.
+enum class Meaning {
+    Totals, ///< the figure of the day as it is known now
+    Differences, ///< what the day has more (or less) than is known from the same source; kept as the new
+                 ///< total
+};
+
 /// Adds observations in bulk and refreshes the sums of the days they touch. Call it with whole days where you
 /// can: each touched day is read again once a call. What is known already from the same import, or from none,
 /// is not added twice. Errors: InvalidArgument (no brand, metric, source or day; a value that is not a
 /// number).
 [[nodiscard]] Result<Added> addObservations(Connection &connection,
-                                            const QList<domain::Observation> &observations);
+                                            const QList<domain::Observation> &observations,
+                                            Meaning meaning = Meaning::Totals);
 /// Takes an import's observations back: what they superseded counts again. The answer is how many went.
 [[nodiscard]] Result<int> removeImport(Connection &connection, domain::ImportId import);
 /// Computes every sum anew, after observations came in another way than through addObservations().

@@ -24,6 +24,7 @@ private slots:
     void add_aLaterObservation_supersedesAndKeepsTheFormer();
     void add_anObservationOfEarlier_isKeptButDoesNotCount();
     void add_theSameAgain_addsNothing();
+    void add_differences_addToWhatIsKnown();
     void add_unusable_refusesAll_data();
     void add_unusable_refusesAll();
     void sums_twoSources_stayApart();
@@ -163,6 +164,23 @@ void tst_MetricRepository::add_theSameAgain_addsNothing()
     QCOMPARE(again.created, 0);
     QCOMPARE(again.unchanged, 2);
     QCOMPARE(count(u"observation"_s), 2);
+    QCOMPARE(months(QDate(2026, 5, 1), QDate(2026, 5, 1)).at(0).value, 14.0);
+}
+
+void tst_MetricRepository::add_differences_addToWhatIsKnown()
+{
+    auto first = views(QDate(2026, 5, 2), u"/a"_s, 10);
+    first.import = domain::ImportId(1);
+    auto more = views(QDate(2026, 5, 2), u"/a"_s, -3);
+    more.import = domain::ImportId(2);
+    const auto other = views(QDate(2026, 5, 2), u"/b"_s, 4);
+    using metricrepository::Meaning;
+    QVERIFY(metricrepository::addObservations(*m_connection, {first}, Meaning::Differences));
+    const auto added = metricrepository::addObservations(*m_connection, {more, other}, Meaning::Differences);
+    QCOMPARE(added->created, 1);
+    QCOMPARE(added->updated, 1);
+    QCOMPARE(months(QDate(2026, 5, 1), QDate(2026, 5, 1)).at(0).value, 11.0);
+    QCOMPARE(*metricrepository::removeImport(*m_connection, domain::ImportId(2)), 1);
     QCOMPARE(months(QDate(2026, 5, 1), QDate(2026, 5, 1)).at(0).value, 14.0);
 }
 
