@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ruchectl/arguments.h"
+#include "app/ruchectl/context.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace ruche::ctl {
+
+/// One command of `ruchectl`: its words, what it takes, what it does. The answer of `run` is the exit status.
+struct CommandSpec
+{
+    QString words; ///< "post add"
+    QString usage; ///< after the words: "--brand B --account ID… (--text T | --text-file F)"
+    const char *summary = nullptr; ///< one line of help, marked by QT_TRANSLATE_NOOP("ruchectl", …)
+    QList<OptionSpec> options;
+    int (*run)(Context &context, const Arguments &arguments) = nullptr;
+};
+
+[[nodiscard]] QList<CommandSpec> workspaceCommands();
+[[nodiscard]] QList<CommandSpec> accountCommands();
+[[nodiscard]] QList<CommandSpec> postCommands();
+[[nodiscard]] QList<CommandSpec> inboxCommands();
+[[nodiscard]] QList<CommandSpec> memberCommands();
+[[nodiscard]] QList<CommandSpec> statsCommands();
+[[nodiscard]] QList<CommandSpec> strategyCommands();
+[[nodiscard]] QList<CommandSpec> importCommands();
+
+/// Wrong usage of a command: says which argument and the usage line.
+[[nodiscard]] Error missing(const QString &what);
+
+} // namespace ruche::ctl
+
+/// Inside a command: evaluates a Result, prints its error and returns the exit status when there is one.
+#define CTL_TRY(declaration, expression)                                                                     \
+    auto RUCHE_CONCAT(ctl_try_, __LINE__) = (expression);                                                    \
+    if (!RUCHE_CONCAT(ctl_try_, __LINE__))                                                                   \
+        return context.failed(RUCHE_CONCAT(ctl_try_, __LINE__).error());                                     \
+    declaration = *std::move(RUCHE_CONCAT(ctl_try_, __LINE__))

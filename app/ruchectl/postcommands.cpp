@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ruchectl/agent.h"
+#include "app/ruchectl/commands.h"
+#include "core/services/accountservice.h"
+#include "core/services/postservice.h"
+#include "core/services/publisher.h"
+#include "core/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::ctl {
+
+namespace {
+
+QJsonObject postJson(const domain::Post &post, const QString &zone)
+{
+    QJsonArray variants;
+    for (const domain::Variant &variant : post.variants) {
+        variants.append(
+            QJsonObject{{u"account"_s, variant.account.text()},
+                        {u"state"_s, domain::stateName(variant.state)},
+                        {u"url"_s, variant.remoteUrl.isEmpty() ? QJsonValue() : variant.remoteUrl.toString()},
+                        {u"attempts"_s, variant.attempts}});
+    }
+    return {{u"id"_s, post.id.text()},
+            {u"brand"_s, post.brand.text()},
+            {u"title"_s, post.title},
+            {u"text"_s, post.text},
+            {u"state"_s, domain::stateName(post.state)},
+            {u"scheduledAt"_s, timeJson(post.plannedAt, zone)},
+            {u"variants"_s, variants}};
+}
+
+/// The table shows the variants' states only: one line a post.
+QJsonObject postRow(const domain::Post &post, const QString &zone)
+{
+    QJsonObject row = postJson(post, zone);
+    QStringList accounts;
+    for (const domain::Variant &variant : post.variants)
+        accounts << variant.account.text();
+    row.insert(u"accounts"_s, accounts.join(u' '));
+    return row;
+}
+
+Result<domain::PostId> postId(const QString &text)
+{
+    const auto id = domain::PostId::fromText(text);
+    if (!id.isValid())
+        return fail(ErrorCode::InvalidArgument, u"not a post id"_s, text.isEmpty() ? u"ID"_s : text);
+    return id;
+}
+
+Result<QByteArray> readWholeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, file.errorString(), path);
+    constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+    if (file.size() > mostBytes)
+        return fail(ErrorCode::TooLarge, u"over 64 MB"_s, path);
+    return file.readAll();
+}
+
+Result<void> readMediaFiles(const Arguments &arguments, services::PostDraft &draft)
+{
+    const QStringList alts = arguments.values(u"alt"_s);
+    const QStringList files = arguments.values(u"media"_s);
+    if (alts.size() > files.size())
+        return fail(ErrorCode::InvalidArgument, u"more alt texts than files"_s, u"--alt"_s);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        RUCHE_TRY_ASSIGN(const QByteArray bytes, readWholeFile(files.at(i)));
+        draft.newMedia.append({QFileInfo(files.at(i)).fileName(), alts.value(i), bytes});
+    }
+    return {};
+}
+
+Result<QString> readText(const Arguments &arguments)
+{
+    if (!arguments.has(u"text-file"_s))
+        return arguments.value(u"text"_s);
+    RUCHE_TRY_ASSIGN(const QByteArray bytes, readWholeFile(arguments.value(u"text-file"_s)));
+    return QString::fromUtf8(bytes);
+}
+
+int runAdd(Context &context, const Arguments &arguments)
+{
+    CTL_TRY(const domain::Brand brand, context.brand(arguments.value(u"brand"_s)));
+    services::PostDraft draft;
+    draft.brand = brand.id;
+    draft.title = arguments.value(u"title"_s);
+    QStringList accounts = arguments.rest();
+    for (const QString &value : arguments.values(u"account"_s))
+        accounts << value.split(u',', Qt::SkipEmptyParts);
+    for (const QString &text : accounts) {
+        const auto id = domain::AccountId::fromText(text);
+        if (!id.isValid())
+            return context.failed(
+                Error{ErrorCode::InvalidArgument, u"not an account id"_s, text, std::nullopt});
+        draft.accounts << id;
+    }
+    CTL_TRY(draft.text, readText(arguments));
+    if (auto media = readMediaFiles(arguments, draft); !media)
+        return context.failed(media.error());
+    if (arguments.has(u"at"_s)) {
+        CTL_TRY(draft.plannedFor, parseIso(arguments.value(u"at"_s), brand.zone));
+    }
+    if (const QString state = arguments.value(u"state"_s); !state.isEmpty()) {
+        if (state != u"draft"_s && state != u"scheduled"_s)
+            return context.failed(
+                Error{ErrorCode::InvalidArgument, u"draft or scheduled"_s, u"--state"_s, std::nullopt});
+        if (state == u"scheduled"_s && !draft.plannedFor)
+            return context.failed(missing(u"--at"_s));
+        draft.asDraft = state == u"draft"_s;
+    }
+    CTL_TRY(services::Workspace *const workspace, context.workspace());
+    CTL_TRY(const domain::Post post, context.wait(workspace->posts().add(draft)));
+    context.out().object(postJson(post, brand.zone), {u"id"_s, u"title"_s, u"state"_s, u"scheduledAt"_s});
+    return Done;
+}
+
+int runList(Context &context, const Arguments &arguments)
+{
+    domain::PostQuery query;
+    CTL_TRY(query.brands, context.brandFilter(arguments));
+    const QString zone = query.brands.isEmpty() ? systemZone() : context.zoneOf(query.brands.constFirst());
+    if (arguments.has(u"from"_s)) {
+        CTL_TRY(const ZonedTime from, parseIso(arguments.value(u"from"_s), zone));
+        CTL_TRY(query.from, toUtc(from));
+    }
+    if (arguments.has(u"to"_s)) {
+        CTL_TRY(ZonedTime to, parseIso(arguments.value(u"to"_s), zone));
+        if (arguments.value(u"to"_s).size() == 10) // a day without time means to its end
+            to.wall = to.wall.addDays(1);
+        CTL_TRY(query.to, toUtc(to));
+    }
+    if (arguments.has(u"state"_s)) {
+        for (const QString &word : arguments.value(u"state"_s).split(u',', Qt::SkipEmptyParts)) {
+            const auto state = domain::stateFromName(word);
+            if (!state)
+                return context.failed(
+                    Error{ErrorCode::InvalidArgument, u"unknown state"_s, word, std::nullopt});
+            query.states << *state;
+        }
+    }
+    CTL_TRY(services::Workspace *const workspace, context.workspace());
+    CTL_TRY(const QList<domain::Post> posts, context.wait(workspace->posts().list(query)));
+    QList<QJsonObject> objects;
+    for (const domain::Post &post : posts) {
+        const QString own = context.zoneOf(post.brand);
+        objects << (context.out().json() ? postJson(post, own) : postRow(post, own));
+    }
+    context.out().list(objects,
+                       {u"id"_s, u"brand"_s, u"state"_s, u"scheduledAt"_s, u"title"_s, u"accounts"_s},
+                       QCoreApplication::translate("ruchectl", "No post."));
+    return Done;
+}
+
+int runShow(Context &context, const Arguments &arguments)
+{
+    CTL_TRY(const domain::PostId id, postId(arguments.rest().value(0)));
+    CTL_TRY(services::Workspace *const workspace, context.workspace());
+    CTL_TRY(const domain::Post post, context.wait(workspace->posts().read(id)));
+    context.out().object(
+        postJson(post, context.zoneOf(post.brand)),
+        {u"id"_s, u"brand"_s, u"title"_s, u"state"_s, u"scheduledAt"_s, u"variants"_s, u"text"_s});
+    return Done;
+}
+
+int runReschedule(Context &context, const Arguments &arguments)
+{
+    if (!arguments.has(u"at"_s))
+        return context.failed(missing(u"--at"_s));
+    CTL_TRY(const domain::PostId id, postId(arguments.rest().value(0)));
+    CTL_TRY(services::Workspace *const workspace, context.workspace());
+    CTL_TRY(const domain::Post post, context.wait(workspace->posts().read(id)));
+    CTL_TRY(const ZonedTime time, parseIso(arguments.value(u"at"_s), context.zoneOf(post.brand)));
+    CTL_TRY([[maybe_unused]] const domain::EventId event,
+            context.wait(workspace->posts().reschedule(id, time)));
+    return runShow(context, arguments);
+}
+
+int runDelete(Context &context, const Arguments &arguments)
+{
+    CTL_TRY(const domain::PostId id, postId(arguments.rest().value(0)));
+    CTL_TRY(services::Workspace *const workspace, context.workspace());
+    CTL_TRY([[maybe_unused]] const domain::EventId event, context.wait(workspace->posts().remove(id)));
+    return Done;
+}
+
+int runPublish(Context &context, const Arguments &arguments)
+{
+    if (!arguments.has(u"due"_s))
+        return context.failed(missing(u"--due"_s));
+    CTL_TRY(services::Workspace *const workspace, context.workspace());
+    CTL_TRY(const QList<services::SendOutcome> outcomes, context.wait(workspace->publisher().publishDue()));
+    QList<QJsonObject> objects;
+    int failures = 0;
+    for (const services::SendOutcome &outcome : outcomes) {
+        objects << sendOutcomeJson(outcome);
+        if (outcome.error) {
+            ++failures;
+            const text::ErrorText words = text::errorText(*outcome.error);
+            context.out().item(u"%1 → %2: %3 %4"_s.arg(
+                outcome.post.text(), outcome.account.text(), words.message, words.hint));
+        }
+    }
+    context.out().list(objects,
+                       {u"post"_s, u"account"_s, u"state"_s, u"url"_s, u"error"_s},
+                       QCoreApplication::translate("ruchectl", "Nothing is due."));
+    if (failures == 0)
+        return Done;
+    return failures == outcomes.size() ? Failed : DoneInPart;
+}
+
+} // namespace
+
+QJsonObject sendOutcomeJson(const services::SendOutcome &outcome)
+{
+    return {{u"post"_s, outcome.post.text()},
+            {u"account"_s, outcome.account.text()},
+            {u"state"_s, domain::stateName(outcome.state)},
+            {u"url"_s, outcome.url.isEmpty() ? QJsonValue() : outcome.url.toString()},
+            {u"error"_s, outcome.error ? QJsonValue(codeName(outcome.error->code)) : QJsonValue()}};
+}
+
+QList<CommandSpec> postCommands()
+{
+    return {
+        {u"post add"_s,
+         u"--brand B --account ID… (--text T | --text-file F) [--title T] [--media F --alt T]… [--at TIME] [--state draft|scheduled]"_s,
+         QT_TRANSLATE_NOOP("ruchectl", "Writes a post: a draft, or scheduled with --at."),
+         {{{u"brand"_s}},
+          {{u"account"_s}, true, true},
+          {{u"text"_s}},
+          {{u"text-file"_s}},
+          {{u"title"_s}},
+          {{u"media"_s}, true, true},
+          {{u"alt"_s}, true, true},
+          {{u"at"_s}},
+          {{u"state"_s}}},
+         runAdd},
+        {u"post list"_s,
+         u"[--brand B] [--from D] [--to D] [--state S]"_s,
+         QT_TRANSLATE_NOOP("ruchectl", "Lists the posts by time."),
+         {{{u"brand"_s}}, {{u"from"_s}}, {{u"to"_s}}, {{u"state"_s}}},
+         runList},
+        {u"post show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows one post."), {}, runShow},
+        {u"post reschedule"_s,
+         u"ID --at TIME"_s,
+         QT_TRANSLATE_NOOP("ruchectl", "Gives a post another time."),
+         {{{u"at"_s}}},
+         runReschedule},
+        {u"post delete"_s,
+         u"ID"_s,
+         QT_TRANSLATE_NOOP("ruchectl", "Moves a post to the trash."),
+         {},
+         runDelete},
+        {u"publish"_s,
+         u"--due"_s,
+         QT_TRANSLATE_NOOP("ruchectl", "Sends all that is due and exits."),
+         {{{u"due"_s}, false}},
+         runPublish},
+        {u"agent"_s,
+         {},
+         QT_TRANSLATE_NOOP("ruchectl", "Stays, sends on time and syncs at intervals until stopped."),
+         {},
+         runAgent},
+    };
+}
+
+} // namespace ruche::ctl
