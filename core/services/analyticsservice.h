@@ -75,8 +75,8 @@ struct SentimentReport
     int messages = 0; ///< incoming and approved, of which only `analysed` have a score
 };
 
-/// From each incoming, approved message of the period to our first own one after it in the conversation. Messages of a
-/// conversation that was closed without an answer needed none and are left out.
+/// From each incoming, approved message of the period to our first own one after it in the conversation.
+/// Messages of a conversation that was closed without an answer needed none and are left out.
 struct ResponseTimes
 {
     int answered = 0;
@@ -91,7 +91,8 @@ struct Tile
 {
     std::optional<double> value;
     std::optional<double> previous; ///< of the period of equal length just before
-    QList<std::optional<double>> series; ///< up to 12 equal stretches of the period, oldest first; empty for a gap
+    QList<std::optional<double>>
+        series; ///< up to 12 equal stretches of the period, oldest first; empty for a gap
     QString source; ///< shown as a tool tip
 };
 
@@ -122,10 +123,10 @@ struct TopPost
     std::optional<double> sentiment; ///< mean of its comments, −1 … 1
 };
 
-/// The figures behind the charts; `ruchectl stats` prints the same. "Comments" are incoming, approved messages. What was not
-/// collected is empty, never zero. Where several sources measured the same page views, one counts a month (see
-/// domain::preferredSource()). Medians, quartiles and percentiles are exact, between two values by their distance. Thread:
-/// that of the Workspace.
+/// The figures behind the charts; `ruchectl stats` prints the same. "Comments" are incoming, approved
+/// messages. What was not collected is empty, never zero. Where several sources measured the same page views,
+/// one counts a month (see domain::preferredSource()). Medians, quartiles and percentiles are exact, between
+/// two values by their distance. Thread: that of the Workspace.
 class AnalyticsService
 {
 public:
