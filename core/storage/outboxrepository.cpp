@@ -88,6 +88,12 @@ Result<QList<domain::OutboxEntry>> pendingOf(Connection &connection, domain::Con
                        {{u":conversation"_s, conversation.value}}));
 }
 
+Result<QList<domain::OutboxEntry>> ofEvent(Connection &connection, domain::EventId event)
+{
+    return outboxEntriesOf(connection.run(outboxColumns + u"WHERE o.event_id = :event ORDER BY o.id"_s,
+                                          {{u":event"_s, event.value}}));
+}
+
 Result<std::optional<QDateTime>> nextTime(Connection &connection)
 {
     RUCHE_TRY_ASSIGN(

@@ -37,6 +37,8 @@ add(Connection &connection, const domain::OutboxEntry &entry, domain::EventId ev
 /// Those of one conversation that have not been sent, oldest first.
 [[nodiscard]] Result<QList<domain::OutboxEntry>> pendingOf(Connection &connection,
                                                            domain::ConversationId conversation);
+/// All that a user's action queued, whatever became of it, oldest first.
+[[nodiscard]] Result<QList<domain::OutboxEntry>> ofEvent(Connection &connection, domain::EventId event);
 /// When the next entry's time comes; nothing when none waits.
 [[nodiscard]] Result<std::optional<QDateTime>> nextTime(Connection &connection);
 
