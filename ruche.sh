@@ -11,6 +11,8 @@ install=yes
 command=
 step=0
 steps=0
+passed=0
+skipped=0
 step_sentence=
 
 usage() {
@@ -322,7 +324,9 @@ run_tests() { # PRESET SENTENCE [CTEST OPTIONS…]
     local preset=$1 sentence=$2
     shift 2
     step_run "$preset-test" "$sentence" ctest --preset "$preset" "$@"
-    grep -E 'tests passed|tests failed' "$logs/$preset-test.log" | sed 's/^/      /'
+    grep -E 'tests? (passed|failed).* out of ' "$logs/$preset-test.log"
+    passed=$((passed + $(grep -cE '^ *[0-9]+/[0-9]+ Test .* Passed ' "$logs/$preset-test.log")))
+    skipped=$((skipped + $(grep -cE '^ *[0-9]+/[0-9]+ Test .*\*\*\*(Skipped|Not Run)' "$logs/$preset-test.log")))
     tell_skipped "$preset"
 }
 
@@ -343,7 +347,8 @@ command_test() {
     build asan "Building again with the address and undefined behaviour sanitizers"
     run_tests asan "Running the tests with the sanitizers (without benches)" --label-exclude 'bench|outsider'
     say ""
-    say "Every test passed ($(duration $SECONDS))."
+    say "All of that took $(duration $SECONDS)."
+    say "Tests: $passed passed, 0 failed, $skipped skipped"
 }
 
 command_package() {
