@@ -19,6 +19,15 @@ if(RUCHE_MOLD AND NOT APPLE AND NOT WIN32)
     add_link_options(-fuse-ld=mold)
 endif()
 
+# `cmake --build --preset dev --target format_check` names the files that clang-format would change.
+find_program(RUCHE_CLANG_FORMAT NAMES clang-format-14)
+if(RUCHE_CLANG_FORMAT AND UNIX)
+    add_custom_target(format_check
+        COMMAND sh -c "git ls-files -z '*.h' '*.cpp' | xargs -0 '${RUCHE_CLANG_FORMAT}' --dry-run --Werror"
+        WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
+        VERBATIM)
+endif()
+
 add_library(ruche_config INTERFACE)
 target_compile_features(ruche_config INTERFACE cxx_std_20)
 target_include_directories(ruche_config INTERFACE "${PROJECT_SOURCE_DIR}")
