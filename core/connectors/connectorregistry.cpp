@@ -24,7 +24,9 @@ template <typename T> RegisteredNetwork registered()
 
 const QList<RegisteredNetwork> &registry()
 {
-    static const QList<RegisteredNetwork> all{};
+    static const QList<RegisteredNetwork> all{
+        registered<WordPressConnector>(),
+    };
     return all;
 }
 
