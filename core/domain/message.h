@@ -80,6 +80,7 @@ struct Conversation
     Moderation moderation = Moderation::Approved;
     QDateTime writtenAt;
     QString language;
+    bool isQuestion = false; ///< it asks something
     std::optional<Sentiment> sentiment;
 
     friend bool operator==(const Conversation &, const Conversation &) = default;
