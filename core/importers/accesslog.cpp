@@ -25,6 +25,7 @@ constexpr std::size_t mostVisitorsOpen = 1'000'000;
 constexpr std::size_t mostPageEntriesOpen = 4'000'000;
 constexpr std::size_t mostPages = 200'000;
 constexpr std::size_t mostTargetsRemembered = 400'000;
+constexpr std::size_t mostAgentsRemembered = 100'000;
 
 struct TargetHash
 {
@@ -220,13 +221,14 @@ private:
             return;
         if (m_rules.isExcludedHost(line.host))
             return;
-        if (line.hasAgent && m_rules.isRobot(line.agent)) {
+        const std::uint64_t agent = m_hash(line.agent);
+        if (line.hasAgent && isRobot(line.agent, agent)) {
             ++m_log.robotLines;
             return;
         }
         OpenDay &day = openDay(m_days.dayOf(line.utcSeconds), place.offset);
         const std::uint64_t host = m_hash(line.host);
-        const std::uint64_t key = host ^ (m_hash(line.agent) * 0x9E3779B97F4A7C15ULL);
+        const std::uint64_t key = host ^ (agent * 0x9E3779B97F4A7C15ULL);
         VisitorDay &visitor = day.visitors[key];
         visitor.host = host;
         addView(day, visitor, page, line);
@@ -260,6 +262,16 @@ private:
         visitor.inMinute += minute == visitor.minute ? 1 : 0;
         if (visitor.inDay >= m_rules.pagesPerDay() || visitor.inMinute >= m_rules.pagesPerMinute())
             day.robotHosts.insert(visitor.host);
+    }
+
+    bool isRobot(std::string_view agent, std::uint64_t hash)
+    {
+        const auto known = m_agents.find(hash);
+        if (known != m_agents.end())
+            return known->second;
+        if (m_agents.size() >= mostAgentsRemembered)
+            m_agents.clear();
+        return m_agents.emplace(hash, m_rules.isRobot(agent)).first->second;
     }
 
     [[nodiscard]] bool isWantedHost(std::string_view virtualHost) const
@@ -348,6 +360,7 @@ private:
     QStringList m_pages;
     QHash<QString, int> m_pageNumbers;
     std::unordered_map<std::string, int, TargetHash, std::equal_to<>> m_targets;
+    std::unordered_map<std::uint64_t, bool> m_agents; ///< hash of an agent → whether it is a robot
     AccessLog m_log;
     std::optional<qint64> m_first;
     std::optional<qint64> m_last;
@@ -386,6 +399,8 @@ public:
             return fail(
                 ErrorCode::WrongFormat, u"no line is one of an access log"_s, m_source.bytes().path());
         m_position.replayFrom = m_counter.oldestOpenOffset(m_position.bytes);
+        if (!m_lastLine.empty())
+            m_position.lastLine = lineHash(m_lastLine);
         AccessLog log = m_counter.finish();
         log.position = m_position;
         return log;
@@ -424,7 +439,7 @@ private:
         // A last line that is being written belongs to the next import.
         if (good || line.terminated) {
             m_position.bytes = m_lines.offset();
-            m_position.lastLine = lineHash(line.text);
+            m_lastLine.assign(line.text);
         }
         return {};
     }
@@ -445,6 +460,7 @@ private:
     LineSplitter m_lines;
     Counter m_counter;
     LogPosition m_position;
+    std::string m_lastLine; ///< hashed at the end only: once a line would take more time than all the rest
     std::optional<LogPosition> m_resumeFrom;
     bool m_newBegan = false;
     bool m_anyGood = false;
