@@ -1,38 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/sentimentmark.h"
 
+#include "core/text/names.h"
 #include "ui/common/format.h"
 #include "ui/common/painting.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
-
-namespace {
-
-struct SentimentTr
-{
-    Q_DECLARE_TR_FUNCTIONS(ruche::ui::SentimentMark)
-};
-
-} // namespace
-
-QString sentimentText(domain::Sentiment::Label label)
-{
-    switch (label) {
-    case domain::Sentiment::Label::Negative:
-        return SentimentTr::tr("Negative");
-    case domain::Sentiment::Label::Neutral:
-        return SentimentTr::tr("Neutral");
-    case domain::Sentiment::Label::Positive:
-        return SentimentTr::tr("Positive");
-    }
-    return {};
-}
 
 SentimentMark::SentimentMark(const domain::Sentiment &sentiment, bool withScore, QWidget *parent)
     : QWidget(parent)
@@ -72,7 +50,7 @@ void SentimentMark::changeEvent(QEvent *event)
 
 void SentimentMark::retranslate()
 {
-    const QString label = sentimentText(m_sentiment.label);
+    const QString label = text::name(m_sentiment.label);
     setAccessibleName(m_withScore ? u"%1 %2"_s.arg(label, format::score(m_sentiment.score)) : label);
     setToolTip(label);
     updateGeometry();

@@ -31,7 +31,4 @@ private:
     bool m_withScore;
 };
 
-/// "Negative", "Neutral", "Positive" for people.
-[[nodiscard]] QString sentimentText(domain::Sentiment::Label label);
-
 } // namespace ruche::ui

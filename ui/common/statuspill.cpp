@@ -1,52 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/statuspill.h"
 
+#include "core/text/names.h"
 #include "ui/common/painting.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 
 namespace ruche::ui {
-
-namespace {
-
-struct StatusTr
-{
-    Q_DECLARE_TR_FUNCTIONS(ruche::ui::StatusPill)
-};
-
-} // namespace
-
-QString statusText(domain::PostState state)
-{
-    using enum domain::PostState;
-    switch (state) {
-    case Draft:
-        return StatusTr::tr("Draft");
-    case InReview:
-        return StatusTr::tr("In review");
-    case Approved:
-        return StatusTr::tr("Approved");
-    case Scheduled:
-        return StatusTr::tr("Scheduled");
-    case HandedOff:
-        return StatusTr::tr("Held by the network");
-    case Sending:
-        return StatusTr::tr("Sending");
-    case Uncertain:
-        return StatusTr::tr("To be checked");
-    case Published:
-        return StatusTr::tr("Published");
-    case PartlyPublished:
-        return StatusTr::tr("Partly published");
-    case Failed:
-        return StatusTr::tr("Failed");
-    case Missed:
-        return StatusTr::tr("Missed");
-    }
-    return {};
-}
 
 StatusPill::StatusPill(domain::PostState state, QWidget *parent)
     : QWidget(parent)
@@ -70,14 +31,14 @@ void StatusPill::setIconOnly(bool on)
 
 QSize StatusPill::sizeHint() const
 {
-    return statusPillSize(m_iconOnly ? QString() : statusText(m_state));
+    return statusPillSize(m_iconOnly ? QString() : text::name(m_state));
 }
 
 void StatusPill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintStatusPill(
-        &painter, QPoint(0, 0), m_state, m_iconOnly ? QString() : statusText(m_state), Theme::of(this));
+        &painter, QPoint(0, 0), m_state, m_iconOnly ? QString() : text::name(m_state), Theme::of(this));
 }
 
 void StatusPill::changeEvent(QEvent *event)
@@ -89,8 +50,8 @@ void StatusPill::changeEvent(QEvent *event)
 
 void StatusPill::retranslate()
 {
-    setAccessibleName(statusText(m_state));
-    setToolTip(m_iconOnly ? statusText(m_state) : QString());
+    setAccessibleName(text::name(m_state));
+    setToolTip(m_iconOnly ? text::name(m_state) : QString());
     updateGeometry();
     update();
 }

@@ -31,7 +31,4 @@ private:
     bool m_iconOnly = false;
 };
 
-/// "Draft", "In review", … for people.
-[[nodiscard]] QString statusText(domain::PostState state);
-
 } // namespace ruche::ui

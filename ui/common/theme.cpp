@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/focusring.h"
 #include "ui/common/style.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QToolTip>
 #include <QWidget>
 
 #include <algorithm>
@@ -314,6 +316,7 @@ ThemeManager::ThemeManager(QApplication &application, QObject *parent)
     , m_style(new Style)
 {
     QApplication::setStyle(m_style);
+    new FocusRing(application, this);
     apply();
 }
 
@@ -347,6 +350,10 @@ void ThemeManager::apply()
     m_style->setTheme(theme());
     QApplication::setFont(applicationFont(m_textScale));
     QApplication::setPalette(theme().palette());
+    QToolTip::setFont(font(TextSize::Small));
+    QPalette tip = theme().palette();
+    tip.setColor(QPalette::Inactive, QPalette::ToolTipText, theme().toastText);
+    QToolTip::setPalette(tip);
     emit changed(theme());
 }
 

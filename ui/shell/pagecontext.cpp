@@ -28,6 +28,12 @@ services::Workspace &PageContext::workspace() const
     return *m_workspace;
 }
 
+void PageContext::setSettings(settings::SettingsStore *preferences, settings::SettingsStore *windowState)
+{
+    m_settings = preferences;
+    m_windowState = windowState;
+}
+
 void PageContext::open(const Intent &intent)
 {
     QTimer::singleShot(0, this, [this, intent] { emit intentRequested(intent); });

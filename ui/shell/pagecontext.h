@@ -10,6 +10,10 @@ namespace ruche::services {
 class Workspace;
 }
 
+namespace ruche::settings {
+class SettingsStore;
+}
+
 namespace ruche::ui {
 
 class CommandRegistry;
@@ -36,6 +40,12 @@ public:
     [[nodiscard]] CommandRegistry &commands() const { return m_commands; }
     [[nodiscard]] Prompts &prompts() const { return m_prompts; }
     [[nodiscard]] ThemeManager &theme() const { return m_theme; }
+
+    /// The user's preferences, and apart from them what belongs to this screen (splitter positions). Null in
+    /// tests that set none.
+    [[nodiscard]] settings::SettingsStore *settings() const { return m_settings; }
+    [[nodiscard]] settings::SettingsStore *windowState() const { return m_windowState; }
+    void setSettings(settings::SettingsStore *preferences, settings::SettingsStore *windowState);
 
     /// Goes there: shows the page and hands it the intent. Queued, so that a click handler may end first.
     void open(const Intent &intent);
@@ -70,6 +80,8 @@ private:
     CommandRegistry &m_commands;
     Prompts &m_prompts;
     ThemeManager &m_theme;
+    settings::SettingsStore *m_settings = nullptr;
+    settings::SettingsStore *m_windowState = nullptr;
     domain::BrandId m_brand;
 };
 
