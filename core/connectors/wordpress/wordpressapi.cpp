@@ -225,7 +225,7 @@ HttpRequest buildUpload(const Access &access, const MediaUpload &media)
 
 QJsonObject postBody(const Draft &draft, const QString &figures)
 {
-    QJsonObject body{{u"title"_s, draft.title}};
+    QJsonObject body{{u"title"_s, escapedText(draft.title)}};
     body.insert(u"content"_s, figures.isEmpty() ? draft.text : draft.text + u"\n\n"_s + figures);
     if (!draft.media.isEmpty())
         body.insert(u"featured_media"_s, draft.media.first().value.toLongLong());
@@ -249,6 +249,11 @@ QString figuresFor(const QList<domain::RemoteId> &ids, const QJsonArray &media)
         }
     }
     return figures.join(u"\n"_s);
+}
+
+QString escapedText(QString text)
+{
+    return text.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
 }
 
 QString gmtText(const QDateTime &utc)

@@ -68,6 +68,8 @@ buildPost(const Access &access, const QString &route, const QJsonObject &body, b
 [[nodiscard]] QJsonObject postBody(const Draft &draft, const QString &figures);
 /// HTML that shows media objects (as listed by "wp/v2/media") in the order of `ids`.
 [[nodiscard]] QString figuresFor(const QList<domain::RemoteId> &ids, const QJsonArray &media);
+/// Plain text as HTML that shows it: titles and comments are HTML there.
+[[nodiscard]] QString escapedText(QString text);
 /// "2026-06-16T18:30:00": UTC without a zone, as the API wants it.
 [[nodiscard]] QString gmtText(const QDateTime &utc);
 /// The slug that WordPress makes of a key: lower case, digits and hyphens.

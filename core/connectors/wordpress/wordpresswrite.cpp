@@ -221,10 +221,7 @@ void ReplyJob::onParent(const Me &me, const Result<Answer> &answer)
 
 void ReplyJob::send(const Me &me)
 {
-    // A comment is HTML there; what was written here is text.
-    QString content = m_text;
-    content.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
-    QJsonObject body{{u"post"_s, m_post.toLongLong()}, {u"content"_s, content}};
+    QJsonObject body{{u"post"_s, m_post.toLongLong()}, {u"content"_s, escapedText(m_text)}};
     if (!m_parent.isEmpty())
         body.insert(u"parent"_s, m_parent.toLongLong());
     m_session.call(buildPost(m_session.access(), u"wp/v2/comments"_s, body, true),
