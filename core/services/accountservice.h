@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/async.h"
 #include "core/base/result.h"
 #include "core/domain/account.h"
 
 #include <QFuture>
 #include <QList>
 #include <QObject>
+
+namespace ruche::connectors {
+struct Endpoint;
+struct Profile;
+} // namespace ruche::connectors
 
 namespace ruche::services {
 
@@ -34,20 +40,38 @@ public:
     [[nodiscard]] static QList<domain::NetworkInfo> networks();
     [[nodiscard]] QFuture<Result<QList<domain::Account>>> list(const QList<domain::BrandId> &brands = {});
 
-    /// Signs in first; only when that succeeded are the account and, in the SecretStore, its secret kept: both or none.
-    /// Errors: InvalidArgument, AlreadyExists (this brand has it), SecretsLocked and those of Connector::signIn().
+    /// Signs in first; only when that succeeded are the account and, in the SecretStore, its secret kept:
+    /// both or none. Errors: InvalidArgument, AlreadyExists (this brand has it), SecretsLocked and those of
+    /// Connector::signIn().
     [[nodiscard]] QFuture<Result<domain::Account>> connect(const ConnectRequest &request);
     /// New credentials for a known account; a refused one never replaces a good one.
-    [[nodiscard]] QFuture<Result<domain::Account>> reconnect(domain::AccountId account,
-                                                             const QString &user,
-                                                             const QString &secret);
+    [[nodiscard]] QFuture<Result<domain::Account>>
+    reconnect(domain::AccountId account, const QString &user, const QString &secret);
     /// Signs in with the stored credentials and updates what the account may do.
     [[nodiscard]] QFuture<Result<domain::Account>> test(domain::AccountId account);
-    /// Forgets the secret and hides the account; what was read stays, its planned posts wait. Undoable but for the secret.
+    /// Forgets the secret and hides the account; what was read stays, its planned posts wait. Undoable but
+    /// for the secret.
     [[nodiscard]] QFuture<Result<domain::EventId>> disconnect(domain::AccountId account);
     [[nodiscard]] QFuture<Result<domain::EventId>> setPaused(domain::AccountId account, bool paused);
 
 private:
+    struct Reserved
+    {
+        domain::AccountId id;
+        bool isNew = false;
+    };
+    [[nodiscard]] QFuture<Result<connectors::Profile>> signIn(const QString &network,
+                                                              const connectors::Endpoint &endpoint);
+    void keepNew(const domain::Account &account,
+                 const QString &secret,
+                 const async::Answer<domain::Account> &answer);
+    void save(const domain::Account &account, bool reveal, const async::Answer<domain::Account> &answer);
+    void takeBack(domain::AccountId id,
+                  bool erase,
+                  const Error &error,
+                  const async::Answer<domain::Account> &answer);
+    void noteRefusal(domain::AccountId id, const Error &error, const async::Answer<domain::Account> &answer);
+
     Storage &m_storage;
     ConnectorPool &m_connectors;
 };

@@ -19,8 +19,8 @@ public:
 
     /// In switcher order.
     [[nodiscard]] QFuture<Result<QList<domain::Brand>>> list(bool withArchived = false);
-    /// `brand.id` is ignored; the answer carries the new one. An empty colour takes the next of the eight brand colours.
-    /// Errors: InvalidArgument (empty name, unknown zone, bad colour), AlreadyExists (name).
+    /// `brand.id` is ignored; the answer carries the new one. An empty colour takes the next of the eight
+    /// brand colours. Errors: InvalidArgument (empty name, unknown zone, bad colour), AlreadyExists (name).
     [[nodiscard]] QFuture<Result<domain::Brand>> add(const domain::Brand &brand);
     /// Undoable. Errors: NotFound and those of add().
     [[nodiscard]] QFuture<Result<domain::EventId>> update(const domain::Brand &brand);

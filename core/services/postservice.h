@@ -43,7 +43,8 @@ struct PublishLogEntry
     QString accountName;
 };
 
-/// Writes, plans and reads posts. Edits go to the workspace only; Publisher sends. Thread: that of the Workspace.
+/// Writes, plans and reads posts. Edits go to the workspace only; Publisher sends. Thread: that of the
+/// Workspace.
 class PostService
 {
 public:
@@ -56,14 +57,15 @@ public:
     /// Every attempt to send it, newest first.
     [[nodiscard]] QFuture<Result<QList<PublishLogEntry>>> log(domain::PostId post);
 
-    /// Errors: InvalidArgument (nothing to say, unknown zone, no account for a scheduled post), NotFound (an account of
-    /// another brand), Refused (a time in the past), TooLarge (media over 32 MB).
+    /// Errors: InvalidArgument (nothing to say, unknown zone, no account for a scheduled post), NotFound (an
+    /// account of another brand), Refused (a time in the past), TooLarge (media over 32 MB).
     [[nodiscard]] QFuture<Result<domain::Post>> add(const PostDraft &draft);
-    /// Saves over `revision`. Errors: those of add(), Conflict (someone saved meanwhile), Refused (sending, out, or not
-    /// ours). Undoable.
-    [[nodiscard]] QFuture<Result<domain::Post>> update(domain::PostId post, qint64 revision, const PostDraft &draft);
-    /// Another time; a draft becomes scheduled, nothing else changes. Errors: Refused (past, sending, out, not ours).
-    /// Undoable.
+    /// Saves over `revision`. Errors: those of add(), Conflict (someone saved meanwhile), Refused (sending,
+    /// out, or not ours). Undoable.
+    [[nodiscard]] QFuture<Result<domain::Post>>
+    update(domain::PostId post, qint64 revision, const PostDraft &draft);
+    /// Another time; a draft becomes scheduled, nothing else changes. Errors: Refused (past, sending, out,
+    /// not ours). Undoable.
     [[nodiscard]] QFuture<Result<domain::EventId>> reschedule(domain::PostId post, const ZonedTime &time);
     /// Back to a draft without date. Undoable.
     [[nodiscard]] QFuture<Result<domain::EventId>> unschedule(domain::PostId post);

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/accountservice.h"
+
+#include "core/base/async.h"
+#include "core/connectors/connectorregistry.h"
+#include "core/services/connectorpool.h"
+#include "core/services/storage.h"
+#include "core/storage/accountrepository.h"
+#include "core/storage/brandrepository.h"
+#include "core/storage/eventrecorder.h"
+
+#include <QUrl>
+
+#include <memory>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::services {
+
+namespace {
+
+/// An address as people type it. Without a scheme https is meant, except for this machine itself.
+Result<QUrl> typedAddress(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    QUrl url(text.contains(u"://"_s) ? text : u"https://"_s + text, QUrl::TolerantMode);
+    const QString host = url.host();
+    if (!text.contains(u"://"_s)
+        && (host == "localhost"_L1 || host.startsWith("127."_L1) || host == "::1"_L1))
+        url.setScheme(u"http"_s);
+    if (!url.isValid() || host.isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return fail(ErrorCode::InvalidArgument, u"not an address"_s, typed);
+    url.setUserInfo({});
+    return url;
+}
+
+void applyProfile(domain::Account &account, const connectors::Profile &profile)
+{
+    account.url = profile.url;
+    account.apiUrl = profile.apiUrl;
+    account.handle = profile.handle;
+    account.displayName = profile.displayName;
+    account.zone = profile.zone;
+    account.capabilities = profile.capabilities;
+}
+
+} // namespace
+
+AccountService::AccountService(Storage &storage, ConnectorPool &connectors, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_connectors(connectors)
+{
+}
+
+QList<domain::NetworkInfo> AccountService::networks()
+{
+    return connectors::networks();
+}
+
+QFuture<Result<QList<domain::Account>>> AccountService::list(const QList<domain::BrandId> &brands)
+{
+    return m_storage.read([brands, now = m_storage.clock().now()](storage::Connection &connection) {
+        return storage::accounts::list(connection, brands, now);
+    });
+}
+
+QFuture<Result<connectors::Profile>> AccountService::signIn(const QString &network,
+                                                            const connectors::Endpoint &endpoint)
+{
+    std::shared_ptr<connectors::Connector> connector = m_connectors.make(network, endpoint);
+    if (!connector)
+        return async::ready<connectors::Profile>(
+            fail(ErrorCode::InvalidArgument, u"unknown network"_s, network));
+    async::Answer<connectors::Profile> answer;
+    async::deliver(
+        connector->signIn(), this, [answer, connector](const Result<connectors::Profile> &profile) {
+            answer.finish(profile);
+        });
+    return answer.future();
+}
+
+QFuture<Result<domain::Account>> AccountService::connect(const ConnectRequest &request)
+{
+    const auto address = typedAddress(request.url);
+    if (!address)
+        return async::ready<domain::Account>(fail(address.error()));
+    domain::Account account;
+    account.brand = request.brand;
+    account.network = request.network;
+    account.user = request.user.trimmed();
+    const connectors::Endpoint endpoint{.url = *address,
+                                        .apiUrl = {},
+                                        .zone = {},
+                                        .credentials = {.user = account.user, .secret = request.secret},
+                                        .capabilities = std::nullopt};
+    async::Answer<domain::Account> answer;
+    async::deliver(
+        signIn(request.network, endpoint),
+        this,
+        [this, answer, account, secret = request.secret](const Result<connectors::Profile> &profile) {
+            if (!profile) {
+                answer.finish(fail(profile.error()));
+                return;
+            }
+            domain::Account signedIn = account;
+            applyProfile(signedIn, *profile);
+            keepNew(signedIn, secret, answer);
+        });
+    return answer.future();
+}
+
+void AccountService::keepNew(const domain::Account &account,
+                             const QString &secret,
+                             const async::Answer<domain::Account> &answer)
+{
+    // The row comes first and hidden, because the secret is kept under its id; it is shown when the secret is
+    // safe. An account that was disconnected before comes back with what was read of it.
+    auto reserved = m_storage.write([account, now = m_storage.clock().now()](
+                                        storage::Connection &connection) -> Result<Reserved> {
+        RUCHE_TRY(storage::brands::read(connection, account.brand));
+        RUCHE_TRY_ASSIGN(const std::optional<domain::Account> known,
+                         storage::accounts::findPlace(
+                             connection, account.brand, account.network, account.url, account.user, now));
+        if (known && !known->removedAt)
+            return fail(ErrorCode::AlreadyExists, u"this brand has it"_s, account.handle);
+        if (known)
+            return Reserved{known->id, false};
+        RUCHE_TRY_ASSIGN(const domain::AccountId id, storage::accounts::addHidden(connection, account, now));
+        return Reserved{id, true};
+    });
+    async::deliver(reserved, this, [this, account, secret, answer](const Result<Reserved> &place) {
+        if (!place) {
+            answer.finish(fail(place.error()));
+            return;
+        }
+        domain::Account kept = account;
+        kept.id = place->id;
+        const auto written
+            = kept.user.isEmpty() ? async::ready<void>({}) : m_connectors.writeSecret(kept.id, secret);
+        async::deliver(
+            written, this, [this, kept, answer, isNew = place->isNew](const Result<void> &secretKept) {
+                if (secretKept)
+                    save(kept, true, answer);
+                else
+                    takeBack(kept.id, isNew, secretKept.error(), answer);
+            });
+    });
+}
+
+void AccountService::save(const domain::Account &account,
+                          bool reveal,
+                          const async::Answer<domain::Account> &answer)
+{
+    m_connectors.drop(account.id);
+    auto shown = m_storage.write([account, reveal, now = m_storage.clock().now()](
+                                     storage::Connection &connection) -> Result<domain::Account> {
+        RUCHE_TRY(storage::accounts::updateProfile(connection, account));
+        if (reveal)
+            RUCHE_TRY(storage::accounts::setRemoved(connection, account.id, std::nullopt));
+        return storage::accounts::read(connection, account.id, now);
+    });
+    async::deliver(shown, this, [answer](const Result<domain::Account> &result) { answer.finish(result); });
+}
+
+void AccountService::takeBack(domain::AccountId id,
+                              bool erase,
+                              const Error &error,
+                              const async::Answer<domain::Account> &answer)
+{
+    if (!erase) {
+        answer.finish(fail(error));
+        return;
+    }
+    auto erased = m_storage.write(
+        [id](storage::Connection &connection) { return storage::accounts::erase(connection, id); });
+    async::deliver(erased, this, [answer, error](const Result<void> &) { answer.finish(fail(error)); });
+}
+
+QFuture<Result<domain::Account>>
+AccountService::reconnect(domain::AccountId id, const QString &user, const QString &secret)
+{
+    async::Answer<domain::Account> answer;
+    const auto now = m_storage.clock().now();
+    auto known = m_storage.read(
+        [id, now](storage::Connection &connection) { return storage::accounts::read(connection, id, now); });
+    async::deliver(
+        known, this, [this, answer, user = user.trimmed(), secret](const Result<domain::Account> &account) {
+            if (!account) {
+                answer.finish(fail(account.error()));
+                return;
+            }
+            domain::Account renewed = *account;
+            renewed.user = user;
+            const connectors::Endpoint endpoint{.url = renewed.url,
+                                                .apiUrl = {},
+                                                .zone = {},
+                                                .credentials = {.user = user, .secret = secret},
+                                                .capabilities = std::nullopt};
+            async::deliver(signIn(renewed.network, endpoint),
+                           this,
+                           [this, answer, renewed, secret](const Result<connectors::Profile> &profile) {
+                               if (!profile) {
+                                   answer.finish(fail(profile.error()));
+                                   return;
+                               }
+                               domain::Account accepted = renewed;
+                               applyProfile(accepted, *profile);
+                               const auto written = accepted.user.isEmpty()
+                                   ? async::ready<void>({})
+                                   : m_connectors.writeSecret(accepted.id, secret);
+                               async::deliver(
+                                   written, this, [this, answer, accepted](const Result<void> &kept) {
+                                       if (kept)
+                                           save(accepted, true, answer);
+                                       else
+                                           answer.finish(fail(kept.error()));
+                                   });
+                           });
+        });
+    return answer.future();
+}
+
+QFuture<Result<domain::Account>> AccountService::test(domain::AccountId id)
+{
+    async::Answer<domain::Account> answer;
+    const auto now = m_storage.clock().now();
+    auto known = m_storage.read(
+        [id, now](storage::Connection &connection) { return storage::accounts::read(connection, id, now); });
+    async::deliver(known, this, [this, answer](const Result<domain::Account> &account) {
+        if (!account) {
+            answer.finish(fail(account.error()));
+            return;
+        }
+        if (account->removedAt) {
+            answer.finish(fail(ErrorCode::NotFound, u"disconnected"_s, account->handle));
+            return;
+        }
+        async::deliver(m_connectors.endpointOf(*account),
+                       this,
+                       [this, answer, account = *account](const Result<connectors::Endpoint> &stored) {
+                           if (!stored) {
+                               noteRefusal(account.id, stored.error(), answer);
+                               return;
+                           }
+                           connectors::Endpoint endpoint = *stored;
+                           endpoint.capabilities = std::nullopt;
+                           async::deliver(
+                               signIn(account.network, endpoint),
+                               this,
+                               [this, answer, account](const Result<connectors::Profile> &profile) {
+                                   if (!profile) {
+                                       noteRefusal(account.id, profile.error(), answer);
+                                       return;
+                                   }
+                                   domain::Account tested = account;
+                                   applyProfile(tested, *profile);
+                                   save(tested, false, answer);
+                               });
+                       });
+    });
+    return answer.future();
+}
+
+void AccountService::noteRefusal(domain::AccountId id,
+                                 const Error &error,
+                                 const async::Answer<domain::Account> &answer)
+{
+    if (error.code != ErrorCode::Auth) {
+        answer.finish(fail(error));
+        return;
+    }
+    auto noted = m_storage.write([id, error](storage::Connection &connection) {
+        return storage::accounts::noteFailure(connection, id, error, std::nullopt);
+    });
+    async::deliver(noted, this, [answer, error](const Result<void> &) { answer.finish(fail(error)); });
+}
+
+QFuture<Result<domain::EventId>> AccountService::disconnect(domain::AccountId id)
+{
+    async::Answer<domain::EventId> answer;
+    auto hidden = m_storage.write(
+        [id, now = m_storage.clock().now()](storage::Connection &connection) -> Result<domain::EventId> {
+            RUCHE_TRY_ASSIGN(const domain::Account account, storage::accounts::read(connection, id, now));
+            if (account.removedAt)
+                return fail(ErrorCode::Refused, u"already disconnected"_s, account.handle);
+            storage::EventRecorder recorder(connection, u"account.disconnect"_s, now);
+            RUCHE_TRY(recorder.watch(u"account"_s, u"id"_s, id.value));
+            RUCHE_TRY(storage::accounts::setRemoved(connection, id, now));
+            return recorder.finish(account.brand, id.value);
+        });
+    async::deliver(hidden, this, [this, answer, id](const Result<domain::EventId> &event) {
+        if (!event) {
+            answer.finish(event);
+            return;
+        }
+        async::deliver(m_connectors.removeSecret(id), this, [answer, event](const Result<void> &removed) {
+            if (removed)
+                answer.finish(event);
+            else
+                answer.finish(fail(removed.error()));
+        });
+    });
+    return answer.future();
+}
+
+QFuture<Result<domain::EventId>> AccountService::setPaused(domain::AccountId id, bool paused)
+{
+    return m_storage.write([id, paused, now = m_storage.clock().now()](
+                               storage::Connection &connection) -> Result<domain::EventId> {
+        RUCHE_TRY_ASSIGN(const domain::Account account, storage::accounts::read(connection, id, now));
+        storage::EventRecorder recorder(connection, paused ? u"account.pause"_s : u"account.resume"_s, now);
+        RUCHE_TRY(recorder.watch(u"account"_s, u"id"_s, id.value));
+        RUCHE_TRY(storage::accounts::setPaused(connection, id, paused));
+        return recorder.finish(account.brand, id.value);
+    });
+}
+
+} // namespace ruche::services

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/connectors/connector.h"
+#include "core/domain/account.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace ruche::connectors {
+class HttpTransport;
+}
+namespace ruche::settings {
+class SecretStore;
+}
+
+namespace ruche::services {
+
+/// The connectors of the open workspace: made from what is stored of an account and its secret, kept while
+/// they are good. The one place where accounts and secrets meet. Thread: that of the Workspace.
+class ConnectorPool final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Makes a connector for a network and an endpoint; null for an unknown network.
+    using Factory = std::function<std::unique_ptr<connectors::Connector>(const QString &,
+                                                                         const connectors::Endpoint &)>;
+
+    ConnectorPool(Factory factory,
+                  settings::SecretStore &secrets,
+                  QString workspaceUuid,
+                  QObject *parent = nullptr);
+    /// The real networks; `transport` and `clock` must outlive the pool.
+    [[nodiscard]] static Factory registryFactory(connectors::HttpTransport &transport, const Clock &clock);
+
+    /// A connector that belongs to the caller, for a sign-in. Null for an unknown network.
+    [[nodiscard]] std::unique_ptr<connectors::Connector> make(const QString &network,
+                                                              const connectors::Endpoint &endpoint) const;
+    /// The account's connector; the same one until drop(). Callers hold it while a call is under way. Errors:
+    /// SecretsLocked, Auth (no secret is kept here for it), Unsupported (unknown network).
+    [[nodiscard]] QFuture<Result<std::shared_ptr<connectors::Connector>>>
+    connectorOf(const domain::Account &account);
+    /// What is stored of an account, with its secret.
+    [[nodiscard]] QFuture<Result<connectors::Endpoint>> endpointOf(const domain::Account &account);
+    /// Its credentials or rights have changed: the next call makes another.
+    void drop(domain::AccountId account);
+
+    [[nodiscard]] QFuture<Result<void>> writeSecret(domain::AccountId account, const QString &secret);
+    [[nodiscard]] QFuture<Result<void>> removeSecret(domain::AccountId account);
+
+private:
+    Factory m_factory;
+    settings::SecretStore &m_secrets;
+    QString m_workspaceUuid;
+    QHash<domain::AccountId, std::shared_ptr<connectors::Connector>> m_connectors;
+};
+
+} // namespace ruche::services

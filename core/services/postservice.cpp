@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/postservice.h"
+
+#include "core/services/storage.h"
+#include "core/storage/accountrepository.h"
+#include "core/storage/attemptrepository.h"
+#include "core/storage/brandrepository.h"
+#include "core/storage/eventrecorder.h"
+#include "core/storage/postrepository.h"
+
+#include <QCryptographicHash>
+#include <QMimeDatabase>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::services {
+
+namespace {
+
+constexpr qint64 mediaLimit = 32LL * 1024 * 1024;
+
+/// The instant of a plan, when it is still to come.
+Result<QDateTime> futureInstant(const ZonedTime &time, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const QDateTime instant, toUtc(time));
+    if (instant < now)
+        return fail(ErrorCode::Refused, u"the time is past"_s, u"time"_s);
+    return instant;
+}
+
+/// What a draft makes of a post, apart from media: checked against the rules.
+Result<void>
+applyDraft(storage::Connection &connection, const PostDraft &draft, const QDateTime &now, domain::Post &post)
+{
+    if (draft.title.trimmed().isEmpty() && draft.text.trimmed().isEmpty() && draft.newMedia.isEmpty()
+        && draft.keptMedia.isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"nothing to say"_s, u"text"_s);
+    const bool schedules = draft.plannedFor && !draft.asDraft;
+    if (schedules && draft.accounts.isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"a scheduled post needs an account"_s, u"accounts"_s);
+    post.title = draft.title;
+    post.text = draft.text;
+    post.plannedFor = draft.plannedFor;
+    post.plannedAt.reset();
+    if (draft.plannedFor) {
+        RUCHE_TRY_ASSIGN(const QDateTime instant,
+                         schedules ? futureInstant(*draft.plannedFor, now) : toUtc(*draft.plannedFor));
+        post.plannedAt = instant;
+    }
+    post.state = schedules ? domain::PostState::Scheduled : domain::PostState::Draft;
+    QList<domain::Variant> variants;
+    for (const domain::AccountId id : draft.accounts) {
+        RUCHE_TRY_ASSIGN(const domain::Account account, storage::accounts::read(connection, id, now));
+        if (account.brand != post.brand || account.removedAt)
+            return fail(ErrorCode::NotFound, u"not an account of this brand"_s, id.text());
+        const auto known
+            = std::find_if(post.variants.begin(), post.variants.end(), [id](const domain::Variant &variant) {
+                  return variant.account == id;
+              });
+        domain::Variant variant;
+        if (known != post.variants.end())
+            variant = *known;
+        variant.account = id;
+        variant.state = post.state;
+        if (std::none_of(variants.begin(), variants.end(), [id](const domain::Variant &other) {
+                return other.account == id;
+            }))
+            variants << variant;
+    }
+    post.variants = variants;
+    return {};
+}
+
+Result<void>
+applyMedia(storage::Connection &connection, const PostDraft &draft, const QDateTime &now, domain::Post &post)
+{
+    QList<domain::Media> media;
+    for (const domain::MediaId id : draft.keptMedia) {
+        const auto known = std::find_if(
+            post.media.begin(), post.media.end(), [id](const domain::Media &file) { return file.id == id; });
+        if (known == post.media.end())
+            return fail(ErrorCode::NotFound, u"not a file of this post"_s, id.text());
+        media << *known;
+    }
+    for (const MediaFile &file : draft.newMedia) {
+        if (file.bytes.size() > mediaLimit)
+            return fail(ErrorCode::TooLarge, u"over 32 MB"_s, file.fileName);
+        if (file.bytes.isEmpty())
+            return fail(ErrorCode::InvalidArgument, u"an empty file"_s, file.fileName);
+        domain::Media entry;
+        entry.brand = post.brand;
+        entry.fileName = file.fileName;
+        entry.mimeType = QMimeDatabase().mimeTypeForFileNameAndData(file.fileName, file.bytes).name();
+        entry.altText = file.altText;
+        entry.bytes = file.bytes.size();
+        entry.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
+        RUCHE_TRY_ASSIGN(entry.id, storage::posts::addMedia(connection, entry, file.bytes, now));
+        media << entry;
+    }
+    post.media = media;
+    return {};
+}
+
+/// Whether a post may be changed here. What a network holds already is changed there: this version asks
+/// nothing of it.
+Result<void> checkEditable(const domain::Post &post)
+{
+    const bool atNetwork
+        = std::any_of(post.variants.begin(), post.variants.end(), [](const domain::Variant &variant) {
+              return !variant.remoteId.isEmpty();
+          });
+    if (!domain::isEditable(post) || atNetwork)
+        return fail(ErrorCode::Refused, u"the post is "_s + domain::stateName(post.state), post.id.text());
+    return {};
+}
+
+/// Starts an event that covers the rows of a post.
+Result<void> watchPost(storage::EventRecorder &recorder, domain::PostId id)
+{
+    RUCHE_TRY(recorder.watch(u"post"_s, u"id"_s, id.value));
+    RUCHE_TRY(recorder.watch(u"variant"_s, u"post_id"_s, id.value));
+    return recorder.watch(u"post_media"_s, u"post_id"_s, id.value);
+}
+
+Result<domain::EventId> planPost(storage::Connection &connection,
+                                 domain::PostId id,
+                                 const std::optional<ZonedTime> &time,
+                                 const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
+    RUCHE_TRY(checkEditable(post));
+    std::optional<QDateTime> instant;
+    if (time) {
+        RUCHE_TRY_ASSIGN(instant, futureInstant(*time, now));
+    }
+    storage::EventRecorder recorder(connection, time ? u"post.reschedule"_s : u"post.unschedule"_s, now);
+    RUCHE_TRY(watchPost(recorder, id));
+    using enum domain::PostState;
+    for (const domain::Variant &variant : post.variants) {
+        const bool waits = variant.state == InReview || variant.state == Approved;
+        if (time && !waits)
+            RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, Scheduled));
+        if (!time)
+            RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, Draft));
+    }
+    RUCHE_TRY(storage::posts::setPlan(connection, id, time, instant, now));
+    return recorder.finish(post.brand, id.value);
+}
+
+} // namespace
+
+PostService::PostService(Storage &storage)
+    : m_storage(storage)
+{
+}
+
+QFuture<Result<QList<domain::Post>>> PostService::list(const domain::PostQuery &query)
+{
+    return m_storage.read(
+        [query](storage::Connection &connection) { return storage::posts::list(connection, query); });
+}
+
+QFuture<Result<domain::Post>> PostService::read(domain::PostId post)
+{
+    return m_storage.read(
+        [post](storage::Connection &connection) { return storage::posts::read(connection, post); });
+}
+
+QFuture<Result<QByteArray>> PostService::readMedia(domain::MediaId media)
+{
+    return m_storage.read(
+        [media](storage::Connection &connection) { return storage::posts::mediaContent(connection, media); });
+}
+
+QFuture<Result<QList<PublishLogEntry>>> PostService::log(domain::PostId post)
+{
+    return m_storage.read([post](storage::Connection &connection) -> Result<QList<PublishLogEntry>> {
+        RUCHE_TRY_ASSIGN(const auto logged, storage::attempts::log(connection, post));
+        QList<PublishLogEntry> entries;
+        for (const storage::attempts::Logged &entry : logged)
+            entries << PublishLogEntry{entry.attempt, entry.account, entry.accountName};
+        return entries;
+    });
+}
+
+QFuture<Result<domain::Post>> PostService::add(const PostDraft &draft)
+{
+    return m_storage.write(
+        [draft, now = m_storage.clock().now()](storage::Connection &connection) -> Result<domain::Post> {
+            RUCHE_TRY_ASSIGN(const domain::Brand brand, storage::brands::read(connection, draft.brand));
+            domain::Post post;
+            post.brand = brand.id;
+            RUCHE_TRY(applyDraft(connection, draft, now, post));
+            RUCHE_TRY(applyMedia(connection, draft, now, post));
+            RUCHE_TRY_ASSIGN(const domain::PostId id, storage::posts::add(connection, post, now));
+            return storage::posts::read(connection, id);
+        });
+}
+
+QFuture<Result<domain::Post>> PostService::update(domain::PostId id, qint64 revision, const PostDraft &draft)
+{
+    return m_storage.write([id, revision, draft, now = m_storage.clock().now()](
+                               storage::Connection &connection) -> Result<domain::Post> {
+        RUCHE_TRY_ASSIGN(domain::Post post, storage::posts::read(connection, id));
+        RUCHE_TRY(checkEditable(post));
+        post.revision = revision;
+        storage::EventRecorder recorder(connection, u"post.update"_s, now);
+        RUCHE_TRY(watchPost(recorder, id));
+        RUCHE_TRY(applyDraft(connection, draft, now, post));
+        RUCHE_TRY(applyMedia(connection, draft, now, post));
+        RUCHE_TRY(storage::posts::update(connection, post, now));
+        RUCHE_TRY(recorder.finish(post.brand, id.value));
+        return storage::posts::read(connection, id);
+    });
+}
+
+QFuture<Result<domain::EventId>> PostService::reschedule(domain::PostId post, const ZonedTime &time)
+{
+    return m_storage.write([post, time, now = m_storage.clock().now()](storage::Connection &connection) {
+        return planPost(connection, post, time, now);
+    });
+}
+
+QFuture<Result<domain::EventId>> PostService::unschedule(domain::PostId post)
+{
+    return m_storage.write([post, now = m_storage.clock().now()](storage::Connection &connection) {
+        return planPost(connection, post, std::nullopt, now);
+    });
+}
+
+QFuture<Result<domain::EventId>> PostService::remove(domain::PostId id)
+{
+    return m_storage.write([id, now = m_storage.clock().now()](
+                               storage::Connection &connection) -> Result<domain::EventId> {
+        RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
+        if (post.deletedAt)
+            return fail(ErrorCode::NotFound, u"in the trash already"_s, id.text());
+        for (const domain::Variant &variant : post.variants) {
+            if (variant.state == domain::PostState::Sending || variant.state == domain::PostState::Uncertain)
+                return fail(ErrorCode::Refused, u"the post is being sent"_s, id.text());
+        }
+        storage::EventRecorder recorder(connection, u"post.remove"_s, now);
+        RUCHE_TRY(recorder.watch(u"post"_s, u"id"_s, id.value));
+        RUCHE_TRY(storage::posts::setDeleted(connection, id, now));
+        return recorder.finish(post.brand, id.value);
+    });
+}
+
+} // namespace ruche::services
