@@ -7,6 +7,8 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QStringList>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -30,6 +32,8 @@ struct ImportReport
     int unchanged = 0;
     int rejectedCount = 0;
     QList<RejectedRow> rejected; ///< at most the first 100
+    int skippedCount = 0; ///< sound, but not what is imported: pages, pictures, pingbacks
+    QList<RejectedRow> skipped; ///< at most the first 100
 };
 
 struct ImportRequest
@@ -40,8 +44,16 @@ struct ImportRequest
     bool dryRun = false; ///< say what would happen, keep nothing
 };
 
-/// Reads files into a brand. Each import is one transaction: all good rows, or nothing. Reading is on a thread of its own and
-/// streams, so size does not matter. Thread: that of the Workspace.
+/// Reads files into a brand. Each import is one transaction: all good rows, or nothing. Reading is on a
+/// thread of its own and streams, so size does not matter; imports wait for each other. An import is one
+/// event ("import.run"), whose undo takes back what it added. Thread: that of the Workspace.
+///
+/// Access logs: page views ("pageViews", subject: the page) and visitors ("visitors") a day of the brand's
+/// zone, source "access-log". A log that was read before and has grown (or was renamed or packed by the
+/// rotation) adds its new part; one that covers the time of another is refused. A log of several sites counts
+/// only those of the brand's accounts, when it names one of them.
+///
+/// The destructor cancels what runs and waits for it.
 class ImportService final : public QObject
 {
     Q_OBJECT
@@ -50,16 +62,21 @@ public:
     ~ImportService() override;
 
     [[nodiscard]] static QStringList formats();
-    /// Errors: FileUnreadable, WrongFormat, TooLarge, AlreadyExists (the same file was imported), Cancelled, DiskFull.
+    /// Errors: FileUnreadable, WrongFormat, AlreadyExists (the same file, or the same time, was imported),
+    /// NotFound (the brand), InvalidArgument (an unknown format), Cancelled, DiskFull, Busy.
     [[nodiscard]] QFuture<Result<ImportReport>> run(const ImportRequest &request);
+    /// Stops every import that runs or waits; each answers Cancelled and keeps nothing, unless it was already
+    /// complete.
     void cancel();
 
 signals:
+    /// At most ten times a second. The file is read twice: once to know it again, once for its content.
     void progressed(qint64 bytesDone, qint64 bytesTotal);
 
 private:
     Storage &m_storage;
-    std::shared_ptr<std::atomic_bool> m_cancelled;
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the imports asked for since the last cancel()
+    QThreadPool m_pool;
 };
 
 } // namespace ruche::services

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/importrun.h"
+
+#include "core/importers/format.h"
+#include "core/storage/eventrecorder.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::services::importrun {
+
+namespace {
+
+Result<QString> sha256Of(const Job &job)
+{
+    QFile file(job.request.path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, file.errorString(), job.request.path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray block(1024 * 1024, Qt::Uninitialized);
+    const qint64 total = file.size();
+    qint64 done = 0;
+    while (true) {
+        const qint64 got = file.read(block.data(), block.size());
+        if (got < 0)
+            return fail(ErrorCode::FileUnreadable, file.errorString(), job.request.path);
+        if (got == 0)
+            break;
+        if (job.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        hash.addData(QByteArrayView(block.constData(), got));
+        done += got;
+        job.progressed(done / 2, total);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<importers::Format> formatOf(const Job &job, const importers::TextSource &source)
+{
+    if (job.request.format.isEmpty())
+        return importers::recognise(source);
+    const auto named = importers::formatFromName(job.request.format);
+    if (!named)
+        return fail(ErrorCode::InvalidArgument, u"unknown format"_s, job.request.format);
+    return *named;
+}
+
+Result<File> prepare(const Job &job, importers::Format format, std::unique_ptr<importers::TextSource> source)
+{
+    File file;
+    file.source = std::move(source);
+    file.record.brand = job.request.brand;
+    file.record.format = importers::formatName(format);
+    file.record.fileName = QFileInfo(job.request.path).fileName();
+    file.record.bytes = file.source->bytes().fileBytesTotal();
+    file.record.startedAt = job.storage->clock().now();
+    RUCHE_TRY_ASSIGN(file.record.sha256, sha256Of(job));
+    RUCHE_TRY_ASSIGN(
+        file.target,
+        await(job.storage->read([record = file.record](
+                                    storage::Connection &connection) -> Result<storage::imports::Target> {
+            RUCHE_TRY_ASSIGN(const bool known,
+                             storage::imports::hasFile(connection, record.brand, record.sha256));
+            if (known)
+                return fail(ErrorCode::AlreadyExists, u"this file was imported already"_s, record.fileName);
+            return storage::imports::target(connection, record.brand);
+        })));
+    return file;
+}
+
+} // namespace
+
+std::function<bool(qint64, qint64)> readerProgress(const Job &job)
+{
+    return [&job](qint64 done, qint64 total) {
+        job.progressed(total / 2 + done / 2, total);
+        return !job.isCancelled();
+    };
+}
+
+QList<RejectedRow> rowsOf(const importers::Rejections &rejections)
+{
+    QList<RejectedRow> rows;
+    for (const importers::Rejection &rejection : rejections.first)
+        rows.append({rejection.row, importers::rejectionText(rejection)});
+    return rows;
+}
+
+Result<ImportReport>
+write(const Job &job,
+      const storage::StoredImport &record,
+      const ImportReport &report,
+      const std::function<Result<void>(storage::Connection &, domain::ImportId, ImportReport &)> &rows)
+{
+    // A rehearsal ends in an error, so that the transaction is rolled back; its figures leave beside it.
+    const auto rehearsed = std::make_shared<ImportReport>();
+    const bool dryRun = job.request.dryRun;
+    const auto written
+        = await(job.storage->write([&](storage::Connection &connection) -> Result<ImportReport> {
+              RUCHE_TRY_ASSIGN(const bool known,
+                               storage::imports::hasFile(connection, record.brand, record.sha256));
+              if (known)
+                  return fail(ErrorCode::AlreadyExists, u"this file was imported already"_s, record.fileName);
+              storage::StoredImport stored = record;
+              RUCHE_TRY_ASSIGN(stored.id, storage::imports::add(connection, stored));
+              ImportReport result = report;
+              RUCHE_TRY(rows(connection, stored.id, result));
+              stored.created = result.created;
+              stored.updated = result.updated;
+              stored.unchanged = result.unchanged;
+              stored.rejected = result.rejectedCount;
+              RUCHE_TRY(storage::imports::setCounts(connection, stored));
+              if (job.isCancelled())
+                  return fail(ErrorCode::Cancelled);
+              if (dryRun) {
+                  *rehearsed = result;
+                  return fail(ErrorCode::Cancelled, u"rehearsal"_s);
+              }
+              result.import = stored.id;
+              storage::EventRecorder event(connection, u"import.run"_s, record.startedAt);
+              RUCHE_TRY(event.finish(record.brand, stored.id.value, result.created + result.updated));
+              return result;
+          }));
+    if (!written && dryRun && written.error().detail == u"rehearsal"_s)
+        return *rehearsed;
+    return written;
+}
+
+Result<ImportReport> run(const Job &job)
+{
+    if (job.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    RUCHE_TRY_ASSIGN(auto source, importers::TextSource::open(job.request.path));
+    RUCHE_TRY_ASSIGN(const importers::Format format, formatOf(job, *source));
+    RUCHE_TRY_ASSIGN(File file, prepare(job, format, std::move(source)));
+    return runAccessLog(job, std::move(file));
+}
+
+} // namespace ruche::services::importrun
