@@ -57,8 +57,8 @@ ensure_packages() {
     install_packages "${missing[@]}"
 }
 
-# A process is known by its id and its start time, so that a reused id is never taken for it.
-start_time() { awk '{ sub(/.*\) /, ""); print $20 }' "/proc/$1/stat" 2> /dev/null || true; }
+# A process is known by its id and its start time, so that a reused id is never taken for it. A dead one has none.
+start_time() { awk '{ sub(/.*\) /, ""); if ($1 != "Z") print $20 }' "/proc/$1/stat" 2> /dev/null || true; }
 remember() { echo "$2 $(start_time "$2")" > "$1"; }
 is_alive() {
     local pid time
@@ -192,7 +192,7 @@ start_site() {
     mkdir -p "$cache"
     (
         flock 9
-        [ -d "$template" ] || make_template "$template"
+        [ -d "$template" ] || { rm -rf "$cache"/wordpress-*/; make_template "$template"; }
     ) 9> "$cache/wordpress.lock"
     cp -r --reflink=auto "$template/mysql" "$dir/mysql"
     # WordPress does not change its program files: hard links do, where the file system has them.
