@@ -35,9 +35,10 @@ struct SyncProgress
     std::optional<int> total;
 };
 
-/// Reads the accounts: incrementally (a cursor a stream, stored with the objects of its page), resumably, at each network's
-/// interval, and at once when asked. One account's failure never stops another; it is stored with the account. A server's
-/// "later" is obeyed: such an account is not asked before its time, not even by hand. Thread: that of the Workspace.
+/// Reads the accounts: incrementally (a cursor a stream, stored with the objects of its page), resumably, at
+/// each network's interval, and at once when asked. One account's failure never stops another; it is stored
+/// with the account. A server's "later" is obeyed: such an account is not asked before its time, not even by
+/// hand. Thread: that of the Workspace.
 class SyncService final : public QObject
 {
     Q_OBJECT
@@ -45,8 +46,8 @@ public:
     SyncService(Storage &storage, ConnectorPool &connectors, QObject *parent = nullptr);
     ~SyncService() override;
 
-    /// All accounts of the brands (of all when empty), or just one. Answers when all are through. An account that is being
-    /// read already is not read twice at the same time.
+    /// All accounts of the brands (of all when empty), or just one. Answers when all are through. An account
+    /// that is being read already is not read twice at the same time.
     [[nodiscard]] QFuture<Result<QList<SyncOutcome>>> syncBrands(const QList<domain::BrandId> &brands = {});
     [[nodiscard]] QFuture<Result<SyncOutcome>> syncAccount(domain::AccountId account);
     /// Ends what runs after the page it is at; outcomes then carry Cancelled.
