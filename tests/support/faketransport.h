@@ -21,7 +21,7 @@ public:
     using Response = connectors::HttpResponse;
     using Reply = std::function<Result<Response>(const Request &)>;
 
-    /// The next request must have this method and hold `target` in its path or decoded query.
+    /// The next request must have this method (empty: any) and hold `target` in its path or decoded query.
     void expect(const QByteArray &method, const QString &target, Reply reply);
     void expect(const QByteArray &method,
                 const QString &target,
