@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/queryparser.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::domain {
+
+namespace {
+
+struct QueryToken
+{
+    QString key; ///< lower case; empty for a word or phrase
+    QString value;
+    QString source; ///< as typed, for messages
+    qsizetype position = 0; ///< of its first character, from 1
+    bool quoted = false;
+};
+
+bool isQuote(QChar letter)
+{
+    return QStringView(u"\"\u201C\u201D\u00AB\u00BB").contains(letter);
+}
+
+/// Reads from `at` to the closing quote, or to the end: someone may still be typing.
+QString readQuoted(const QString &text, qsizetype &at)
+{
+    const qsizetype start = ++at;
+    while (at < text.size() && !isQuote(text.at(at)))
+        ++at;
+    const QString inner = text.mid(start, at - start).simplified();
+    if (at < text.size())
+        ++at;
+    return inner;
+}
+
+QString readBare(const QString &text, qsizetype &at)
+{
+    const qsizetype start = at;
+    while (at < text.size() && !text.at(at).isSpace() && !isQuote(text.at(at)))
+        ++at;
+    return text.mid(start, at - start);
+}
+
+/// "is" of "is:open"; nothing when the text at `at` is no filter: a word, an address ("https://…"), a time
+/// ("12:30").
+QString filterKey(const QString &text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && text.at(end).isLetter())
+        ++end;
+    if (end == at || end >= text.size() || text.at(end) != u':')
+        return {};
+    if (QStringView(text).mid(end + 1).startsWith(u"//"))
+        return {};
+    return text.mid(at, end - at).toLower();
+}
+
+QList<QueryToken> tokensOf(const QString &text)
+{
+    QList<QueryToken> tokens;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (text.at(at).isSpace()) {
+            ++at;
+            continue;
+        }
+        QueryToken token;
+        const qsizetype start = at;
+        token.position = start + 1;
+        token.key = filterKey(text, at);
+        if (!token.key.isEmpty())
+            at += token.key.size() + 1;
+        token.quoted = at < text.size() && isQuote(text.at(at));
+        token.value = token.quoted ? readQuoted(text, at) : readBare(text, at);
+        token.source = text.mid(start, at - start).simplified();
+        tokens << token;
+    }
+    return tokens;
+}
+
+QString foldedName(const QString &text)
+{
+    QString folded;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+        if (!letter.isMark())
+            folded += letter;
+    }
+    return folded.toCaseFolded().simplified();
+}
+
+tl::unexpected<Error> badFilter(const QueryToken &token, const QString &why)
+{
+    return fail(ErrorCode::InvalidArgument,
+                u"%1 at position %2: %3"_s.arg(token.source, QString::number(token.position), why),
+                u"%1 (%2)"_s.arg(token.source, QString::number(token.position)));
+}
+
+template <typename Value> void addOnce(QList<Value> &list, const Value &value)
+{
+    if (!list.contains(value))
+        list << value;
+}
+
+Result<void> applyIs(const QueryToken &token, ConversationQuery &query)
+{
+    const QString word = token.value.toLower();
+    if (const auto state = conversationStateFromName(word))
+        addOnce(query.states, *state);
+    else if (const auto moderation = moderationFromName(word))
+        addOnce(query.moderations, *moderation);
+    else if (word == "question"_L1)
+        query.questionsOnly = true;
+    else
+        return badFilter(token, u"unknown word"_s);
+    return {};
+}
+
+Result<void> applyBrand(const QueryToken &token, const QList<Brand> &brands, ConversationQuery &query)
+{
+    const QString wanted = foldedName(token.value);
+    QList<BrandId> same;
+    QList<BrandId> alike;
+    for (const Brand &brand : brands) {
+        const QString name = foldedName(brand.name);
+        if (name == wanted || brand.id.text() == wanted)
+            same << brand.id;
+        else if (name.contains(wanted))
+            alike << brand.id;
+    }
+    const QList<BrandId> &found = same.isEmpty() ? alike : same;
+    if (found.isEmpty())
+        return badFilter(token, u"no such brand"_s);
+    for (const BrandId id : found)
+        addOnce(query.brands, id);
+    return {};
+}
+
+Result<void> applySentiment(const QueryToken &token, ConversationQuery &query)
+{
+    const QString word = token.value.toLower();
+    if (query.sentiment)
+        return badFilter(token, u"given twice"_s);
+    for (const auto label :
+         {Sentiment::Label::Negative, Sentiment::Label::Neutral, Sentiment::Label::Positive}) {
+        if (word.size() >= 3 && sentimentName(label).startsWith(word))
+            query.sentiment = label;
+    }
+    if (!query.sentiment)
+        return badFilter(token, u"unknown word"_s);
+    return {};
+}
+
+Result<void> setOnce(const QueryToken &token, const QString &value, QString &field)
+{
+    if (!field.isEmpty())
+        return badFilter(token, u"given twice"_s);
+    field = value;
+    return {};
+}
+
+Result<void> applyFilter(const QueryToken &token, const QList<Brand> &brands, ConversationQuery &query)
+{
+    if (token.value.isEmpty())
+        return badFilter(token, u"nothing after the colon"_s);
+    if (token.key == "is"_L1)
+        return applyIs(token, query);
+    if (token.key == "brand"_L1)
+        return applyBrand(token, brands, query);
+    if (token.key == "sentiment"_L1)
+        return applySentiment(token, query);
+    if (token.key == "network"_L1)
+        return setOnce(token, token.value.toLower(), query.network);
+    if (token.key == "label"_L1)
+        return setOnce(token, token.value, query.label);
+    if (token.key == "from"_L1)
+        return setOnce(token, token.value.startsWith(u'@') ? token.value.mid(1) : token.value, query.author);
+    return badFilter(token, u"unknown filter"_s);
+}
+
+} // namespace
+
+Result<ConversationQuery> parseConversationQuery(const QString &text, const QList<Brand> &brands)
+{
+    ConversationQuery query;
+    QStringList words;
+    for (const QueryToken &token : tokensOf(text)) {
+        if (!token.key.isEmpty())
+            RUCHE_TRY(applyFilter(token, brands, query));
+        else if (!token.value.isEmpty())
+            words << (token.quoted ? u'"' + token.value + u'"' : token.value);
+    }
+    query.words = words.join(u' ');
+    return query;
+}
+
+} // namespace ruche::domain

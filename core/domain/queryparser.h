@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/brand.h"
+#include "core/domain/queries.h"
+
+#include <QList>
+#include <QString>
+
+namespace ruche::domain {
+
+/// Reads what is typed into the search field of the inbox or given to `ruchectl inbox list --query`:
+///
+///   is:new|open|waiting|snoozed|done        the state; several are alternatives
+///   is:held|spam|trashed|approved           what the network does with the newest incoming message; likewise
+///   is:question                             asks something
+///   brand:NAME or brand:b3                  part of a name or an id; several are alternatives
+///   from:NAME  network:KEY  label:NAME      once each
+///   sentiment:neg|neu|pos                   once
+///   word "a phrase"                         all of them
+///
+/// Filters are separated by white space, their words are not translated, case does not matter, and a value
+/// with spaces is quoted (label:"to call back"). `brands` are those that may be named. An empty text asks for
+/// everything. Errors: InvalidArgument, whose subject quotes the filter and its position, counted in
+/// characters from 1. Pure.
+[[nodiscard]] Result<ConversationQuery> parseConversationQuery(const QString &text,
+                                                               const QList<Brand> &brands);
+
+} // namespace ruche::domain
