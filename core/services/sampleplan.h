@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/brand.h"
+#include "core/domain/incoming.h"
+#include "core/domain/message.h"
+#include "core/domain/metric.h"
+#include "core/domain/objective.h"
+#include "core/domain/post.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace ruche::services::sample {
+
+/// A post that is not out: planned, a draft, failed or missed.
+struct PlannedPost
+{
+    qsizetype account = 0; ///< index into BrandPlan::accounts
+    domain::Post post;
+    std::optional<Error> problem; ///< of its one variant
+};
+
+/// What our own work made of a thread.
+struct ThreadPlan
+{
+    qsizetype account = 0;
+    domain::RemoteId thread;
+    domain::ConversationState state = domain::ConversationState::New;
+    std::optional<QDateTime> snoozedUntil;
+    QString label;
+    QString note;
+};
+
+struct SentimentPlan
+{
+    qsizetype account = 0;
+    domain::RemoteId message;
+    domain::Sentiment::Label label = domain::Sentiment::Label::Neutral;
+    double score = 0;
+};
+
+/// Tags and a note for the person behind an author's id.
+struct MemberPlan
+{
+    qsizetype account = 0;
+    domain::RemoteId author;
+    QStringList tags;
+    QString note;
+};
+
+/// A goal without its number: that follows from what the other data come to.
+struct ObjectivePlan
+{
+    domain::Objective objective;
+    domain::Pace pace = domain::Pace::OnTrack;
+    std::optional<double> target; ///< when it is stated
+};
+
+struct AccountPlan
+{
+    domain::Account account;
+    QList<domain::IncomingPost> posts; ///< out already
+    QList<domain::IncomingMessage> messages; ///< ours among them, oldest first
+    QList<domain::IncomingMember> members; ///< with a login of the site
+};
+
+struct BrandPlan
+{
+    domain::Brand brand;
+    QList<AccountPlan> accounts;
+    QList<PlannedPost> planned;
+    QList<ThreadPlan> threads;
+    QList<SentimentPlan> sentiments;
+    QList<MemberPlan> members;
+    QList<domain::Observation> observations; ///< brand unset; account holds an index from 1
+    QList<ObjectivePlan> objectives;
+};
+
+/// All that the sample workspace holds, as pure data: the same for the same texts and instant.
+struct Plan
+{
+    QString workspaceName;
+    QList<BrandPlan> brands;
+};
+
+/// `texts` is resources/data/sample.json. Times are relative to `now`, so that today is alive whenever it is
+/// made.
+[[nodiscard]] Plan makePlan(const QJsonObject &texts, const QDateTime &now);
+
+} // namespace ruche::services::sample

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sampleworkspace.h"
+
+#include "core/base/zonedtime.h"
+#include "core/services/brandservice.h"
+#include "core/services/figures.h"
+#include "core/services/sampleplan.h"
+#include "core/services/storage.h"
+#include "core/storage/accountrepository.h"
+#include "core/storage/attemptrepository.h"
+#include "core/storage/brandrepository.h"
+#include "core/storage/metricrepository.h"
+#include "core/storage/objectiverepository.h"
+#include "core/storage/postrepository.h"
+#include "core/storage/remotepostrepository.h"
+#include "core/storage/workspacefile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::services {
+
+namespace {
+
+using sample::AccountPlan;
+using sample::BrandPlan;
+
+QJsonObject sampleTexts()
+{
+    QFile file(u":/ruche/data/sample.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// Writes one brand of the plan, through the repositories that the services use too.
+class BrandWriter
+{
+public:
+    BrandWriter(storage::Connection &connection, const BrandPlan &plan, const QDateTime &now)
+        : m_connection(connection)
+        , m_plan(plan)
+        , m_now(now)
+    {
+    }
+
+    [[nodiscard]] Result<void> write(const QString &color)
+    {
+        domain::Brand brand = m_plan.brand;
+        brand.color = color;
+        RUCHE_TRY_ASSIGN(m_brand, storage::brands::add(m_connection, brand, m_now));
+        RUCHE_TRY(writeAccounts());
+        RUCHE_TRY(writePlanned());
+        RUCHE_TRY(writeObservations());
+        return writeObjectives();
+    }
+
+private:
+    [[nodiscard]] Result<void> writeAccounts()
+    {
+        for (const AccountPlan &plan : m_plan.accounts) {
+            domain::Account account = plan.account;
+            account.brand = m_brand;
+            RUCHE_TRY_ASSIGN(account.id, storage::accounts::addHidden(m_connection, account, m_now));
+            RUCHE_TRY(storage::accounts::setRemoved(m_connection, account.id, std::nullopt));
+            RUCHE_TRY(storage::accounts::noteSuccess(
+                m_connection, account.id, plan.account.lastSyncAt.value_or(m_now)));
+            RUCHE_TRY(storage::remoteposts::storePosts(m_connection, account, plan.posts, m_now));
+            m_accounts << account;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> writePlanned()
+    {
+        for (const sample::PlannedPost &planned : m_plan.planned) {
+            domain::Post post = planned.post;
+            post.brand = m_brand;
+            domain::Variant variant;
+            variant.account = m_accounts.at(planned.account).id;
+            variant.state = post.state;
+            if (planned.problem)
+                variant.state = post.state = domain::PostState::Scheduled;
+            post.variants = {variant};
+            RUCHE_TRY_ASSIGN(const domain::PostId id,
+                             storage::posts::add(m_connection, post, planned.post.updatedAt));
+            if (planned.problem)
+                RUCHE_TRY(failToSend(id, *planned.problem));
+        }
+        return {};
+    }
+
+    /// A try at the planned time that went wrong, as the publish log shows it.
+    [[nodiscard]] Result<void> failToSend(domain::PostId id, const Error &problem)
+    {
+        RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(m_connection, id));
+        const domain::VariantId variant = post.variants.first().id;
+        const QDateTime slot = post.plannedAt.value_or(m_now);
+        const QDateTime end = slot.addSecs(20);
+        const QString owner = u"sample"_s;
+        RUCHE_TRY_ASSIGN(const std::optional<domain::AttemptId> attempt,
+                         storage::attempts::claim(m_connection, variant, slot, owner, slot, end));
+        if (!attempt)
+            return fail(ErrorCode::Internal, u"a new post has an attempt"_s);
+        RUCHE_TRY(storage::attempts::beginSending(
+            m_connection, *attempt, owner, u"sample-%1"_s.arg(variant.value), end));
+        RUCHE_TRY(storage::attempts::setFailed(
+            m_connection, *attempt, problem, domain::PostState::Failed, std::nullopt, end));
+        return {};
+    }
+
+    [[nodiscard]] Result<void> writeObservations()
+    {
+        QList<domain::Observation> observations = m_plan.observations;
+        for (domain::Observation &observation : observations) {
+            observation.brand = m_brand;
+            observation.account = m_accounts.at(observation.account.value - 1).id;
+        }
+        RUCHE_TRY(storage::metricrepository::addObservations(m_connection, observations));
+        return {};
+    }
+
+    /// Targets follow from what was reached, so that each goal is as far as the plan says.
+    [[nodiscard]] Result<void> writeObjectives()
+    {
+        for (const sample::ObjectivePlan &plan : m_plan.objectives) {
+            domain::Objective objective = plan.objective;
+            objective.brand = m_brand;
+            if (plan.target) {
+                objective.targetValue = *plan.target;
+            } else {
+                RUCHE_TRY_ASSIGN(const double current, currentOf(objective));
+                const QDate today = dayIn(m_now, m_plan.brand.zone);
+                const double gone = domain::progressOf(objective, current, today).elapsed;
+                const double share = plan.pace == domain::Pace::Ahead ? gone + 0.13
+                    : plan.pace == domain::Pace::Behind               ? gone - 0.15
+                                                                      : gone;
+                objective.targetValue = std::max(1.0, roundedTo3Digits(current / share));
+            }
+            RUCHE_TRY(storage::objectiverepository::add(m_connection, objective, m_now));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<double> currentOf(const domain::Objective &objective)
+    {
+        const figures::BrandDays days(
+            m_brand, m_plan.brand.zone, objective.startDay, dayIn(m_now, m_plan.brand.zone), m_now);
+        const auto total = [&days](const Result<figures::Days> &values) -> Result<double> {
+            if (!values)
+                return fail(values.error());
+            return figures::sum(*values, 0, days.scale.days()).value_or(1.0);
+        };
+        switch (objective.metric) {
+        case domain::ObjectiveMetric::Comments:
+            return total(figures::commentsByDay(m_connection, days));
+        case domain::ObjectiveMetric::PostsPublished:
+            return total(figures::postsByDay(m_connection, days));
+        case domain::ObjectiveMetric::NewMembers:
+            return total(figures::newMembersByDay(m_connection, days));
+        default:
+            return total(figures::pageViewsByDay(m_connection, days));
+        }
+    }
+
+    [[nodiscard]] static double roundedTo3Digits(double value)
+    {
+        const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(std::max(1.0, value))) - 2));
+        return std::round(value / unit) * unit;
+    }
+
+    storage::Connection &m_connection;
+    const BrandPlan &m_plan;
+    QDateTime m_now;
+    domain::BrandId m_brand;
+    QList<domain::Account> m_accounts; ///< beside those of the plan
+};
+
+Result<void> writeSample(storage::Connection &connection, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const int brands, storage::brands::count(connection));
+    if (brands > 0)
+        return fail(ErrorCode::Refused, u"the workspace is not empty"_s);
+    const sample::Plan plan = sample::makePlan(sampleTexts(), now);
+    if (plan.brands.isEmpty())
+        return fail(ErrorCode::Internal, u"the sample is empty"_s);
+    for (qsizetype i = 0; i < plan.brands.size(); ++i) {
+        BrandWriter writer(connection, plan.brands.at(i), now);
+        RUCHE_TRY(writer.write(brandColors().at(i % brandColors().size())));
+    }
+    RUCHE_TRY(storage::workspacefile::setValue(connection, u"name"_s, plan.workspaceName));
+    return storage::workspacefile::setValue(connection, u"sample"_s, u"1"_s);
+}
+
+} // namespace
+
+QFuture<Result<void>> fillSample(Storage &storage)
+{
+    return storage.write([now = storage.clock().now()](storage::Connection &connection) -> Result<void> {
+        return writeSample(connection, now);
+    });
+}
+
+} // namespace ruche::services
