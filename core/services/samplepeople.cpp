@@ -120,7 +120,7 @@ void BrandMaker::comment(const Article &article, const QDateTime &at)
         answer(message, mood, author, thread);
     if (m_dice.chance(0.03))
         thread.label = m_dice.pick(words(m_texts, u"labels"_s));
-    if (isRecent && m_dice.chance(0.15))
+    if (at.daysTo(m_now) < 10 && m_dice.chance(0.12))
         thread.note = m_dice.pick(words(m_texts, u"conversationNotes"_s));
     m_plan.threads << thread;
 }

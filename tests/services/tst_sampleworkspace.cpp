@@ -125,7 +125,7 @@ void tst_SampleWorkspace::pageViews_eachMonth_isThere()
     for (const MonthValue &value : months) {
         QVERIFY(value.value && *value.value > 1000);
         QCOMPARE(value.partial, value.month == QDate(2026, 6, 1));
-        QCOMPARE(value.sources, QStringList {u"sample"_s});
+        QCOMPARE(value.sources, QStringList{u"sample"_s});
     }
 }
 
