@@ -25,6 +25,7 @@ set(RUCHE_ICONS
     copy.svg
     database.svg
     download.svg
+    dot.svg
     drag.svg
     edit.svg
     enter.svg
@@ -83,6 +84,7 @@ set(RUCHE_ICONS
     reply.svg
     reputation.svg
     retry.svg
+    ruche-mark.svg
     ruche.svg
     search.svg
     send.svg

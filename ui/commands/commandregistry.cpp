@@ -148,7 +148,7 @@ std::optional<QString> CommandRegistry::match(const QKeyEvent &event, const QWid
     if (!m_pending.isEmpty() && nowMs - m_pendingSince > sequenceMs)
         m_pending.clear();
     const bool typing = takesText(focus);
-    if (isModifierKey(event))
+    if (isModifierKey(event) || (typing && isEditingKey(event)))
         return std::nullopt;
     bool startsSequence = false;
     // The page's own commands win over those of everywhere.

@@ -171,6 +171,20 @@ bool focusWantsKey(const QWidget *focus, const QKeyEvent &event)
     return false;
 }
 
+bool isEditingKey(const QKeyEvent &event)
+{
+    for (const QKeySequence::StandardKey key : {QKeySequence::Undo,
+                                                QKeySequence::Redo,
+                                                QKeySequence::Copy,
+                                                QKeySequence::Cut,
+                                                QKeySequence::Paste,
+                                                QKeySequence::SelectAll}) {
+        if (event.matches(key))
+            return true;
+    }
+    return false;
+}
+
 bool isModifierKey(const QKeyEvent &event)
 {
     switch (event.key()) {

@@ -46,6 +46,8 @@ private:
 /// Whether a focused control needs that plain key itself: Space and Enter on a button, arrows and Home in a
 /// list.
 [[nodiscard]] bool focusWantsKey(const QWidget *focus, const QKeyEvent &event);
+/// Undo, copy, paste and the like: they belong to the text field that has the focus.
+[[nodiscard]] bool isEditingKey(const QKeyEvent &event);
 /// Shift, Ctrl and the like alone.
 [[nodiscard]] bool isModifierKey(const QKeyEvent &event);
 
