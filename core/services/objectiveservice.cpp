@@ -133,7 +133,12 @@ QFuture<Result<Objective>> ObjectiveService::add(const Objective &objective)
     return m_storage.write(
         [objective, now = m_storage.clock().now()](storage::Connection &connection) -> Result<Objective> {
             RUCHE_TRY(check(objective));
-            return objectives::add(connection, objective, now);
+            storage::EventRecorder recorder(connection, u"objective.add"_s, now);
+            // The row has no id yet, so it is watched for among those of its brand.
+            RUCHE_TRY(recorder.watch(u"objective"_s, u"brand_id"_s, objective.brand.value));
+            RUCHE_TRY_ASSIGN(Objective added, objectives::add(connection, objective, now));
+            RUCHE_TRY(recorder.finish(objective.brand, added.id.value));
+            return added;
         });
 }
 

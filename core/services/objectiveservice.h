@@ -29,7 +29,8 @@ public:
 
     /// By end day. Empty brands: all that are not archived.
     [[nodiscard]] QFuture<Result<QList<ObjectiveStatus>>> list(const QList<domain::BrandId> &brands);
-    /// Errors: InvalidArgument (empty name, end before start, target equal to start), NotFound (brand).
+    /// Recorded in the history. Errors: InvalidArgument (empty name, end before start, target equal to
+    /// start), NotFound (brand).
     [[nodiscard]] QFuture<Result<domain::Objective>> add(const domain::Objective &objective);
     /// The brand stays. Undoable. Errors: NotFound and those of add().
     [[nodiscard]] QFuture<Result<domain::EventId>> update(const domain::Objective &objective);

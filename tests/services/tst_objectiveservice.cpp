@@ -20,6 +20,7 @@ private slots:
     void add_unusable_isRefused_data();
     void add_unusable_isRefused();
     void add_good_isListedAndAnnounced();
+    void add_undone_isGone();
     void list_order_isByEndDayWithoutArchivedBrands();
     void update_undone_isAsBefore();
     void remove_undone_isThereAgain();
@@ -109,6 +110,22 @@ void tst_ObjectiveService::add_good_isListedAndAnnounced()
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.at(0).objective, added);
     QTRY_VERIFY(!spy.isEmpty() && spy.last().at(0).value<Changes>().testFlag(Change::Objectives));
+}
+
+void tst_ObjectiveService::add_undone_isGone()
+{
+    const Objective kept = m->wait(m_service->add(objective(ObjectiveMetric::Comments, 10)));
+    m->wait(m_service->add(objective(ObjectiveMetric::NewMembers, 10)));
+    const auto undone = m->wait(m->writer.write(
+        [now = m->clock.now()](storage::Connection &connection) -> Result<storage::StoredEvent> {
+            RUCHE_TRY_ASSIGN(const QList<storage::StoredEvent> events,
+                             storage::events::recent(connection, 1));
+            return storage::events::undo(connection, events.first().id, now);
+        }));
+    QCOMPARE(undone.action, u"objective.add"_s);
+    const auto list = m->wait(m_service->list({}));
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.at(0).objective, kept);
 }
 
 void tst_ObjectiveService::list_order_isByEndDayWithoutArchivedBrands()
