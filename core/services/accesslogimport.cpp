@@ -163,8 +163,10 @@ Result<ImportReport> runAccessLog(const Job &job, File file)
     report.format = file.record.format;
     report.rejectedCount = log.rejections.count;
     report.rejected = rowsOf(log.rejections);
-    const auto rows
-        = [&](storage::Connection &connection, domain::ImportId id, ImportReport &result) -> Result<void> {
+    const auto rows = [&](storage::Connection &connection,
+                          domain::ImportId id,
+                          storage::EventRecorder &,
+                          ImportReport &result) -> Result<void> {
         // Another process may have read the same log meanwhile; differences must not be added twice.
         RUCHE_TRY_ASSIGN(const QList<LogMark> now, marksOf(connection, brand));
         if (now.size() != marks.size() + 1) // this one is in already

@@ -2,7 +2,6 @@
 #include "core/services/importrun.h"
 
 #include "core/importers/format.h"
-#include "core/storage/eventrecorder.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -90,10 +89,7 @@ QList<RejectedRow> rowsOf(const importers::Rejections &rejections)
 }
 
 Result<ImportReport>
-write(const Job &job,
-      const storage::StoredImport &record,
-      const ImportReport &report,
-      const std::function<Result<void>(storage::Connection &, domain::ImportId, ImportReport &)> &rows)
+write(const Job &job, const storage::StoredImport &record, const ImportReport &report, const Rows &rows)
 {
     // A rehearsal ends in an error, so that the transaction is rolled back; its figures leave beside it.
     const auto rehearsed = std::make_shared<ImportReport>();
@@ -107,7 +103,8 @@ write(const Job &job,
               storage::StoredImport stored = record;
               RUCHE_TRY_ASSIGN(stored.id, storage::imports::add(connection, stored));
               ImportReport result = report;
-              RUCHE_TRY(rows(connection, stored.id, result));
+              storage::EventRecorder event(connection, u"import.run"_s, record.startedAt);
+              RUCHE_TRY(rows(connection, stored.id, event, result));
               stored.created = result.created;
               stored.updated = result.updated;
               stored.unchanged = result.unchanged;
@@ -120,7 +117,6 @@ write(const Job &job,
                   return fail(ErrorCode::Cancelled, u"rehearsal"_s);
               }
               result.import = stored.id;
-              storage::EventRecorder event(connection, u"import.run"_s, record.startedAt);
               RUCHE_TRY(event.finish(record.brand, stored.id.value, result.created + result.updated));
               return result;
           }));
@@ -136,7 +132,8 @@ Result<ImportReport> run(const Job &job)
     RUCHE_TRY_ASSIGN(auto source, importers::TextSource::open(job.request.path));
     RUCHE_TRY_ASSIGN(const importers::Format format, formatOf(job, *source));
     RUCHE_TRY_ASSIGN(File file, prepare(job, format, std::move(source)));
-    return runAccessLog(job, std::move(file));
+    return format == importers::Format::Wxr ? runWxr(job, std::move(file))
+                                            : runAccessLog(job, std::move(file));
 }
 
 } // namespace ruche::services::importrun

@@ -6,6 +6,7 @@
 #include "core/importers/textsource.h"
 #include "core/services/importservice.h"
 #include "core/services/storage.h"
+#include "core/storage/eventrecorder.h"
 #include "core/storage/importrepository.h"
 
 #include <atomic>
@@ -38,6 +39,7 @@ struct File
 
 /// Its two kinds.
 [[nodiscard]] Result<ImportReport> runAccessLog(const Job &job, File file);
+[[nodiscard]] Result<ImportReport> runWxr(const Job &job, File file);
 
 /// Waits for an answer of a storage thread. Thread: the import's.
 template <typename T> [[nodiscard]] Result<T> await(QFuture<Result<T>> future)
@@ -50,12 +52,14 @@ template <typename T> [[nodiscard]] Result<T> await(QFuture<Result<T>> future)
 /// whether to go on.
 [[nodiscard]] std::function<bool(qint64 done, qint64 total)> readerProgress(const Job &job);
 [[nodiscard]] QList<RejectedRow> rowsOf(const importers::Rejections &rejections);
-/// Writes the import, then what `rows` adds under its id, then the event, as one transaction. A dry run does
-/// the same and rolls it back.
+/// What an import adds, in its transaction: under the id of the import, with its event for what is replaced.
+using Rows = std::function<Result<void>(storage::Connection &connection,
+                                        domain::ImportId import,
+                                        storage::EventRecorder &event,
+                                        ImportReport &report)>;
+/// Writes the import, then its rows, then the event, as one transaction. A dry run does the same and rolls it
+/// back.
 [[nodiscard]] Result<ImportReport>
-write(const Job &job,
-      const storage::StoredImport &record,
-      const ImportReport &report,
-      const std::function<Result<void>(storage::Connection &, domain::ImportId, ImportReport &)> &rows);
+write(const Job &job, const storage::StoredImport &record, const ImportReport &report, const Rows &rows);
 
 } // namespace ruche::services::importrun

@@ -53,6 +53,11 @@ struct ImportRequest
 /// rotation) adds its new part; one that covers the time of another is refused. A log of several sites counts
 /// only those of the brand's accounts, when it names one of them.
 ///
+/// WordPress exports: articles (PostOrigin::Imported), comments as conversations that are done, and their authors. All carry
+/// the names that the site's connector gives them, under the account of the brand at the site's address, or, when there is
+/// none, under one that is not shown until the site is connected. So an import after a sync, a sync after an import and a
+/// second export find what is there; what a sync has stored is not changed.
+///
 /// The destructor cancels what runs and waits for it.
 class ImportService final : public QObject
 {

@@ -3,6 +3,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/metricrepository.h"
+#include "core/storage/siteimport.h"
 #include "core/storage/values.h"
 
 #include <QUrl>
@@ -142,6 +143,7 @@ Result<void> takeBack(Connection &connection, domain::ImportId id)
     if (builtUpon)
         return fail(ErrorCode::Refused, u"a later import builds on this one"_s);
     RUCHE_TRY(metricrepository::removeImport(connection, id));
+    RUCHE_TRY(siteimport::takeBack(connection, id));
     RUCHE_TRY(
         connection.change(u"UPDATE import SET state = 'undone' WHERE id = :id"_s, {{u":id"_s, id.value}}));
     connection.touch(domain::Change::Imports);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/domain/message.h"
+#include "core/domain/post.h"
+#include "core/storage/eventrecorder.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace ruche::storage {
+
+class Connection;
+
+/// A comment of a site's export, named as the site's own connector names it.
+struct SiteComment
+{
+    QString remoteId;
+    QString parentRemoteId; ///< the comment it answers; empty for none
+    QString authorRemoteId; ///< of the identity; empty for our own
+    QString authorName;
+    QString email;
+    QUrl authorUrl;
+    QString text; ///< plain
+    QDateTime writtenAt; ///< UTC
+    domain::Moderation moderation = domain::Moderation::Approved;
+};
+
+/// An article of a site's export.
+struct SitePost
+{
+    QString remoteId;
+    QString title;
+    QString text; ///< HTML
+    QUrl url;
+    QString slug;
+    domain::PostState state = domain::PostState::Published;
+    std::optional<QDateTime> date; ///< UTC: published, or due
+    QList<SiteComment> comments;
+};
+
+/// Writes the articles of a site that was exported to a file, with their comments and the people who wrote
+/// them, into a brand. Objects carry the same names as when they are read from the site itself, so what a
+/// sync has stored is found again and not doubled, and a sync that comes later finds what was imported: by
+/// account and remote id, articles also by their address. A site without an account gets one that is not
+/// shown until the site is connected. What a sync has stored is fresher than any file and is never changed.
+/// Old comments are history, not work: their conversations are done. Thread: the connection's, inside the
+/// caller's transaction.
+class SiteImport
+{
+public:
+    struct Counts
+    {
+        int created = 0;
+        int updated = 0;
+        int unchanged = 0;
+    };
+
+    /// `event` keeps what an update replaces.
+    SiteImport(Connection &connection,
+               domain::BrandId brand,
+               domain::ImportId import,
+               EventRecorder &event,
+               const QDateTime &now);
+
+    /// Finds or makes the account of the site; first of all calls.
+    [[nodiscard]] Result<void> begin(const QUrl &site, const QString &title, const QString &zone);
+    [[nodiscard]] Result<void> add(const SitePost &post);
+    /// Brings up to date what is derived of all that was added; last of all calls.
+    [[nodiscard]] Result<Counts> finish();
+
+private:
+    [[nodiscard]] Result<domain::PostId> findPost(const SitePost &post);
+    [[nodiscard]] Result<domain::PostId> addPost(const SitePost &post);
+    [[nodiscard]] Result<void> updatePost(domain::PostId id, const SitePost &post);
+    [[nodiscard]] Result<void>
+    addComment(const SitePost &post, domain::PostId postId, const SiteComment &comment);
+    [[nodiscard]] Result<qint64>
+    conversationOf(const SitePost &post, domain::PostId postId, const SiteComment &comment);
+    [[nodiscard]] Result<qint64> identityOf(const SiteComment &comment);
+    [[nodiscard]] Result<qint64> newMessageId(const QDateTime &writtenAt);
+
+    Connection &m_connection;
+    domain::BrandId m_brand;
+    domain::ImportId m_import;
+    EventRecorder &m_event;
+    QDateTime m_now;
+    domain::AccountId m_account;
+    QString m_zone;
+    bool m_connected = false;
+    Counts m_counts;
+    QHash<QString, qint64> m_identities; ///< author → identity, 0 for our own
+    QHash<QString, QString> m_parents; ///< comment → the one it answers, of the current article
+    QSet<qint64> m_posts; ///< touched
+    QSet<qint64> m_conversations;
+    QSet<qint64> m_members;
+};
+
+namespace siteimport {
+
+/// Takes back what an import added: messages, then what stays empty without them. Errors: Refused when
+/// something of it is in use (an answer is on its way, a note was written).
+[[nodiscard]] Result<void> takeBack(Connection &connection, domain::ImportId import);
+
+} // namespace siteimport
+
+} // namespace ruche::storage
