@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagerow.h"
 
+#include "core/text/names.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
-#include "ui/common/sentimentmark.h"
 
 #include <QPainter>
 
@@ -30,7 +30,7 @@ MessageRow::MessageRow(const QString &network,
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QStringList parts{this->text()};
     if (sentiment)
-        parts.append(sentimentText(sentiment->label));
+        parts.append(text::name(sentiment->label));
     parts.append(when);
     setAccessibleName(parts.join(u", "_s));
 }
