@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/pagestore.h"
 
+#include "core/storage/memberrepository.h"
+#include "core/storage/messagerepository.h"
 #include "core/storage/remotepostrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,7 +73,15 @@ Result<domain::StoreCounts> storePage(storage::Connection &connection,
                                       const connectors::Page &page,
                                       const QDateTime &now)
 {
-    return storage::remoteposts::storePosts(connection, account, incomingList(page.posts), now);
+    RUCHE_TRY_ASSIGN(domain::StoreCounts counts,
+                     storage::remoteposts::storePosts(connection, account, incomingList(page.posts), now));
+    RUCHE_TRY_ASSIGN(const domain::StoreCounts messages,
+                     storage::messages::storeMessages(connection, account, incomingList(page.messages), now));
+    RUCHE_TRY_ASSIGN(const domain::StoreCounts members,
+                     storage::members::store(connection, account, incomingList(page.members), now));
+    counts += messages;
+    counts += members;
+    return counts;
 }
 
 QList<connectors::Stream> streamsOf(domain::Capabilities capabilities)
@@ -79,6 +89,10 @@ QList<connectors::Stream> streamsOf(domain::Capabilities capabilities)
     QList<connectors::Stream> streams;
     if (capabilities.testFlag(domain::Capability::ReadPosts))
         streams << connectors::Stream::Posts;
+    if (capabilities.testFlag(domain::Capability::Members))
+        streams << connectors::Stream::Members;
+    if (capabilities.testFlag(domain::Capability::ReadComments))
+        streams << connectors::Stream::Messages;
     return streams;
 }
 

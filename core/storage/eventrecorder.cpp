@@ -279,7 +279,14 @@ EventRecorder::EventRecorder(Connection &connection, QString action, const QDate
 Result<void> EventRecorder::watch(const QString &table, const QString &column, const QVariant &key)
 {
     RUCHE_TRY_ASSIGN(QJsonArray before, image(m_connection, table, column, key));
-    m_watched.append({table, column, key, std::move(before)});
+    m_watched.append({table, column, key, std::move(before), false});
+    return {};
+}
+
+Result<void> EventRecorder::watchMoving(const QString &table, const QString &column, const QVariant &key)
+{
+    RUCHE_TRY(watch(table, column, key));
+    m_watched.last().moving = true;
     return {};
 }
 

@@ -26,6 +26,8 @@ public:
     /// Takes the image of all rows of `table` whose `column` equals `key`: one row by its id, or a set by its owner's
     /// (u"conversation_tag"_s, u"conversation_id"_s, id). Rows added later by the action under that key count as added.
     [[nodiscard]] Result<void> watch(const QString &table, const QString &column, const QVariant &key);
+    /// The same for rows that may go to another owner: each is followed by its own id. Rows added later do not count.
+    [[nodiscard]] Result<void> watchMoving(const QString &table, const QString &column, const QVariant &key);
     /// Writes the event. `object` is what the action was done to (the first, when `count` says there are more).
     [[nodiscard]] Result<domain::EventId> finish(domain::BrandId brand, qint64 object, int count = 1);
 
@@ -36,6 +38,7 @@ private:
         QString column;
         QVariant key;
         QJsonArray before;
+        bool moving = false;
     };
     Connection &m_connection;
     QString m_action;
