@@ -139,8 +139,10 @@ Result<std::optional<domain::Account>> findPlace(Connection &connection,
         QSqlQuery *const query,
         connection.run(
             accountColumns
-                + u"WHERE a.brand_id = :brand AND a.network = :network AND a.url = :url "
-                  "AND a.user_name = :user ORDER BY a.removed_at IS NULL DESC, a.id DESC LIMIT 1"_s,
+                + u"WHERE a.brand_id = :brand AND a.network = :network "
+                  "AND ((a.url = :url AND a.user_name = :user) OR (rtrim(a.url, '/') = rtrim(:url, '/') "
+                  "AND a.user_name = '' AND a.removed_at IS NOT NULL)) "
+                  "ORDER BY a.removed_at IS NULL DESC, a.user_name = :user DESC, a.id DESC LIMIT 1"_s,
             {{u":brand"_s, brand.value},
              {u":network"_s, network},
              {u":url"_s, url.toString(QUrl::FullyEncoded)},
