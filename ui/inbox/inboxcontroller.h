@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/brand.h"
+#include "core/domain/changes.h"
+#include "core/services/inboxservice.h"
+#include "core/services/memberservice.h"
+#include "ui/inbox/conversationmodel.h"
+#include "ui/inbox/inboxview.h"
+#include "ui/inbox/threadmodel.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace ruche::services {
+class Workspace;
+}
+
+namespace ruche::ui {
+
+/// Decides for the inbox page: which conversations are listed, which one is read, what may be done with it
+/// and what came of it. Knows no widget. What is shown follows the workspace while the page is active.
+/// Thread: GUI.
+class InboxController final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit InboxController(services::Workspace &workspace, QObject *parent = nullptr);
+    ~InboxController() override;
+
+    [[nodiscard]] ConversationModel &list() { return m_list; }
+    [[nodiscard]] ThreadModel &messages() { return m_messages; }
+
+    void setBrands(const QList<domain::Brand> &brands);
+    /// Whether the page is in front; otherwise changes are only remembered.
+    void setActive(bool active);
+
+    [[nodiscard]] InboxView view() const { return m_view; }
+    void setView(InboxView view);
+    [[nodiscard]] const QString &search() const { return m_search; }
+    /// In the query language. A text that cannot be read leaves the list as it is: see searchProblem().
+    void setSearch(const QString &text);
+    [[nodiscard]] const QString &searchProblem() const { return m_searchProblem; }
+    [[nodiscard]] bool oldestFirst() const { return m_oldestFirst; }
+    void setOldestFirst(bool on);
+    [[nodiscard]] const services::InboxCounts &counts() const { return m_counts; }
+
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+
+    /// Reads a conversation; the list may or may not hold it.
+    void open(domain::ConversationId conversation);
+    /// Reads the conversation of a message.
+    void openMessage(domain::MessageId message);
+    [[nodiscard]] domain::ConversationId current() const { return m_current; }
+    /// Of current(), once it is read.
+    [[nodiscard]] const std::optional<services::Thread> &thread() const { return m_thread; }
+    [[nodiscard]] const std::optional<services::MemberDetail> &member() const { return m_member; }
+    [[nodiscard]] std::optional<domain::Account> account(domain::AccountId id) const;
+    [[nodiscard]] QString zoneOf(domain::BrandId brand) const;
+    /// The one before or after current() in the list; invalid at the ends.
+    [[nodiscard]] domain::ConversationId neighbour(int by) const;
+
+    /// What an action is for: the ticked ones, else the current one.
+    [[nodiscard]] QList<domain::ConversationId> targets() const;
+    /// What the accounts of all targets allow.
+    [[nodiscard]] domain::Capabilities allowed() const;
+    /// Whether every target is done already: then "done" becomes "reopen".
+    [[nodiscard]] bool targetsAreDone() const;
+    [[nodiscard]] bool targetsAreUnread() const;
+    /// Longest reply that the network of current() takes; 0 for no limit.
+    [[nodiscard]] int replyLimit() const;
+
+    /// What was typed and not sent, kept while other conversations are read.
+    [[nodiscard]] QString draft(bool note) const;
+    void setDraft(bool note, const QString &text);
+
+    /// Queues the draft; `close` also marks the conversation done and goes on to the next.
+    void reply(bool close);
+    void addNote();
+    void setState(domain::ConversationState state, const std::optional<QDateTime> &until = std::nullopt);
+    void moderate(domain::ModerationAction action);
+    /// Adds the label to the targets, or takes it off where it is.
+    void setLabel(const QString &label, bool on);
+    [[nodiscard]] QStringList labelsOfTargets() const;
+    [[nodiscard]] const QStringList &knownLabels() const { return m_knownLabels; }
+    void retry(domain::OutboxId entry);
+    void cancel(domain::OutboxId entry);
+
+signals:
+    void viewChanged();
+    void countsChanged();
+    /// Loading, problem, search problem or emptiness of the list.
+    void listStateChanged();
+    /// Around a change of the rows: the view keeps its place.
+    void listAboutToChange();
+    void listChanged();
+    void currentChanged();
+    void threadChanged();
+    void memberChanged();
+    void accountsChanged();
+    /// The draft of current() is another one, and not by typing.
+    void draftReplaced();
+    /// Something was done that can be undone; `text` says what.
+    void done(const QString &text, ruche::domain::EventId event);
+    /// Something was done that has no event of its own.
+    void told(const QString &text);
+    /// Something could not be done; `text` is for people.
+    void failed(const QString &text);
+
+private:
+    struct Draft
+    {
+        QString reply;
+        QString note;
+    };
+    struct LastReply
+    {
+        domain::OutboxId entry;
+        domain::ConversationId conversation;
+        QString text;
+    };
+
+    void onChanged(domain::Changes changes);
+    void refresh();
+    void reload();
+    void loadIds();
+    void loadCounts();
+    void loadAccounts();
+    void loadLabels();
+    void loadThread();
+    void loadMember();
+    void wantRows(const QList<domain::ConversationId> &ids);
+    void showThread(const services::Thread &thread, const QList<domain::OutboxEntry> &entries);
+    void restoreTakenBack(const services::Thread &thread, const QList<domain::OutboxEntry> &entries);
+    void setCurrent(domain::ConversationId conversation);
+    [[nodiscard]] const domain::Conversation *conversation(domain::ConversationId id) const;
+    [[nodiscard]] QList<domain::BrandId> brandIds() const;
+    [[nodiscard]] domain::ConversationQuery query() const;
+    void report(const Error &error);
+    void acted(const QString &action, int count, const Result<domain::EventId> &result);
+    /// Goes on to `next` if `acted` is still the one that is read.
+    void advance(domain::ConversationId acted, domain::ConversationId next);
+    [[nodiscard]] domain::ConversationId nextAfterAction() const;
+
+    services::Workspace &m_workspace;
+    ConversationModel m_list;
+    ThreadModel m_messages;
+    QList<domain::Brand> m_brands;
+    QHash<domain::AccountId, domain::Account> m_accounts;
+    QStringList m_knownLabels;
+    InboxView m_view = InboxView::ToAnswer;
+    QString m_search;
+    QString m_searchProblem;
+    domain::ConversationQuery m_typed;
+    bool m_oldestFirst = false;
+    services::InboxCounts m_counts;
+    domain::ConversationId m_current;
+    std::optional<services::Thread> m_thread;
+    std::optional<services::MemberDetail> m_member;
+    QHash<domain::ConversationId, Draft> m_drafts;
+    std::optional<LastReply> m_lastReply;
+    std::optional<Error> m_problem;
+    bool m_loading = false;
+    bool m_active = false;
+    domain::Changes m_dirty;
+    QTimer m_refreshTimer;
+    quint64 m_listRound = 0;
+    quint64 m_threadRound = 0;
+    quint64 m_memberRound = 0;
+};
+
+} // namespace ruche::ui

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/inboxmenus.h"
+
+#include "core/base/zonedtime.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/common/format.h"
+#include "ui/common/icons.h"
+#include "ui/common/prompts.h"
+#include "ui/inbox/inboxcontroller.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::ui {
+
+namespace {
+
+/// When people start to work: "tomorrow" and "Monday" mean that hour.
+constexpr int morningHour = 9;
+constexpr int eveningHour = 18;
+
+const QString &snoozePattern()
+{
+    static const QString pattern = u"yyyy-MM-dd HH:mm"_s;
+    return pattern;
+}
+
+} // namespace
+
+InboxMenus::InboxMenus(InboxController &controller, PageContext &context, QWidget *host)
+    : QObject(host)
+    , m_controller(controller)
+    , m_context(context)
+    , m_host(host)
+{
+}
+
+QMenu *InboxMenus::makeMenu(const QString &name)
+{
+    auto *menu = new QMenu(m_host);
+    menu->setObjectName(name);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+QString InboxMenus::zone() const
+{
+    const auto &thread = m_controller.thread();
+    const QString zone = thread ? m_controller.zoneOf(thread->conversation.brand) : QString();
+    return zone.isEmpty() ? systemZone() : zone;
+}
+
+QDateTime InboxMenus::nowThere() const
+{
+    return fromUtc(m_context.clock().now(), zone()).wall;
+}
+
+void InboxMenus::addSnooze(QMenu *menu, const QString &text, const QDateTime &wall)
+{
+    QAction *action = menu->addAction(text, this, [this, wall] {
+        if (const auto until = toUtc(ZonedTime{wall, zone()}))
+            m_controller.setState(domain::ConversationState::Snoozed, *until);
+    });
+    const QDate today = nowThere().date();
+    action->setProperty("keys",
+                        wall.date() == today
+                            ? format::time(wall.time())
+                            : u"%1, %2"_s.arg(format::weekdayAndDay(wall.date()), format::time(wall.time())));
+}
+
+void InboxMenus::showSnooze(const QPoint &globalPosition)
+{
+    if (m_controller.targets().isEmpty())
+        return;
+    QMenu *menu = makeMenu(u"snoozeMenu"_s);
+    const QDateTime now = nowThere();
+    const QDate today = now.date();
+    const auto at = [](QDate day, int hour) { return QDateTime(day, QTime(hour, 0), Qt::UTC); };
+    const QDateTime wallNow(today, QTime(now.time().hour(), now.time().minute()), Qt::UTC);
+    addSnooze(menu, tr("In one hour"), wallNow.addSecs(3600));
+    if (now.time().hour() < eveningHour - 1)
+        addSnooze(menu, tr("This evening"), at(today, eveningHour));
+    addSnooze(menu, tr("Tomorrow morning"), at(today.addDays(1), morningHour));
+    const int toMonday = 8 - today.dayOfWeek();
+    if (toMonday > 1)
+        addSnooze(menu, tr("Next Monday"), at(today.addDays(toMonday), morningHour));
+    menu->addSeparator();
+    menu->addAction(tr("Date and time…"), this, &InboxMenus::askSnooze);
+    menu->popup(globalPosition);
+}
+
+void InboxMenus::askSnooze()
+{
+    TextQuestion question;
+    question.title = tr("Show the conversation again");
+    question.label = tr("Date and time (%1)").arg(zone());
+    question.value = QDateTime(nowThere().date().addDays(1), QTime(morningHour, 0)).toString(snoozePattern());
+    question.confirmText = tr("Snooze");
+    question.problem = [this](const QString &text) {
+        const QDateTime wall = QDateTime::fromString(text.trimmed(), snoozePattern());
+        if (!wall.isValid())
+            return tr("Write it like 2026-06-16 09:00.");
+        const auto until = toUtc(ZonedTime{wall, zone()});
+        return until && *until > m_context.clock().now() ? QString() : tr("This moment has passed.");
+    };
+    m_context.prompts().askText(m_host, question, [this](const std::optional<QString> &text) {
+        if (!text)
+            return;
+        const QDateTime wall = QDateTime::fromString(text->trimmed(), snoozePattern());
+        if (const auto until = toUtc(ZonedTime{wall, zone()}))
+            m_controller.setState(domain::ConversationState::Snoozed, *until);
+    });
+}
+
+void InboxMenus::showLabels(const QPoint &globalPosition)
+{
+    if (m_controller.targets().isEmpty())
+        return;
+    QMenu *menu = makeMenu(u"labelMenu"_s);
+    const QStringList set = m_controller.labelsOfTargets();
+    QStringList known = m_controller.knownLabels();
+    for (const QString &label : set) {
+        if (!known.contains(label))
+            known.append(label);
+    }
+    for (const QString &label : known) {
+        QString shown = label;
+        QAction *action = menu->addAction(shown.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(set.contains(label));
+        connect(
+            action, &QAction::triggered, this, [this, label](bool on) { m_controller.setLabel(label, on); });
+    }
+    if (!known.isEmpty())
+        menu->addSeparator();
+    menu->addAction(icon(u"plus"_s), tr("New label…"), this, &InboxMenus::askLabel);
+    menu->popup(globalPosition);
+}
+
+void InboxMenus::askLabel()
+{
+    TextQuestion question;
+    question.title = tr("New label");
+    question.label = tr("Name");
+    question.confirmText = tr("Add label");
+    question.problem = [](const QString &text) {
+        return text.trimmed().isEmpty() ? tr("A label needs a name.") : QString();
+    };
+    m_context.prompts().askText(m_host, question, [this](const std::optional<QString> &text) {
+        if (text)
+            m_controller.setLabel(*text, true);
+    });
+}
+
+void InboxMenus::showViews(const QPoint &globalPosition)
+{
+    QMenu *menu = makeMenu(u"viewMenu"_s);
+    auto *group = new QActionGroup(menu);
+    for (const InboxView view : inboxViews()) {
+        QAction *action = menu->addAction(icon(inboxViewIcon(view)), inboxViewTitle(view));
+        action->setCheckable(true);
+        action->setChecked(view == m_controller.view());
+        const int count = inboxViewCount(view, m_controller.counts());
+        action->setProperty("keys", count > 0 ? format::number(count) : QString());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, view] { m_controller.setView(view); });
+    }
+    menu->popup(globalPosition);
+}
+
+void InboxMenus::showSort(const QPoint &globalPosition)
+{
+    QMenu *menu = makeMenu(u"sortMenu"_s);
+    auto *group = new QActionGroup(menu);
+    for (const bool oldest : {false, true}) {
+        QAction *action = menu->addAction(oldest ? tr("Oldest first") : tr("Newest first"));
+        action->setCheckable(true);
+        action->setChecked(oldest == m_controller.oldestFirst());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, oldest] { m_controller.setOldestFirst(oldest); });
+    }
+    menu->popup(globalPosition);
+}
+
+void InboxMenus::showActions(const QPoint &globalPosition)
+{
+    QMenu *menu = makeMenu(u"actionMenu"_s);
+    CommandRegistry &commands = m_context.commands();
+    const auto add = [&](const QString &id) { menu->addAction(commands.action(id, menu)); };
+    for (const QString &id : {u"inbox.reply"_s, u"inbox.note"_s})
+        add(id);
+    menu->addSeparator();
+    for (const QString &id : {u"inbox.done"_s, u"inbox.snooze"_s, u"inbox.label"_s, u"inbox.unread"_s})
+        add(id);
+    const domain::Capabilities can = m_controller.allowed();
+    if (can.testAnyFlags(domain::Capabilities(domain::Capability::Approve) | domain::Capability::Hold
+                         | domain::Capability::Spam | domain::Capability::Trash)) {
+        menu->addSeparator();
+        if (can.testFlag(domain::Capability::Approve))
+            add(u"inbox.approve"_s);
+        if (can.testFlag(domain::Capability::Hold))
+            add(u"inbox.hold"_s);
+        if (can.testFlag(domain::Capability::Spam))
+            add(u"inbox.spam"_s);
+        if (can.testFlag(domain::Capability::Trash))
+            add(u"inbox.trash"_s);
+    }
+    menu->addSeparator();
+    for (const QString &id : {u"inbox.tick"_s, u"inbox.member"_s, u"inbox.browser"_s})
+        add(id);
+    menu->popup(globalPosition);
+}
+
+} // namespace ruche::ui

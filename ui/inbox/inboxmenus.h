@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QPoint>
+#include <QString>
+
+class QMenu;
+class QWidget;
+
+namespace ruche::ui {
+
+class InboxController;
+class PageContext;
+
+/// The menus of the inbox: when to see a conversation again, its labels, and everything that can be done with
+/// it. Thread: GUI.
+class InboxMenus final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `host` is the page: menus and questions belong to it.
+    InboxMenus(InboxController &controller, PageContext &context, QWidget *host);
+
+    void showSnooze(const QPoint &globalPosition);
+    void showLabels(const QPoint &globalPosition);
+    /// Views, for the compact layout.
+    void showViews(const QPoint &globalPosition);
+    void showSort(const QPoint &globalPosition);
+    /// All commands that apply to the targets.
+    void showActions(const QPoint &globalPosition);
+
+private:
+    [[nodiscard]] QMenu *makeMenu(const QString &name);
+    void addSnooze(QMenu *menu, const QString &text, const QDateTime &wall);
+    void askSnooze();
+    void askLabel();
+    /// Zone of the brand of what is read.
+    [[nodiscard]] QString zone() const;
+    [[nodiscard]] QDateTime nowThere() const;
+
+    InboxController &m_controller;
+    PageContext &m_context;
+    QWidget *m_host;
+};
+
+} // namespace ruche::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/queries.h"
+#include "core/services/inboxservice.h"
+
+#include <QList>
+#include <QString>
+
+namespace ruche::ui {
+
+/// The ready-made views of the inbox: what waits for an answer, what moderators look at, and folders.
+enum class InboxView { ToAnswer, Questions, Negative, Held, Spam, Snoozed, Done, All };
+
+[[nodiscard]] QList<InboxView> inboxViews();
+/// "toAnswer", "held", …: ids of the rows, and the sections of an OpenPage intent.
+[[nodiscard]] QString inboxViewId(InboxView view);
+/// ToAnswer for an unknown word.
+[[nodiscard]] InboxView inboxViewFromId(const QString &id);
+[[nodiscard]] QString inboxViewTitle(InboxView view);
+[[nodiscard]] QString inboxViewIcon(InboxView view);
+[[nodiscard]] int inboxViewCount(InboxView view, const services::InboxCounts &counts);
+/// What the view shows of what `typed` asks for: a condition that the user wrote wins over that of the view.
+[[nodiscard]] domain::ConversationQuery inboxViewQuery(InboxView view, domain::ConversationQuery typed);
+
+} // namespace ruche::ui
