@@ -15,6 +15,8 @@ if(UNIX AND NOT APPLE)
     configure_file("${linux_dir}/ruche-agent.service.in" "${CMAKE_BINARY_DIR}/ruche-agent.service" @ONLY)
     install(FILES "${linux_dir}/org.ruche.Ruche.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
     install(FILES "${linux_dir}/org.ruche.Ruche.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+    install(FILES "${linux_dir}/org.ruche.Ruche.mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages"
+        RENAME org.ruche.Ruche.xml)
     install(FILES "${linux_dir}/org.ruche.Ruche.svg" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
     install(FILES "${CMAKE_BINARY_DIR}/ruche-agent.service" DESTINATION lib/systemd/user)
 endif()
