@@ -34,6 +34,7 @@ class OutboxService;
 class PostService;
 class Publisher;
 class SearchService;
+class Storage;
 class SyncService;
 
 /// What `ruchectl workspace info` prints and Settings shows.
@@ -87,6 +88,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> rename(const QString &name);
 
     [[nodiscard]] const Clock &clock() const;
+    /// For services that are not part of every workspace (the sample); not for the window.
+    [[nodiscard]] Storage &storage();
 
     [[nodiscard]] BrandService &brands();
     [[nodiscard]] AccountService &accounts();
