@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/languages.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/fakeshell.h"
 #include "ui/commands/commandpalette.h"
@@ -274,14 +275,14 @@ private slots:
 
     void language_switched_changesLocaleAndQtsTexts()
     {
-        Language language;
+        Language language(*qApp);
         language.setLanguage(u"fr"_s);
         QCOMPARE(QLocale().language(), QLocale::French);
         QCOMPARE(language.current(), u"fr"_s);
         language.setLanguage(u"en"_s);
         QCOMPARE(QLocale().language(), QLocale::English);
         language.setLanguage(u"klingon"_s);
-        QVERIFY(Language::available().contains(language.current()));
+        QCOMPARE(language.current(), text::systemLanguage());
     }
 
 private:

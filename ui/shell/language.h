@@ -3,30 +3,29 @@
 
 #include <QObject>
 #include <QString>
-#include <QTranslator>
+
+class QCoreApplication;
 
 namespace ruche::ui {
 
-/// The language of the window: our texts, Qt's own, and how numbers and dates are written. Changed while
-/// running; widgets then get QEvent::LanguageChange. One per program. Thread: GUI.
+/// The language of the window, changed while running: widgets then get QEvent::LanguageChange, others
+/// changed(). One per program. Thread: GUI.
 class Language final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Language(QObject *parent = nullptr);
+    explicit Language(QCoreApplication &application, QObject *parent = nullptr);
 
-    /// "fr", "en", or empty for that of the system (English when it is neither).
+    /// One of text::languages(), or empty for that of the system.
     void setLanguage(const QString &code);
-    /// "fr" or "en": the one in use.
+    /// The one in use.
     [[nodiscard]] const QString &current() const { return m_current; }
-    [[nodiscard]] static QStringList available();
 
 signals:
     void changed(const QString &code);
 
 private:
-    QTranslator m_ours;
-    QTranslator m_qt;
+    QCoreApplication &m_application;
     QString m_current;
 };
 

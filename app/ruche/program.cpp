@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ruche/program.h"
+
+#include "app/ruche/session.h"
+#include "app/ruche/startwindow.h"
+#include "app/ruche/tour.h"
+#include "core/base/async.h"
+#include "core/services/workspace.h"
+#include "core/settings/settings.h"
+#include "core/text/errortext.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pageregistry.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::app {
+
+namespace {
+
+ui::ThemeChoice choiceOf(settings::Theme theme)
+{
+    switch (theme) {
+    case settings::Theme::System:
+        return ui::ThemeChoice::System;
+    case settings::Theme::Light:
+        return ui::ThemeChoice::Light;
+    case settings::Theme::Dark:
+        return ui::ThemeChoice::Dark;
+    }
+    return ui::ThemeChoice::System;
+}
+
+} // namespace
+
+Program::Program(QApplication &application, Options options)
+    : m_options(std::move(options))
+    , m_preferences(settings::SettingsStore::defaultPath())
+    , m_windowState(settings::SettingsStore::windowStatePath())
+    , m_theme(application)
+    , m_language(application)
+{
+    applyPreferences();
+    connect(&m_preferences, &settings::SettingsStore::changed, this, &Program::applyPreferences);
+}
+
+Program::~Program() = default;
+
+void Program::applyPreferences()
+{
+    const QString language = settings::language().read(m_preferences);
+    m_language.setLanguage(m_options.locale.isEmpty() ? language : m_options.locale);
+    m_theme.setChoice(m_options.theme.value_or(choiceOf(settings::theme().read(m_preferences))));
+}
+
+void Program::start()
+{
+    const bool tour = !m_options.tourFolder.isEmpty();
+    QString path = m_options.workspace;
+    if (path.isEmpty() && !tour) {
+        path = settings::lastWorkspace().read(m_preferences);
+        if (!QFileInfo::exists(path))
+            path.clear();
+    }
+    if (!path.isEmpty())
+        openFile(path);
+    else if (tour)
+        createFile(m_tourFolder.filePath(u"sample.ruche"_s), true);
+    else
+        showStart();
+}
+
+std::unique_ptr<Session> Program::makeSession()
+{
+    const Session::Mode mode = m_options.tourFolder.isEmpty() ? Session::Mode::Work : Session::Mode::Tour;
+    const Surroundings around{m_clock, m_preferences, m_windowState, m_theme, m_prompts};
+    return std::make_unique<Session>(around, mode);
+}
+
+void Program::openFile(const QString &path)
+{
+    m_opening = makeSession();
+    async::deliver(m_opening->open(path), this, [this, path](const Result<services::WorkspaceInfo> &answer) {
+        if (answer)
+            show(std::move(m_opening), path);
+        else
+            showStart(&answer.error());
+    });
+}
+
+void Program::createFile(const QString &path, bool sample)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    m_opening = makeSession();
+    const QString name = sample ? tr("Atelier Salicorne (sample)") : QFileInfo(path).completeBaseName();
+    async::deliver(m_opening->create(path, name),
+                   this,
+                   [this, path, sample](const Result<services::WorkspaceInfo> &answer) {
+                       if (!answer) {
+                           showStart(&answer.error());
+                           return;
+                       }
+                       if (!sample) {
+                           show(std::move(m_opening), path);
+                           return;
+                       }
+                       async::deliver(
+                           m_opening->fillSample(), this, [this, path](const Result<void> &filled) {
+                               if (filled)
+                                   show(std::move(m_opening), path);
+                               else
+                                   showStart(&filled.error());
+                           });
+                   });
+}
+
+void Program::openSample()
+{
+    const QString path = QDir(workspaceFolder()).filePath(u"sample.ruche"_s);
+    if (QFileInfo::exists(path))
+        openFile(path);
+    else
+        createFile(path, true);
+}
+
+void Program::show(std::unique_ptr<Session> session, const QString &path)
+{
+    if (!m_options.tourFolder.isEmpty()) {
+        runTour(std::move(session));
+        return;
+    }
+    settings::rememberWorkspace(m_preferences, path);
+    m_session = std::move(session);
+    ui::MainWindow &window = m_session->makeWindow();
+    const QString last = settings::lastPage().read(m_windowState);
+    if (window.registry().find(last))
+        window.open(ui::OpenPage{last, {}});
+    else if (!window.registry().entries().isEmpty())
+        window.open(ui::OpenPage{window.registry().entries().first().id, {}});
+    window.QWidget::show();
+    m_start.reset();
+}
+
+void Program::runTour(std::unique_ptr<Session> session)
+{
+    m_session = std::move(session);
+    ui::MainWindow &window = m_session->makeWindow();
+    auto *tour = new Tour(window, m_theme, m_options.tourFolder, m_options.size, this);
+    connect(m_session.get(), &Session::ready, tour, &Tour::start);
+    connect(tour, &Tour::finished, this, [this](int written, bool failed) {
+        std::fprintf(stderr, "ruche: %d pictures in %s\n", written, qPrintable(m_options.tourFolder));
+        QApplication::exit(failed || written == 0 ? 1 : 0);
+    });
+}
+
+void Program::showStart(const Error *problem)
+{
+    m_opening.reset();
+    if (problem && !m_options.tourFolder.isEmpty()) {
+        const text::ErrorText words = text::errorText(*problem);
+        std::fprintf(stderr, "ruche: %s %s\n", qPrintable(words.message), qPrintable(words.hint));
+        QApplication::exit(1);
+        return;
+    }
+    if (!m_start) {
+        m_start = std::make_unique<StartWindow>(m_prompts);
+        connect(m_start.get(), &StartWindow::createRequested, this, [this](const QString &path) {
+            createFile(path, false);
+        });
+        connect(m_start.get(), &StartWindow::openRequested, this, &Program::openFile);
+        connect(m_start.get(), &StartWindow::sampleRequested, this, &Program::openSample);
+    }
+    if (problem) {
+        const text::ErrorText words = text::errorText(*problem);
+        m_start->setProblem(words.message, words.hint);
+    }
+    m_start->show();
+}
+
+} // namespace ruche::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ruche/options.h"
+#include "core/base/clock.h"
+#include "core/settings/settingsstore.h"
+#include "ui/common/dialogprompts.h"
+#include "ui/common/theme.h"
+#include "ui/shell/language.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QApplication;
+
+namespace ruche::app {
+
+class Session;
+class StartWindow;
+
+/// The program from its start to its end: which workspace is open, and the start window while none is.
+class Program final : public QObject
+{
+    Q_OBJECT
+public:
+    Program(QApplication &application, Options options);
+    ~Program() override;
+
+    void start();
+
+private:
+    void openFile(const QString &path);
+    void createFile(const QString &path, bool sample);
+    void openSample();
+    void show(std::unique_ptr<Session> session, const QString &path);
+    void runTour(std::unique_ptr<Session> session);
+    void showStart(const Error *problem = nullptr);
+    void applyPreferences();
+    [[nodiscard]] std::unique_ptr<Session> makeSession();
+
+    Options m_options;
+    SystemClock m_clock;
+    settings::SettingsStore m_preferences;
+    settings::SettingsStore m_windowState;
+    ui::ThemeManager m_theme;
+    ui::Language m_language;
+    ui::DialogPrompts m_prompts;
+    QTemporaryDir m_tourFolder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Session> m_opening;
+    std::unique_ptr<StartWindow> m_start;
+};
+
+} // namespace ruche::app

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ruche/session.h"
+
+#include "app/ruche/pagelist.h"
+#include "core/base/async.h"
+#include "core/connectors/qthttptransport.h"
+#include "core/services/inboxservice.h"
+#include "core/services/outboxservice.h"
+#include "core/services/publisher.h"
+#include "core/services/sampleworkspace.h"
+#include "core/services/syncservice.h"
+#include "core/services/workspace.h"
+#include "core/settings/chainsecretstore.h"
+#include "core/settings/memorysecretstore.h"
+#include "core/settings/settings.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/common/prompts.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagecontext.h"
+#include "ui/shell/pageregistry.h"
+#include "ui/shell/searchfinder.h"
+#include "ui/shell/workspaceshellmodel.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::app {
+
+namespace {
+
+/// Asks for the passphrase of the file of secrets in a dialog.
+settings::PassphraseProvider askPassphrase(ui::Prompts &prompts)
+{
+    return [&prompts](settings::PassphraseReason reason) {
+        const async::Answer<QString> answer;
+        ui::TextQuestion question;
+        question.secret = true;
+        question.label = Session::tr("Passphrase");
+        switch (reason) {
+        case settings::PassphraseReason::Choose:
+            question.title
+                = Session::tr("Choose a passphrase: this computer has no keychain, so the passwords of your "
+                              "accounts are kept in an encrypted file");
+            question.problem = [](const QString &text) {
+                return text.size() < 8 ? Session::tr("At least 8 characters.") : QString();
+            };
+            break;
+        case settings::PassphraseReason::Unlock:
+            question.title
+                = Session::tr("Passphrase of the encrypted file with the passwords of your accounts");
+            break;
+        case settings::PassphraseReason::Retry:
+            question.title = Session::tr("That passphrase does not open the file. Try again");
+            break;
+        }
+        prompts.askText(nullptr, question, [answer](const std::optional<QString> &text) {
+            answer.finish(text ? Result<QString>(*text) : Result<QString>(fail(ErrorCode::Cancelled)));
+        });
+        return answer.future();
+    };
+}
+
+} // namespace
+
+Session::Session(const Surroundings &surroundings, Mode mode, QObject *parent)
+    : QObject(parent)
+    , m_surroundings(surroundings)
+    , m_mode(mode)
+    , m_transport(std::make_unique<connectors::QtHttpTransport>())
+{
+}
+
+Session::~Session() = default;
+
+void Session::prepare(const QString &path)
+{
+    if (m_mode == Mode::Tour) {
+        m_secrets = std::make_unique<settings::MemorySecretStore>();
+    } else {
+        m_secrets = settings::makeSecretStore(
+            path, settings::passphraseFromEnvironment(askPassphrase(m_surroundings.prompts)));
+    }
+    m_workspace = std::make_unique<services::Workspace>(
+        services::Environment{m_surroundings.clock, *m_transport, *m_secrets});
+}
+
+QFuture<Result<services::WorkspaceInfo>> Session::open(const QString &path)
+{
+    prepare(path);
+    return m_workspace->open(path);
+}
+
+QFuture<Result<services::WorkspaceInfo>> Session::create(const QString &path, const QString &name)
+{
+    prepare(path);
+    return m_workspace->create(path, name);
+}
+
+QFuture<Result<void>> Session::fillSample()
+{
+    return services::fillSample(m_workspace->storage());
+}
+
+ui::MainWindow &Session::makeWindow()
+{
+    m_commands = std::make_unique<ui::CommandRegistry>();
+    m_commands->setSingleKeys(settings::singleLetterKeys().read(m_surroundings.preferences));
+    m_pages = std::make_unique<ui::PageRegistry>();
+    registerPages(*m_pages);
+    m_model = std::make_unique<ui::WorkspaceShellModel>(*m_workspace);
+    m_context = std::make_unique<ui::PageContext>(
+        m_workspace.get(), m_surroundings.clock, *m_commands, m_surroundings.prompts, m_surroundings.theme);
+    m_context->setSettings(&m_surroundings.preferences, &m_surroundings.windowState);
+    m_window = std::make_unique<ui::MainWindow>(*m_pages, *m_model, *m_context);
+    QList<ui::FinderProvider *> finders;
+    for (const services::SearchIn kind :
+         {services::SearchIn::Posts, services::SearchIn::Members, services::SearchIn::Messages}) {
+        finders.append(new ui::SearchFinder(kind, *m_context, *m_model, m_context.get()));
+    }
+    m_window->setFinders(finders);
+    m_window->setUserName(qEnvironmentVariable("RUCHE_USER", qEnvironmentVariable("USER")));
+    connect(m_model.get(), &ui::WorkspaceShellModel::loaded, this, &Session::ready);
+    connect(m_model.get(), &ui::WorkspaceShellModel::toAnswerChanged, m_context.get(), [this](int count) {
+        emit m_context->badgeChanged(ui::pages::inbox, count, true);
+    });
+    if (m_mode == Mode::Work)
+        startWorking();
+    return *m_window;
+}
+
+void Session::startWorking()
+{
+    m_workspace->sync().setAutomatic(true);
+    m_workspace->publisher().setAutomatic(true);
+    m_workspace->outbox().setAutomatic(true);
+    auto *minute = new QTimer(this);
+    minute->setInterval(std::chrono::minutes(1));
+    connect(minute, &QTimer::timeout, this, [this] {
+        async::deliver(m_workspace->inbox().wakeSnoozed(), this, [](const Result<int> &) {});
+    });
+    minute->start();
+    settings::SettingsStore &state = m_surroundings.windowState;
+    m_window->restoreGeometry(settings::windowGeometry().read(state));
+    connect(m_window.get(), &ui::MainWindow::closing, this, [this, &state] {
+        state.setValue(settings::windowGeometry().key, m_window->saveGeometry());
+        state.setValue(settings::lastPage().key, m_window->currentPage());
+    });
+}
+
+} // namespace ruche::app
