@@ -22,7 +22,7 @@ using domain::ConversationState;
 using domain::IncomingMessage;
 using domain::Moderation;
 
-constexpr double averageComments = 7.6;
+constexpr double averageComments = 7.0;
 constexpr double averageDelayHours = 60;
 constexpr int recentComments = 19; ///< on older posts, within the last two days
 constexpr double shareAnalysed = 0.94;
@@ -182,7 +182,7 @@ void BrandMaker::leaveOpen(const QDateTime &at, const QString &mood, ThreadPlan 
             = m_dice.chance(needsAnswer ? 0.95 : 0.5) ? ConversationState::Open : ConversationState::Done;
     else
         thread.state = ConversationState::Done;
-    if (hours >= 20 && hours < 24 * 14 && needsAnswer && m_dice.chance(0.5)) {
+    if (hours >= 12 && hours < 24 * 21 && needsAnswer && m_dice.chance(0.7)) {
         thread.state = ConversationState::Snoozed;
         thread.snoozedUntil = instant(m_today.addDays(m_dice.between(1, 4)), QTime(9, 0));
     }

@@ -9,13 +9,19 @@
 #include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/conversationrepository.h"
+#include "core/storage/memberrepository.h"
+#include "core/storage/messagerepository.h"
 #include "core/storage/metricrepository.h"
+#include "core/storage/noterepository.h"
 #include "core/storage/objectiverepository.h"
 #include "core/storage/postrepository.h"
 #include "core/storage/remotepostrepository.h"
+#include "core/storage/tagrepository.h"
 #include "core/storage/workspacefile.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -57,6 +63,9 @@ public:
         RUCHE_TRY_ASSIGN(m_brand, storage::brands::add(m_connection, brand, m_now));
         RUCHE_TRY(writeAccounts());
         RUCHE_TRY(writePlanned());
+        RUCHE_TRY(writeMessages());
+        RUCHE_TRY(writeThreads());
+        RUCHE_TRY(writeMembers());
         RUCHE_TRY(writeObservations());
         return writeObjectives();
     }
@@ -113,6 +122,98 @@ private:
         RUCHE_TRY(storage::attempts::setFailed(
             m_connection, *attempt, problem, domain::PostState::Failed, std::nullopt, end));
         return {};
+    }
+
+    [[nodiscard]] Result<void> writeMessages()
+    {
+        for (qsizetype i = 0; i < m_accounts.size(); ++i) {
+            const AccountPlan &plan = m_plan.accounts.at(i);
+            RUCHE_TRY(storage::messages::storeMessages(m_connection, m_accounts.at(i), plan.messages, m_now));
+            RUCHE_TRY(storage::members::store(m_connection, m_accounts.at(i), plan.members, m_now));
+        }
+        for (const sample::SentimentPlan &plan : m_plan.sentiments) {
+            RUCHE_TRY_ASSIGN(const domain::MessageId message, messageOf(plan.account, plan.message));
+            const domain::Sentiment sentiment{plan.label, plan.score, u"sample"_s, false};
+            RUCHE_TRY(storage::messages::addSentiment(m_connection, message, sentiment, 0.8, u"[]"_s, m_now));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> writeThreads()
+    {
+        for (const sample::ThreadPlan &plan : m_plan.threads) {
+            RUCHE_TRY_ASSIGN(const domain::MessageId first, messageOf(plan.account, plan.thread));
+            RUCHE_TRY_ASSIGN(const domain::Message message, storage::messages::read(m_connection, first));
+            const domain::ConversationId id = message.conversation;
+            RUCHE_TRY(storage::conversations::setState(m_connection, id, plan.state, plan.snoozedUntil));
+            if (!plan.label.isEmpty()) {
+                RUCHE_TRY_ASSIGN(const domain::Conversation conversation,
+                                 storage::conversations::read(m_connection, id));
+                RUCHE_TRY(storage::conversations::setLabels(m_connection, conversation, {plan.label}));
+            }
+            if (!plan.note.isEmpty())
+                RUCHE_TRY(addNote({{}, id, {}, plan.note, u"Camille"_s, message.writtenAt.addSecs(30)}));
+        }
+        return {};
+    }
+
+    /// People who write on two accounts under one address become one; then what is known of them.
+    [[nodiscard]] Result<void> writeMembers()
+    {
+        QHash<QString, QDateTime> firstSeen;
+        QHash<QString, domain::MemberId> people;
+        for (qsizetype i = 0; i < m_accounts.size(); ++i) {
+            QHash<QString, QDateTime> here;
+            for (const domain::IncomingMessage &message : m_plan.accounts.at(i).messages) {
+                if (!message.own && !here.contains(message.author.value))
+                    here.insert(message.author.value, message.writtenAt);
+            }
+            QStringList authors = here.keys();
+            authors.sort(); // a hash has another order in each run
+            for (const QString &author : std::as_const(authors)) {
+                RUCHE_TRY_ASSIGN(domain::MemberId keep, memberOf(i, {author}));
+                if (people.contains(author)) {
+                    domain::MemberId other = people.value(author);
+                    if (firstSeen.value(author) < here.value(author))
+                        std::swap(keep, other);
+                    RUCHE_TRY(storage::members::merge(m_connection, keep, other, m_now));
+                }
+                people.insert(author, keep);
+                firstSeen.insert(author, here.value(author));
+            }
+        }
+        for (const sample::MemberPlan &plan : m_plan.members) {
+            const domain::MemberId member = people.value(plan.author.value);
+            if (!plan.tags.isEmpty())
+                RUCHE_TRY(storage::tags::setMemberTags(m_connection, m_brand, member, plan.tags));
+            if (!plan.note.isEmpty())
+                RUCHE_TRY(addNote({{}, {}, member, plan.note, u"Camille"_s, m_now.addDays(-9)}));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> addNote(const domain::Note &note)
+    {
+        RUCHE_TRY(storage::notes::add(m_connection, note));
+        return {};
+    }
+
+    [[nodiscard]] Result<domain::MessageId> messageOf(qsizetype account, const domain::RemoteId &id)
+    {
+        RUCHE_TRY_ASSIGN(const std::optional<domain::MessageId> found,
+                         storage::messages::find(m_connection, m_accounts.at(account).id, id));
+        if (!found)
+            return fail(ErrorCode::Internal, u"the sample names a message that it does not hold"_s, id.value);
+        return *found;
+    }
+
+    [[nodiscard]] Result<domain::MemberId> memberOf(qsizetype account, const domain::RemoteId &author)
+    {
+        domain::IncomingMember person;
+        person.id = author;
+        RUCHE_TRY_ASSIGN(const storage::members::Who who,
+                         storage::members::resolve(m_connection, m_accounts.at(account), person, m_now));
+        return who.member;
     }
 
     [[nodiscard]] Result<void> writeObservations()

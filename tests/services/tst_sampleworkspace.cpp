@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/analyticsservice.h"
+#include "core/services/objectiveservice.h"
 #include "core/services/postservice.h"
 #include "core/services/sampleworkspace.h"
 #include "core/storage/accountrepository.h"
@@ -7,9 +8,9 @@
 #include "core/storage/workspacefile.h"
 #include "tests/services/figuresfixture.h"
 
-#include <QElapsedTimer>
 #include <QMap>
 
+#include <ctime>
 #include <memory>
 
 using namespace ruche;
@@ -27,7 +28,10 @@ private slots:
     void posts_eachState_isThere();
     void failedPost_log_tellsWhy();
     void accounts_all_areUpToDate();
-    void pageViews_eachMonth_isThere();
+    void figures_each_isThere();
+    void objectives_pace_isAsPlanned();
+    void messages_eachStateAndModeration_isThere();
+    void members_severalIdentities_areOnePerson();
     void fill_inAnotherWorkspace_makesTheSame();
 
 private:
@@ -44,12 +48,13 @@ private:
 void tst_SampleWorkspace::initTestCase()
 {
     m = std::make_unique<FiguresFixture>();
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     const auto filled = m->answerOf(fillSample(m->storage));
     QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
-    qInfo() << "the sample in" << timer.elapsed() << "ms";
-    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+    // Processor time, so that a busy machine does not fail.
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    qInfo() << "the sample in" << seconds << "s";
+    QVERIFY2(seconds < 3, qPrintable(QString::number(seconds)));
 }
 
 void tst_SampleWorkspace::file_afterwards_isSoundAndMarked()
@@ -117,9 +122,20 @@ void tst_SampleWorkspace::accounts_all_areUpToDate()
     }
 }
 
-void tst_SampleWorkspace::pageViews_eachMonth_isThere()
+void tst_SampleWorkspace::figures_each_isThere()
 {
     AnalyticsService analytics(m->storage);
+    const Period month{{}, QDate(2026, 5, 18), QDate(2026, 6, 16)};
+    const auto tiles = m->wait(analytics.tiles(month));
+    for (const Tile &tile : {tiles.pageViews,
+                             tiles.comments,
+                             tiles.commentsPerArticle,
+                             tiles.newMembers,
+                             tiles.netSentiment,
+                             tiles.responseMinutes})
+        QVERIFY(tile.value && tile.previous && tile.series.size() == 12 && !tile.source.isEmpty());
+    QVERIFY(*tiles.netSentiment.value > 0);
+    QVERIFY(*tiles.responseMinutes.value > 5 && *tiles.responseMinutes.value < 120);
     const auto months = m->wait(analytics.pageViewsByMonth({{}, QDate(2025, 6, 1), QDate(2026, 6, 30)}));
     QCOMPARE(months.size(), 13);
     for (const MonthValue &value : months) {
@@ -127,6 +143,73 @@ void tst_SampleWorkspace::pageViews_eachMonth_isThere()
         QCOMPARE(value.partial, value.month == QDate(2026, 6, 1));
         QCOMPARE(value.sources, QStringList{u"sample"_s});
     }
+    const auto comments = m->wait(analytics.commentsPerArticle(month));
+    QVERIFY(comments.articles.size() > 15 && comments.median && comments.articles.first().comments > 3);
+    const auto sentiment = m->wait(analytics.sentiment(month));
+    QVERIFY(sentiment.analysed > 50 && sentiment.messages > sentiment.analysed);
+    const auto times = m->wait(analytics.responseTimes(month));
+    QVERIFY(times.answered > 30 && times.waiting > 5 && times.percentile90Minutes && times.shareWithin2h);
+    int active = 0;
+    for (const auto &day : m->wait(analytics.activityByHour(month))) {
+        for (const int hour : day)
+            active += hour > 0 ? 1 : 0;
+    }
+    QVERIFY(active > 40);
+    const auto posts = m->wait(analytics.topPosts(month, 10));
+    QCOMPARE(posts.size(), 10);
+    QVERIFY(posts.first().comments > 0 && posts.first().pageViews && posts.first().sentiment);
+    int days = 0;
+    for (const DayValue &day : m->wait(analytics.messagesByDay(month)))
+        days += day.value && *day.value > 0 ? 1 : 0;
+    QVERIFY(days > 20);
+}
+
+void tst_SampleWorkspace::objectives_pace_isAsPlanned()
+{
+    ObjectiveService objectives(m->storage);
+    QMap<Pace, int> paces;
+    const auto list = m->wait(objectives.list({}));
+    QCOMPARE(list.size(), 6);
+    for (const ObjectiveStatus &status : list) {
+        ++paces[status.progress.pace];
+        QVERIFY(status.progress.current && !status.trend.isEmpty());
+        QVERIFY2(status.progress.reached > 0.2 && status.progress.reached < 2,
+                 qPrintable(status.objective.name));
+    }
+    QVERIFY(paces.value(Pace::Ahead) >= 2);
+    QVERIFY(paces.value(Pace::Behind) >= 2);
+    QVERIFY(paces.value(Pace::OnTrack) >= 1);
+}
+
+void tst_SampleWorkspace::messages_eachStateAndModeration_isThere()
+{
+    const qint64 incoming = count(*m, u"message WHERE direction = 'incoming'"_s);
+    QVERIFY2(incoming > 1000 && incoming < 1500, qPrintable(QString::number(incoming)));
+    for (const QString &state : {u"new"_s, u"open"_s, u"waiting"_s, u"snoozed"_s, u"done"_s})
+        QVERIFY2(count(*m, u"conversation WHERE state = '%1'"_s.arg(state)) >= 3, qPrintable(state));
+    const qint64 todo = count(*m, u"conversation WHERE todo = 1"_s);
+    QVERIFY2(todo >= 15 && todo < 90, qPrintable(QString::number(todo)));
+    QVERIFY(count(*m, u"conversation WHERE moderation = 'held'"_s) >= 4);
+    QVERIFY(count(*m, u"conversation WHERE moderation = 'spam'"_s) >= 8);
+    QVERIFY(count(*m, u"conversation WHERE post_id IS NULL"_s) == 0);
+    QVERIFY(count(*m, u"conversation_tag"_s) > 5);
+    QVERIFY(count(*m, u"note WHERE conversation_id IS NOT NULL"_s) > 2);
+    QVERIFY(count(*m, u"sentiment WHERE engine = 'sample'"_s) > 900);
+    QCOMPARE(count(*m, u"sentiment WHERE engine <> 'sample'"_s), 0);
+    QCOMPARE(count(*m, u"event"_s), 0);
+    QCOMPARE(count(*m, u"outbox"_s), 0);
+}
+
+void tst_SampleWorkspace::members_severalIdentities_areOnePerson()
+{
+    const qint64 people = count(*m, u"member WHERE merged_into IS NULL"_s);
+    QVERIFY2(people > 140 && people < 220, qPrintable(QString::number(people)));
+    QVERIFY(count(*m, u"identity"_s) > people);
+    QVERIFY(count(*m, u"(SELECT member_id FROM identity GROUP BY member_id HAVING count(*) > 1) AS several"_s)
+            > 40);
+    QVERIFY(count(*m, u"member_tag"_s) > 20);
+    QVERIFY(count(*m, u"note WHERE member_id IS NOT NULL"_s) > 5);
+    QVERIFY(count(*m, u"member WHERE score > 0"_s) > 50);
 }
 
 void tst_SampleWorkspace::fill_inAnotherWorkspace_makesTheSame()
