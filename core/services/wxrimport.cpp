@@ -78,7 +78,7 @@ private:
     static qint64 sizeOf(const storage::SitePost &post)
     {
         qint64 size = post.text.size();
-        for (const storage::SiteComment &comment : post.comments)
+        for (const domain::IncomingMessage &comment : post.comments)
             size += comment.text.size() + 200;
         return size;
     }
@@ -112,12 +112,13 @@ storage::SitePost sitePostOf(const importers::WxrPost &post, const QSet<QString>
     made.state = post.state;
     made.date = post.date;
     for (const importers::WxrComment &comment : post.comments) {
-        storage::SiteComment mapped;
-        mapped.remoteId = comment.id;
-        mapped.parentRemoteId = comment.parentId;
-        mapped.authorRemoteId = authorOf(comment, staff);
+        domain::IncomingMessage mapped;
+        mapped.id.value = comment.id;
+        mapped.parent.value = comment.parentId;
+        mapped.author.value = authorOf(comment, staff);
+        mapped.own = mapped.author.isEmpty();
         mapped.authorName = comment.author;
-        mapped.email = comment.email;
+        mapped.authorEmail = comment.email;
         mapped.authorUrl = comment.url;
         mapped.text = comment.text;
         mapped.writtenAt = comment.writtenAt;

@@ -134,7 +134,7 @@ Result<void> setCounts(Connection &connection, const StoredImport &import)
     return {};
 }
 
-Result<void> takeBack(Connection &connection, domain::ImportId id)
+Result<void> takeBack(Connection &connection, domain::ImportId id, const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(const QString state, stateOfImport(connection, id));
     if (state != u"done"_s)
@@ -143,7 +143,7 @@ Result<void> takeBack(Connection &connection, domain::ImportId id)
     if (builtUpon)
         return fail(ErrorCode::Refused, u"a later import builds on this one"_s);
     RUCHE_TRY(metricrepository::removeImport(connection, id));
-    RUCHE_TRY(siteimport::takeBack(connection, id));
+    RUCHE_TRY(siteimport::takeBack(connection, id, now));
     RUCHE_TRY(
         connection.change(u"UPDATE import SET state = 'undone' WHERE id = :id"_s, {{u":id"_s, id.value}}));
     connection.touch(domain::Change::Imports);

@@ -55,7 +55,7 @@ list(Connection &connection, domain::BrandId brand, const QString &format);
 
 /// Takes back what an import added. Errors: NotFound, Conflict (taken back already), Refused (a later import
 /// builds on it, or something of it is in use: an answer was written, a post was changed).
-[[nodiscard]] Result<void> takeBack(Connection &connection, domain::ImportId id);
+[[nodiscard]] Result<void> takeBack(Connection &connection, domain::ImportId id, const QDateTime &now);
 
 } // namespace imports
 

@@ -3,9 +3,13 @@
 
 #include "core/storage/accountrepository.h"
 #include "core/storage/connection.h"
+#include "core/storage/conversationrepository.h"
+#include "core/storage/messagerepository.h"
 #include "core/storage/postrepository.h"
-#include "core/storage/sitederived.h"
 #include "core/storage/values.h"
+
+#include <QHash>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +27,22 @@ QString placeOf(const QUrl &url)
     while (path.endsWith(u'/'))
         path.chop(1);
     return host + (url.port() > 0 ? u":%1"_s.arg(url.port()) : QString()) + path;
+}
+
+/// The comment on top of a thread. A chain that bites its tail ends where it began; an answer to a comment
+/// that is not in the file is a thread of its own.
+QString topOf(const QString &comment, const QHash<QString, QString> &parents)
+{
+    QString top = comment;
+    QSet<QString> seen;
+    while (!seen.contains(top)) {
+        seen.insert(top);
+        const QString parent = parents.value(top);
+        if (parent.isEmpty() || !parents.contains(parent))
+            return top;
+        top = parent;
+    }
+    return comment;
 }
 
 QString stored(const QUrl &url)
@@ -53,22 +73,26 @@ Result<void> SiteImport::begin(const QUrl &site, const QString &title, const QSt
         m_connection.run(u"SELECT id, url, removed_at IS NULL FROM account WHERE brand_id = :brand "
                          "AND network = 'wordpress' ORDER BY removed_at IS NULL, id"_s,
                          {{u":brand"_s, m_brand.value}}));
+    domain::AccountId found;
     while (query->next()) { // the last that fits: one that is shown, if there is one
         if (placeOf(QUrl(query->value(1).toString())) == placeOf(site)) {
-            m_account = domain::AccountId(query->value(0).toLongLong());
+            found = domain::AccountId(query->value(0).toLongLong());
             m_connected = query->value(2).toBool();
         }
     }
     query->finish();
-    if (m_account.isValid())
+    if (found.isValid()) {
+        RUCHE_TRY_ASSIGN(m_account, accounts::read(m_connection, found, m_now));
         return {};
+    }
     domain::Account account;
     account.brand = m_brand;
     account.network = u"wordpress"_s;
     account.url = site.adjusted(QUrl::StripTrailingSlash);
     account.handle = site.host();
     account.displayName = title;
-    RUCHE_TRY_ASSIGN(m_account, accounts::addHidden(m_connection, account, m_now));
+    RUCHE_TRY_ASSIGN(account.id, accounts::addHidden(m_connection, account, m_now));
+    m_account = account;
     return {};
 }
 
@@ -80,12 +104,7 @@ Result<void> SiteImport::add(const SitePost &post)
     } else {
         RUCHE_TRY_ASSIGN(id, addPost(post));
     }
-    m_parents.clear();
-    for (const SiteComment &comment : post.comments)
-        m_parents.insert(comment.remoteId, comment.parentRemoteId);
-    for (const SiteComment &comment : post.comments)
-        RUCHE_TRY(addComment(post, id, comment));
-    return {};
+    return holdComments(id, post);
 }
 
 Result<domain::PostId> SiteImport::findPost(const SitePost &post)
@@ -94,7 +113,7 @@ Result<domain::PostId> SiteImport::findPost(const SitePost &post)
         const QVariant byId,
         m_connection.value(u"SELECT coalesce((SELECT post_id FROM variant WHERE account_id = :account "
                            "AND remote_id = :remote), 0)"_s,
-                           {{u":account"_s, m_account.value}, {u":remote"_s, post.remoteId}}));
+                           {{u":account"_s, m_account.id.value}, {u":remote"_s, post.remoteId}}));
     if (byId.toLongLong() > 0 || post.url.isEmpty())
         return domain::PostId(byId.toLongLong());
     RUCHE_TRY_ASSIGN(
@@ -124,7 +143,7 @@ Result<domain::PostId> SiteImport::addPost(const SitePost &post)
         made.plannedFor = post.date ? std::optional(fromUtc(*post.date, m_zone)) : std::nullopt;
     }
     domain::Variant variant;
-    variant.account = m_account;
+    variant.account = m_account.id;
     variant.state = made.state;
     made.variants = {variant};
     RUCHE_TRY_ASSIGN(const domain::PostId id, posts::add(m_connection, made, m_now));
@@ -141,7 +160,6 @@ Result<domain::PostId> SiteImport::addPost(const SitePost &post)
                                   {{u":import"_s, m_import.value}, {u":post"_s, id.value}}));
     RUCHE_TRY(posts::refresh(m_connection, id));
     ++m_counts.created;
-    m_posts.insert(id.value);
     return id;
 }
 
@@ -165,170 +183,67 @@ Result<void> SiteImport::updatePost(domain::PostId id, const SitePost &post)
     return posts::refresh(m_connection, id);
 }
 
-Result<void> SiteImport::addComment(const SitePost &post, domain::PostId postId, const SiteComment &comment)
+Result<void> SiteImport::holdComments(domain::PostId id, const SitePost &post)
 {
-    RUCHE_TRY_ASSIGN(
-        const QVariant known,
-        m_connection.value(u"SELECT EXISTS (SELECT 1 FROM message WHERE account_id = :account "
-                           "AND remote_id = :remote)"_s,
-                           {{u":account"_s, m_account.value}, {u":remote"_s, comment.remoteId}}));
-    if (known.toBool()) {
-        ++m_counts.unchanged;
-        return {};
+    constexpr qsizetype heldAtMost = 2000;
+    QHash<QString, QString> parents;
+    for (const domain::IncomingMessage &comment : post.comments)
+        parents.insert(comment.id.value, comment.parent.value);
+    for (domain::IncomingMessage comment : post.comments) {
+        RUCHE_TRY_ASSIGN(const std::optional<domain::MessageId> known,
+                         messages::find(m_connection, m_account.id, comment.id));
+        if (known) {
+            ++m_counts.unchanged;
+            continue;
+        }
+        comment.post.value = post.remoteId;
+        comment.subject = post.title;
+        comment.thread.value = topOf(comment.id.value, parents);
+        comment.url = post.url;
+        if (!comment.url.isEmpty())
+            comment.url.setFragment(u"comment-"_s + comment.id.value);
+        m_threads.insert(comment.thread.value, id);
+        m_held << comment;
     }
-    RUCHE_TRY_ASSIGN(const qint64 identity, identityOf(comment));
-    RUCHE_TRY_ASSIGN(const qint64 conversation, conversationOf(post, postId, comment));
-    RUCHE_TRY_ASSIGN(const qint64 id, newMessageId(comment.writtenAt));
-    QUrl url = post.url;
-    if (!url.isEmpty())
-        url.setFragment(u"comment-"_s + comment.remoteId);
-    RUCHE_TRY(m_connection.change(
-        u"INSERT INTO message (id, conversation_id, account_id, brand_id, identity_id, kind, direction, "
-        u"moderation, remote_id, "
-        "parent_remote_id, author_name, body, url, received_at, import_id) VALUES (:id, :conversation, "
-        ":account, :brand, "
-        ":identity, :kind, :direction, :moderation, :remote, :parent, :author, :body, :url, :now, :import)"_s,
-        {{u":id"_s, id},
-         {u":conversation"_s, conversation},
-         {u":account"_s, m_account.value},
-         {u":brand"_s, m_brand.value},
-         {u":identity"_s, identity > 0 ? QVariant(identity) : QVariant()},
-         {u":kind"_s, domain::kindName(domain::MessageKind::Comment)},
-         {u":direction"_s,
-          domain::directionName(identity > 0 ? domain::Direction::Incoming : domain::Direction::Outgoing)},
-         {u":moderation"_s, domain::moderationName(comment.moderation)},
-         {u":remote"_s, comment.remoteId},
-         {u":parent"_s, textOrEmpty(comment.parentRemoteId)},
-         {u":author"_s, textOrEmpty(comment.authorName)},
-         {u":body"_s, textOrEmpty(comment.text)},
-         {u":url"_s, stored(url)},
-         {u":now"_s, toColumn(m_now)},
-         {u":import"_s, m_import.value}}));
-    RUCHE_TRY(m_connection.change(
-        u"INSERT INTO message_fts (rowid, body, author_name) VALUES (:id, :body, :author)"_s,
-        {{u":id"_s, id},
-         {u":body"_s, textOrEmpty(comment.text)},
-         {u":author"_s, textOrEmpty(comment.authorName)}}));
-    ++m_counts.created;
-    m_posts.insert(postId.value);
-    m_conversations.insert(conversation);
+    return m_held.size() < heldAtMost ? Result<void>() : writeComments();
+}
+
+Result<void> SiteImport::writeComments()
+{
+    RUCHE_TRY_ASSIGN(const domain::StoreCounts stored,
+                     messages::storeMessages(m_connection, m_account, m_held, m_now, m_import));
+    m_counts.created += stored.created;
+    m_counts.updated += stored.updated;
+    m_counts.unchanged += stored.unchanged;
+    for (auto thread = m_threads.cbegin(); thread != m_threads.cend(); ++thread)
+        RUCHE_TRY(attach(thread.key(), *thread));
+    m_held.clear();
+    m_threads.clear();
     return {};
 }
 
-Result<qint64>
-SiteImport::conversationOf(const SitePost &post, domain::PostId postId, const SiteComment &comment)
+/// An article that another account published is known here by its address alone; its comments belong to it
+/// all the same.
+Result<void> SiteImport::attach(const QString &thread, domain::PostId id)
 {
-    // The thread is that of the comment on top; a chain that bites its tail ends where it began.
-    QString top = comment.remoteId;
-    QSet<QString> seen;
-    while (!m_parents.value(top).isEmpty() && !seen.contains(top)) {
-        seen.insert(top);
-        const QString parent = m_parents.value(top);
-        if (!m_parents.contains(parent))
-            break;
-        top = parent;
-    }
     RUCHE_TRY_ASSIGN(
-        const QVariant known,
-        m_connection.value(
-            u"SELECT coalesce((SELECT id FROM conversation WHERE account_id = :account "
-            "AND remote_id = :remote), (SELECT conversation_id FROM message WHERE account_id = :account "
-            "AND remote_id = :parent), 0)"_s,
-            {{u":account"_s, m_account.value}, {u":remote"_s, top}, {u":parent"_s, m_parents.value(top)}}));
-    if (known.toLongLong() > 0)
-        return known.toLongLong();
-    RUCHE_TRY_ASSIGN(const QVariant made,
-                     m_connection.value(u"INSERT INTO conversation (brand_id, account_id, kind, remote_id, "
-                                        u"state, todo, post_id, subject, newest_id, "
-                                        "moderation, import_id) VALUES (:brand, :account, :kind, :remote, "
-                                        ":state, 0, :post, :subject, 0, :moderation, "
-                                        ":import) RETURNING id"_s,
-                                        {{u":brand"_s, m_brand.value},
-                                         {u":account"_s, m_account.value},
-                                         {u":kind"_s, domain::kindName(domain::MessageKind::Comment)},
-                                         {u":remote"_s, top},
-                                         {u":state"_s, domain::stateName(domain::ConversationState::Done)},
-                                         {u":post"_s, postId.value},
-                                         {u":subject"_s, textOrEmpty(post.title)},
-                                         {u":moderation"_s, domain::moderationName(comment.moderation)},
-                                         {u":import"_s, m_import.value}}));
-    return made.toLongLong();
-}
-
-Result<qint64> SiteImport::identityOf(const SiteComment &comment)
-{
-    if (comment.authorRemoteId.isEmpty())
-        return 0;
-    const auto known = m_identities.constFind(comment.authorRemoteId);
-    if (known != m_identities.constEnd())
-        return *known;
-    RUCHE_TRY_ASSIGN(
-        QSqlQuery *const query,
-        m_connection.run(
-            u"SELECT id, member_id FROM identity WHERE account_id = :account AND remote_id = :remote"_s,
-            {{u":account"_s, m_account.value}, {u":remote"_s, comment.authorRemoteId}}));
-    qint64 identity = 0;
-    qint64 member = 0;
-    if (query->next()) {
-        identity = query->value(0).toLongLong();
-        member = query->value(1).toLongLong();
-    }
-    query->finish();
-    if (identity == 0) {
-        RUCHE_TRY_ASSIGN(const QVariant newMember,
-                         m_connection.value(u"INSERT INTO member (brand_id, name, first_seen_at, import_id) "
-                                            "VALUES (:brand, :name, :seen, :import) RETURNING id"_s,
-                                            {{u":brand"_s, m_brand.value},
-                                             {u":name"_s, textOrEmpty(comment.authorName)},
-                                             {u":seen"_s, toColumn(comment.writtenAt)},
-                                             {u":import"_s, m_import.value}}));
-        member = newMember.toLongLong();
-        RUCHE_TRY_ASSIGN(
-            const QVariant newIdentity,
-            m_connection.value(
-                u"INSERT INTO identity (member_id, account_id, remote_id, display_name, email, url, "
-                u"import_id) "
-                "VALUES (:member, :account, :remote, :name, :email, :url, :import) RETURNING id"_s,
-                {{u":member"_s, member},
-                 {u":account"_s, m_account.value},
-                 {u":remote"_s, comment.authorRemoteId},
-                 {u":name"_s, textOrEmpty(comment.authorName)},
-                 {u":email"_s, textOrEmpty(comment.email)},
-                 {u":url"_s, stored(comment.authorUrl)},
-                 {u":import"_s, m_import.value}}));
-        identity = newIdentity.toLongLong();
-        RUCHE_TRY(m_connection.change(
-            u"INSERT INTO member_fts (rowid, names) VALUES (:member, :names)"_s,
-            {{u":member"_s, member}, {u":names"_s, QString(comment.authorName + u' ' + comment.email)}}));
-    }
-    m_members.insert(member);
-    m_identities.insert(comment.authorRemoteId, identity);
-    return identity;
-}
-
-Result<qint64> SiteImport::newMessageId(const QDateTime &writtenAt)
-{
-    constexpr int sequenceBits = 20;
-    const qint64 first = writtenAt.toMSecsSinceEpoch() << sequenceBits;
-    const qint64 last = first + (qint64(1) << sequenceBits) - 1;
-    RUCHE_TRY_ASSIGN(
-        const QVariant id,
-        m_connection.value(
-            u"SELECT coalesce(max(id) + 1, :first) FROM message WHERE id BETWEEN :first AND :last"_s,
-            {{u":first"_s, first}, {u":last"_s, last}}));
-    return id.toLongLong();
+        const int attached,
+        m_connection.change(
+            u"UPDATE conversation SET post_id = :post WHERE account_id = :account "
+            "AND remote_id = :thread AND post_id IS NULL"_s,
+            {{u":post"_s, id.value}, {u":account"_s, m_account.id.value}, {u":thread"_s, thread}}));
+    if (attached == 0)
+        return {};
+    RUCHE_TRY_ASSIGN(const QVariant conversation,
+                     m_connection.value(
+                         u"SELECT id FROM conversation WHERE account_id = :account AND remote_id = :thread"_s,
+                         {{u":account"_s, m_account.id.value}, {u":thread"_s, thread}}));
+    return conversations::refresh(m_connection, domain::ConversationId(conversation.toLongLong()), false);
 }
 
 Result<SiteImport::Counts> SiteImport::finish()
 {
-    for (const qint64 conversation : std::as_const(m_conversations))
-        RUCHE_TRY(sitederived::refreshConversation(m_connection, conversation));
-    for (const qint64 member : std::as_const(m_members))
-        RUCHE_TRY(sitederived::refreshMember(m_connection, member, m_now));
-    for (const qint64 post : std::as_const(m_posts))
-        RUCHE_TRY(sitederived::refreshCommentCount(m_connection, post));
-    m_connection.touch(domain::Change::Posts | domain::Change::Messages | domain::Change::Members
-                       | domain::Change::Accounts);
+    RUCHE_TRY(writeComments());
     return m_counts;
 }
 

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/account.h"
 #include "core/domain/ids.h"
-#include "core/domain/message.h"
+#include "core/domain/incoming.h"
 #include "core/domain/post.h"
 #include "core/storage/eventrecorder.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QUrl>
 
@@ -19,20 +19,6 @@
 namespace ruche::storage {
 
 class Connection;
-
-/// A comment of a site's export, named as the site's own connector names it.
-struct SiteComment
-{
-    QString remoteId;
-    QString parentRemoteId; ///< the comment it answers; empty for none
-    QString authorRemoteId; ///< of the identity; empty for our own
-    QString authorName;
-    QString email;
-    QUrl authorUrl;
-    QString text; ///< plain
-    QDateTime writtenAt; ///< UTC
-    domain::Moderation moderation = domain::Moderation::Approved;
-};
 
 /// An article of a site's export.
 struct SitePost
@@ -44,7 +30,7 @@ struct SitePost
     QString slug;
     domain::PostState state = domain::PostState::Published;
     std::optional<QDateTime> date; ///< UTC: published, or due
-    QList<SiteComment> comments;
+    QList<domain::IncomingMessage> comments; ///< without post, subject and thread, which add() fills
 };
 
 /// Writes the articles of a site that was exported to a file, with their comments and the people who wrote
@@ -74,41 +60,36 @@ public:
     /// Finds or makes the account of the site; first of all calls.
     [[nodiscard]] Result<void> begin(const QUrl &site, const QString &title, const QString &zone);
     [[nodiscard]] Result<void> add(const SitePost &post);
-    /// Brings up to date what is derived of all that was added; last of all calls.
+    /// Writes what add() still holds; last of all calls.
     [[nodiscard]] Result<Counts> finish();
 
 private:
     [[nodiscard]] Result<domain::PostId> findPost(const SitePost &post);
     [[nodiscard]] Result<domain::PostId> addPost(const SitePost &post);
     [[nodiscard]] Result<void> updatePost(domain::PostId id, const SitePost &post);
-    [[nodiscard]] Result<void>
-    addComment(const SitePost &post, domain::PostId postId, const SiteComment &comment);
-    [[nodiscard]] Result<qint64>
-    conversationOf(const SitePost &post, domain::PostId postId, const SiteComment &comment);
-    [[nodiscard]] Result<qint64> identityOf(const SiteComment &comment);
-    [[nodiscard]] Result<qint64> newMessageId(const QDateTime &writtenAt);
+    [[nodiscard]] Result<void> holdComments(domain::PostId id, const SitePost &post);
+    [[nodiscard]] Result<void> writeComments();
+    [[nodiscard]] Result<void> attach(const QString &thread, domain::PostId id);
 
     Connection &m_connection;
     domain::BrandId m_brand;
     domain::ImportId m_import;
     EventRecorder &m_event;
     QDateTime m_now;
-    domain::AccountId m_account;
+    domain::Account m_account;
     QString m_zone;
     bool m_connected = false;
     Counts m_counts;
-    QHash<QString, qint64> m_identities; ///< author → identity, 0 for our own
-    QHash<QString, QString> m_parents; ///< comment → the one it answers, of the current article
-    QSet<qint64> m_posts; ///< touched
-    QSet<qint64> m_conversations;
-    QSet<qint64> m_members;
+    QList<domain::IncomingMessage>
+        m_held; ///< comments of several articles: written together they take far less time
+    QHash<QString, domain::PostId> m_threads; ///< of those comments
 };
 
 namespace siteimport {
 
 /// Takes back what an import added: messages, then what stays empty without them. Errors: Refused when
 /// something of it is in use (an answer is on its way, a note was written).
-[[nodiscard]] Result<void> takeBack(Connection &connection, domain::ImportId import);
+[[nodiscard]] Result<void> takeBack(Connection &connection, domain::ImportId import, const QDateTime &now);
 
 } // namespace siteimport
 

@@ -239,8 +239,8 @@ void tst_ImportService::undo_accessLog_takesBackExactlyThat()
     const auto report = import(write(u"b.log"_s, second));
     QVERIFY(report.has_value());
     QVERIFY(m_fixture->value(sums).toString() != before);
-    const auto takeBack = [&report](storage::Connection &connection) {
-        return storage::imports::takeBack(connection, report->import);
+    const auto takeBack = [&report, now = m_fixture->clock.now()](storage::Connection &connection) {
+        return storage::imports::takeBack(connection, report->import, now);
     };
     QVERIFY(m_fixture->write(takeBack).has_value());
     QCOMPARE(m_fixture->value(sums).toString(), before);
@@ -259,9 +259,10 @@ void tst_ImportService::undo_builtUpon_isRefused()
     const auto one = import(write(u"a.log"_s, first));
     QVERIFY(one.has_value());
     QVERIFY(import(write(u"a.log"_s, first + logLine("16/Jun/2026:12:00:00", "/a/"))).has_value());
-    const auto refused = m_fixture->write([&one](storage::Connection &connection) {
-        return storage::imports::takeBack(connection, one->import);
-    });
+    const auto refused
+        = m_fixture->write([&one, now = m_fixture->clock.now()](storage::Connection &connection) {
+              return storage::imports::takeBack(connection, one->import, now);
+          });
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QCOMPARE(views(u"2026-06-16"_s, u"/a/"_s), 2);
