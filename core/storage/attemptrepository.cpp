@@ -218,8 +218,12 @@ markMissed(Connection &connection, const QDateTime &now, std::chrono::millisecon
     return missed;
 }
 
-Result<std::optional<QDateTime>> nextTime(Connection &connection, const QDateTime &now)
+Result<std::optional<QDateTime>>
+nextTime(Connection &connection, const QDateTime &now, std::chrono::milliseconds lateWindow)
 {
+    RUCHE_TRY_ASSIGN(const QList<Task> dueNow, due(connection, now, lateWindow));
+    if (!dueNow.isEmpty())
+        return now;
     RUCHE_TRY_ASSIGN(
         const QVariant planned,
         connection.value(u"SELECT min(p.planned_at) FROM variant v JOIN post p ON p.id = v.post_id "
@@ -421,15 +425,16 @@ postpone(Connection &connection, domain::VariantId variant, const Error &problem
     return {};
 }
 
-Result<QList<Open>> heldPastTime(Connection &connection, const QDateTime &now)
+Result<QList<Open>>
+heldPastTime(Connection &connection, const QDateTime &now, std::chrono::milliseconds grace)
 {
     return openAttempts(
         connection.run(attemptColumns
                            + u"JOIN post p ON p.id = v.post_id WHERE v.state = 'handedOff' "
-                             "AND t.state = 'sent' AND p.origin <> 'remote' AND p.planned_at <= :now "
+                             "AND t.state = 'sent' AND p.origin <> 'remote' AND p.planned_at <= :due "
                              "AND (v.retry_at IS NULL OR v.retry_at <= :now) "
                              "AND a.removed_at IS NULL AND a.paused = 0 ORDER BY t.id"_s,
-                       {{u":now"_s, toColumn(now)}}));
+                       {{u":now"_s, toColumn(now)}, {u":due"_s, toColumn(now.addMSecs(-grace.count()))}}));
 }
 
 Result<void> setHeldPublished(Connection &connection, domain::VariantId variant, const Outcome &outcome)

@@ -59,8 +59,10 @@ due(Connection &connection, const QDateTime &now, std::chrono::milliseconds late
 /// Scheduled variants later than that become Missed. The answer is what became so.
 [[nodiscard]] Result<QList<Task>>
 markMissed(Connection &connection, const QDateTime &now, std::chrono::milliseconds lateWindow);
-/// The next instant at which something falls due or is to be asked again; nothing when nothing waits.
-[[nodiscard]] Result<std::optional<QDateTime>> nextTime(Connection &connection, const QDateTime &now);
+/// The next instant at which something falls due or is to be asked again, `now` when something is due;
+/// nothing when nothing waits.
+[[nodiscard]] Result<std::optional<QDateTime>>
+nextTime(Connection &connection, const QDateTime &now, std::chrono::milliseconds lateWindow);
 
 /// Reserves a variant; nothing when another attempt of it lives or was successful.
 [[nodiscard]] Result<std::optional<domain::AttemptId>> claim(Connection &connection,
@@ -120,8 +122,10 @@ uncertain(Connection &connection, const QDateTime &now, std::optional<domain::Po
 /// Asks again at `askAt`; the attempt stays uncertain.
 [[nodiscard]] Result<void>
 postpone(Connection &connection, domain::VariantId variant, const Error &problem, const QDateTime &askAt);
-/// Our own variants that a network was to publish by itself before `now`.
-[[nodiscard]] Result<QList<Open>> heldPastTime(Connection &connection, const QDateTime &now);
+/// Our own variants that a network was to publish by itself at least `grace` ago, and that may be asked for
+/// now.
+[[nodiscard]] Result<QList<Open>>
+heldPastTime(Connection &connection, const QDateTime &now, std::chrono::milliseconds grace);
 /// The network has published what it held.
 [[nodiscard]] Result<void>
 setHeldPublished(Connection &connection, domain::VariantId variant, const Outcome &outcome);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attemptsettler.h"
+
+#include "core/services/connectorpool.h"
+#include "core/services/sendrules.h"
+#include "core/services/storage.h"
+#include "core/storage/accountrepository.h"
+#include "core/storage/postrepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::services {
+
+namespace {
+
+SendOutcome settledOutcome(const storage::attempts::Open &open, domain::PostState state)
+{
+    return {.post = open.post,
+            .variant = open.attempt.variant,
+            .account = open.account,
+            .state = state,
+            .url = {},
+            .error = std::nullopt};
+}
+
+/// What to do with the answer to a question, in one transaction.
+Result<std::optional<SendOutcome>> applyAnswer(storage::Connection &connection,
+                                               const storage::attempts::Open &open,
+                                               const Result<std::optional<connectors::Receipt>> &found,
+                                               const QDateTime &askedAt,
+                                               const QDateTime &now)
+{
+    using domain::PostState;
+    if (found && *found) {
+        RUCHE_TRY_ASSIGN(const bool sent,
+                         storage::attempts::setSent(connection, open.attempt.id, outcomeOf(**found), now));
+        if (!sent)
+            return std::nullopt;
+        SendOutcome outcome
+            = settledOutcome(open, (*found)->published ? PostState::Published : PostState::HandedOff);
+        outcome.url = (*found)->url;
+        return outcome;
+    }
+    // Attempts keep the instant since which they are uncertain as the end of their claim.
+    const QDateTime since = open.attempt.claimedUntil;
+    SendOutcome outcome = settledOutcome(open, PostState::Uncertain);
+    if (!found) {
+        if (found.error().code == ErrorCode::Auth)
+            RUCHE_TRY(storage::accounts::noteFailure(connection, open.account, found.error(), std::nullopt));
+        RUCHE_TRY(storage::attempts::postpone(
+            connection, open.attempt.variant, found.error(), nextQuestion(since, now, found.error())));
+        outcome.error = found.error();
+        return outcome;
+    }
+    const QDateTime believedAt = since.addSecs(absenceAfter.count());
+    if (askedAt < believedAt) {
+        const Error unknown{ErrorCode::Uncertain, u"not there yet"_s, {}, std::nullopt};
+        RUCHE_TRY(storage::attempts::postpone(connection, open.attempt.variant, unknown, believedAt));
+        outcome.error = unknown;
+        return outcome;
+    }
+    RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, open.post));
+    const Error absent{ErrorCode::Uncertain, u"resolved: it did not arrive"_s, {}, std::nullopt};
+    outcome.state = stateAfterAbsence(post.plannedAt, now);
+    outcome.error = absent;
+    RUCHE_TRY_ASSIGN(
+        const bool settled,
+        storage::attempts::setFailed(connection, open.attempt.id, absent, outcome.state, std::nullopt, now));
+    if (!settled)
+        return std::nullopt;
+    return outcome;
+}
+
+Result<std::optional<SendOutcome>> applyHeldAnswer(storage::Connection &connection,
+                                                   const storage::attempts::Open &open,
+                                                   const Result<std::optional<connectors::Receipt>> &found,
+                                                   const QDateTime &now)
+{
+    if (found && *found && (*found)->published) {
+        storage::attempts::Outcome held = outcomeOf(**found);
+        if (!held.at.isValid())
+            held.at = now;
+        RUCHE_TRY(storage::attempts::setHeldPublished(connection, open.attempt.variant, held));
+        SendOutcome outcome = settledOutcome(open, domain::PostState::Published);
+        outcome.url = held.url;
+        return outcome;
+    }
+    Error problem{ErrorCode::Transient, u"the network still holds it"_s, {}, std::nullopt};
+    if (!found)
+        problem = found.error();
+    else if (!*found)
+        problem = Error{ErrorCode::Gone, u"the network does not have it any more"_s, {}, std::nullopt};
+    const QDateTime askAt = now.addSecs(problem.code == ErrorCode::Gone ? 3600 : 120);
+    RUCHE_TRY(storage::attempts::postpone(connection, open.attempt.variant, problem, askAt));
+    return std::nullopt;
+}
+
+} // namespace
+
+AttemptSettler::AttemptSettler(Storage &storage, ConnectorPool &connectors)
+    : m_storage(storage)
+    , m_connectors(connectors)
+{
+}
+
+void AttemptSettler::ask(const storage::attempts::Open &open, const std::function<void(const Found &)> &then)
+{
+    const auto account
+        = m_storage.read([id = open.account, now = m_storage.clock().now()](storage::Connection &connection) {
+              return storage::accounts::read(connection, id, now);
+          });
+    async::deliver(account, this, [this, key = open.key, then](const Result<domain::Account> &known) {
+        if (!known) {
+            then(fail(known.error()));
+            return;
+        }
+        async::deliver(m_connectors.connectorOf(*known),
+                       this,
+                       [this, key, then](const Result<std::shared_ptr<connectors::Connector>> &connector) {
+                           if (!connector) {
+                               then(fail(connector.error()));
+                               return;
+                           }
+                           async::deliver((*connector)->reconcile(key),
+                                          this,
+                                          [then, held = *connector](const Found &found) { then(found); });
+                       });
+    });
+}
+
+AttemptSettler::Future AttemptSettler::settle(const storage::attempts::Open &open)
+{
+    Answer answer;
+    const QDateTime askedAt = m_storage.clock().now();
+    ask(open, [this, open, answer, askedAt](const Found &found) {
+        const auto applied = m_storage.write(
+            [open, found, askedAt, now = m_storage.clock().now()](storage::Connection &connection) {
+                return applyAnswer(connection, open, found, askedAt, now);
+            });
+        async::deliver(applied, this, [answer](const Result<std::optional<SendOutcome>> &outcome) {
+            answer.finish(outcome);
+        });
+    });
+    return answer.future();
+}
+
+AttemptSettler::Future AttemptSettler::checkHeld(const storage::attempts::Open &open)
+{
+    Answer answer;
+    ask(open, [this, open, answer](const Found &found) {
+        const auto applied
+            = m_storage.write([open, found, now = m_storage.clock().now()](storage::Connection &connection) {
+                  return applyHeldAnswer(connection, open, found, now);
+              });
+        async::deliver(applied, this, [answer](const Result<std::optional<SendOutcome>> &outcome) {
+            answer.finish(outcome);
+        });
+    });
+    return answer.future();
+}
+
+} // namespace ruche::services

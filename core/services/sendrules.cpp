@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sendrules.h"
+
+#include "core/services/publisher.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::services {
+
+QString makeReconcileKey(const QString &title)
+{
+    QString key;
+    for (const QChar letter : title.normalized(QString::NormalizationForm_KD).toLower()) {
+        const char16_t code = letter.unicode();
+        if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
+            key += letter;
+        else if (!letter.isMark() && !key.isEmpty() && !key.endsWith(u'-'))
+            key += u'-';
+        if (key.size() >= 48)
+            break;
+    }
+    while (key.endsWith(u'-'))
+        key.chop(1);
+    if (key.isEmpty())
+        key = u"post"_s;
+    key += u'-';
+    static const QString alphabet = u"abcdefghijkmnpqrstuvwxyz23456789"_s;
+    for (int i = 0; i < 6; ++i)
+        key += alphabet.at(QRandomGenerator::global()->bounded(int(alphabet.size())));
+    return key;
+}
+
+domain::PostState stateAfterAbsence(const std::optional<QDateTime> &plannedAt, const QDateTime &now)
+{
+    if (!plannedAt)
+        return domain::PostState::Failed;
+    return plannedAt->addMSecs(std::chrono::milliseconds(Publisher::lateWindow).count()) >= now
+        ? domain::PostState::Scheduled
+        : domain::PostState::Missed;
+}
+
+bool isCertainFailure(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Rate:
+    case ErrorCode::Auth:
+    case ErrorCode::Forbidden:
+    case ErrorCode::Invalid:
+    case ErrorCode::Gone:
+    case ErrorCode::Transient:
+    case ErrorCode::InsecureTransport:
+    case ErrorCode::Unsupported:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool passesByItself(ErrorCode code)
+{
+    return code == ErrorCode::Transient || code == ErrorCode::Rate || code == ErrorCode::SecretsLocked
+        || code == ErrorCode::Cancelled || code == ErrorCode::Uncertain;
+}
+
+QDateTime nextQuestion(const QDateTime &since, const QDateTime &now, const Error &error)
+{
+    if (error.retryAfter)
+        return now.addSecs(error.retryAfter->count());
+    return now.addSecs(std::clamp<qint64>(since.secsTo(now), 10, 900));
+}
+
+storage::attempts::Outcome outcomeOf(const connectors::Receipt &receipt)
+{
+    return {.remoteId = receipt.id, .url = receipt.url, .published = receipt.published, .at = receipt.at};
+}
+
+} // namespace ruche::services

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connectors/connector.h"
+#include "core/domain/post.h"
+#include "core/storage/attemptrepository.h"
+
+#include <optional>
+
+/// The rules of sending at most once, apart from the machines that follow them. Pure, but for the random part
+/// of a key. Thread: any.
+namespace ruche::services {
+
+/// An absence is believed when the create is at least that long ago: a slow server may still be at it.
+constexpr std::chrono::seconds absenceAfter{60};
+
+/// A key for a new post: the beginning of its title in plain letters, then six random ones.
+[[nodiscard]] QString makeReconcileKey(const QString &title);
+/// Whether an error of a create leaves no doubt that nothing was made of it.
+[[nodiscard]] bool isCertainFailure(ErrorCode code);
+/// Whether what failed before the create may succeed later without anybody's help.
+[[nodiscard]] bool passesByItself(ErrorCode code);
+/// The state of a variant that certainly was not sent: Scheduled while its plan stands, then Missed; Failed
+/// without a plan.
+[[nodiscard]] domain::PostState stateAfterAbsence(const std::optional<QDateTime> &plannedAt,
+                                                  const QDateTime &now);
+/// When to ask again about what has been unknown since `since`: after as long again, between 10 s and 15 min,
+/// or when the server says.
+[[nodiscard]] QDateTime nextQuestion(const QDateTime &since, const QDateTime &now, const Error &error);
+[[nodiscard]] storage::attempts::Outcome outcomeOf(const connectors::Receipt &receipt);
+
+} // namespace ruche::services

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/variantsender.h"
+
+#include "core/base/log.h"
+#include "core/services/backoff.h"
+#include "core/services/connectorpool.h"
+#include "core/services/sendrules.h"
+#include "core/services/storage.h"
+#include "core/storage/accountrepository.h"
+#include "core/storage/postrepository.h"
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::services {
+
+namespace {
+
+namespace attempts = storage::attempts;
+using domain::PostState;
+
+constexpr std::chrono::milliseconds claimTime = Publisher::claimTime;
+constexpr std::chrono::milliseconds lateWindow = Publisher::lateWindow;
+
+/// What a claim found.
+struct Claimed
+{
+    domain::AttemptId attempt;
+    domain::Post post;
+    domain::Variant variant;
+    domain::Account account;
+    QHash<domain::MediaId, domain::RemoteId> uploaded;
+};
+
+/// Reserves a variant if it is still to be sent: the last look at it and the claim are one transaction.
+Result<std::optional<Claimed>> claimVariant(storage::Connection &connection,
+                                            const attempts::Task &task,
+                                            bool wished,
+                                            const QString &owner,
+                                            const QDateTime &now)
+{
+    Claimed claimed;
+    RUCHE_TRY_ASSIGN(claimed.post, storage::posts::read(connection, task.post));
+    RUCHE_TRY_ASSIGN(claimed.variant, storage::posts::readVariant(connection, task.variant));
+    RUCHE_TRY_ASSIGN(claimed.account, storage::accounts::read(connection, task.account, now));
+    if (claimed.post.deletedAt)
+        return std::nullopt;
+    if (claimed.account.removedAt || claimed.account.state == domain::AccountState::Paused) {
+        if (wished)
+            return fail(
+                ErrorCode::Refused, u"the account is paused or disconnected"_s, claimed.account.handle);
+        return std::nullopt;
+    }
+    const PostState state = claimed.variant.state;
+    const bool due = state == PostState::Scheduled && claimed.post.plannedAt && *claimed.post.plannedAt <= now
+        && claimed.post.plannedAt->addMSecs(lateWindow.count()) >= now;
+    const bool sendable = state == PostState::Draft || state == PostState::InReview
+        || state == PostState::Approved || state == PostState::Scheduled || state == PostState::Failed
+        || state == PostState::Missed;
+    if (wished ? !sendable : !due)
+        return std::nullopt;
+    RUCHE_TRY_ASSIGN(
+        const std::optional<domain::AttemptId> attempt,
+        attempts::claim(connection, task.variant, task.slot, owner, now, now.addMSecs(claimTime.count())));
+    if (!attempt)
+        return std::nullopt;
+    claimed.attempt = *attempt;
+    RUCHE_TRY_ASSIGN(claimed.uploaded, attempts::uploaded(connection, task.variant));
+    return claimed;
+}
+
+Result<void>
+noteRefusedCredentials(storage::Connection &connection, domain::AccountId account, const Error &error)
+{
+    if (error.code != ErrorCode::Auth)
+        return {};
+    return storage::accounts::noteFailure(connection, account, error, std::nullopt);
+}
+
+} // namespace
+
+struct VariantSender::Run
+{
+    attempts::Task task;
+    bool wished = false;
+    Claimed claimed;
+    QString key;
+    qsizetype nextFile = 0;
+    bool sending = false; ///< the create may have left
+    std::shared_ptr<connectors::Connector> connector;
+    Answer answer;
+};
+
+VariantSender::VariantSender(Storage &storage, ConnectorPool &connectors, Publisher::StepHook hook)
+    : m_storage(storage)
+    , m_connectors(connectors)
+    , m_hook(std::move(hook))
+{
+    m_heartbeat.setInterval(claimTime / 4);
+    connect(&m_heartbeat, &QTimer::timeout, this, &VariantSender::renewClaims);
+}
+
+VariantSender::~VariantSender()
+{
+    // An orderly end frees at once what a crash would hold until its claim ends.
+    for (const RunPtr &run : std::as_const(m_runs)) {
+        (void)m_storage.write([id = run->claimed.attempt,
+                               sending = run->sending,
+                               now
+                               = m_storage.clock().now()](storage::Connection &connection) -> Result<bool> {
+            if (!sending)
+                return attempts::setReleased(connection, id, now);
+            const Error error{ErrorCode::Uncertain, u"the program ended while sending"_s, {}, std::nullopt};
+            return attempts::setUncertain(connection, id, error, now, now);
+        });
+    }
+}
+
+void VariantSender::step(const char *name) const
+{
+    if (m_hook)
+        m_hook(QString::fromLatin1(name));
+}
+
+void VariantSender::renewClaims()
+{
+    for (const RunPtr &run : std::as_const(m_runs)) {
+        (void)m_storage.write(
+            [id = run->claimed.attempt,
+             owner = m_storage.owner(),
+             until = m_storage.clock().now().addMSecs(claimTime.count())](storage::Connection &connection) {
+                return attempts::renew(connection, id, owner, until);
+            });
+    }
+}
+
+void VariantSender::finish(const RunPtr &run, std::optional<SendOutcome> outcome)
+{
+    m_runs.remove(run->claimed.attempt);
+    if (m_runs.isEmpty())
+        m_heartbeat.stop();
+    run->connector.reset();
+    run->answer.finish(std::move(outcome));
+}
+
+VariantSender::Future VariantSender::send(const attempts::Task &task, bool wished)
+{
+    auto run = std::make_shared<Run>();
+    run->task = task;
+    run->wished = wished;
+    const auto claimed = m_storage.write(
+        [task, wished, owner = m_storage.owner(), now = m_storage.clock().now()](
+            storage::Connection &connection) { return claimVariant(connection, task, wished, owner, now); });
+    async::deliver(claimed, this, [this, run](const Result<std::optional<Claimed>> &result) {
+        if (!result) {
+            run->answer.finish(SendOutcome{.post = run->task.post,
+                                           .variant = run->task.variant,
+                                           .account = run->task.account,
+                                           .state = PostState::Failed,
+                                           .url = {},
+                                           .error = result.error()});
+            return;
+        }
+        if (!*result) {
+            run->answer.finish(std::nullopt);
+            return;
+        }
+        run->claimed = **result;
+        m_runs.insert(run->claimed.attempt, run);
+        if (!m_heartbeat.isActive())
+            m_heartbeat.start();
+        step("claimed");
+        connectAndGo(run);
+    });
+    return run->answer.future();
+}
+
+void VariantSender::connectAndGo(const RunPtr &run)
+{
+    async::deliver(m_connectors.connectorOf(run->claimed.account),
+                   this,
+                   [this, run](const Result<std::shared_ptr<connectors::Connector>> &connector) {
+                       if (!connector) {
+                           onNotSent(run, connector.error());
+                           return;
+                       }
+                       run->connector = *connector;
+                       uploadNext(run);
+                   });
+}
+
+void VariantSender::uploadNext(const RunPtr &run)
+{
+    const QList<domain::Media> &files = run->claimed.post.media;
+    while (run->nextFile < files.size() && run->claimed.uploaded.contains(files.at(run->nextFile).id))
+        ++run->nextFile;
+    if (run->nextFile >= files.size()) {
+        askBeforeRepeat(run);
+        return;
+    }
+    const domain::Media file = files.at(run->nextFile);
+    const auto content = m_storage.read([id = file.id](storage::Connection &connection) {
+        return storage::posts::mediaContent(connection, id);
+    });
+    async::deliver(content, this, [this, run, file](const Result<QByteArray> &bytes) {
+        if (bytes)
+            upload(run, file, *bytes);
+        else
+            onNotSent(run, bytes.error());
+    });
+}
+
+void VariantSender::upload(const RunPtr &run, const domain::Media &file, const QByteArray &content)
+{
+    const connectors::MediaUpload media{
+        .fileName = file.fileName, .mimeType = file.mimeType, .altText = file.altText, .bytes = content};
+    async::deliver(
+        run->connector->uploadMedia(media), this, [this, run, file](const Result<domain::RemoteId> &remote) {
+            if (!remote) {
+                onNotSent(run, remote.error());
+                return;
+            }
+            const auto stored = m_storage.write([variant = run->task.variant,
+                                                 media = file.id,
+                                                 remote = *remote,
+                                                 attempt = run->claimed.attempt,
+                                                 owner = m_storage.owner(),
+                                                 until = m_storage.clock().now().addMSecs(claimTime.count())](
+                                                    storage::Connection &connection) -> Result<bool> {
+                RUCHE_TRY(attempts::setUploaded(connection, variant, media, remote));
+                return attempts::renew(connection, attempt, owner, until);
+            });
+            async::deliver(stored, this, [this, run, file, remote](const Result<bool> &ours) {
+                if (!ours) {
+                    onNotSent(run, ours.error());
+                    return;
+                }
+                if (!*ours) {
+                    finish(run, std::nullopt);
+                    return;
+                }
+                step("uploaded");
+                run->claimed.uploaded.insert(file.id, *remote);
+                uploadNext(run);
+            });
+        });
+}
+
+void VariantSender::askBeforeRepeat(const RunPtr &run)
+{
+    // A key means that a create may have left before. It was found absent since; asking once more costs one
+    // call, and a duplicate could not be taken back.
+    if (run->claimed.variant.reconcileKey.isEmpty()) {
+        beginSending(run);
+        return;
+    }
+    async::deliver(run->connector->reconcile(run->claimed.variant.reconcileKey),
+                   this,
+                   [this, run](const Result<std::optional<connectors::Receipt>> &found) {
+                       if (!found)
+                           onNotSent(run, found.error());
+                       else if (*found)
+                           onCreated(run, **found);
+                       else
+                           beginSending(run);
+                   });
+}
+
+void VariantSender::beginSending(const RunPtr &run)
+{
+    run->key = run->claimed.variant.reconcileKey;
+    if (run->key.isEmpty())
+        run->key = makeReconcileKey(run->claimed.variant.title.value_or(run->claimed.post.title));
+    const auto begun = m_storage.write(
+        [attempt = run->claimed.attempt,
+         key = run->key,
+         owner = m_storage.owner(),
+         until = m_storage.clock().now().addMSecs(claimTime.count())](storage::Connection &connection) {
+            return attempts::beginSending(connection, attempt, owner, key, until);
+        });
+    async::deliver(begun, this, [this, run](const Result<bool> &ours) {
+        if (!ours) {
+            onNotSent(run, ours.error());
+            return;
+        }
+        if (!*ours) {
+            finish(run, std::nullopt);
+            return;
+        }
+        step("sending");
+        create(run);
+    });
+}
+
+void VariantSender::create(const RunPtr &run)
+{
+    const Claimed &claimed = run->claimed;
+    connectors::Draft draft{.key = run->key,
+                            .title = claimed.variant.title.value_or(claimed.post.title),
+                            .text = claimed.variant.text.value_or(claimed.post.text),
+                            .at = std::nullopt,
+                            .media = {}};
+    for (const domain::Media &file : claimed.post.media)
+        draft.media << claimed.uploaded.value(file.id);
+    run->sending = true;
+    const auto receipt = run->connector->publish(draft);
+    step("leaving");
+    async::deliver(receipt, this, [this, run](const Result<connectors::Receipt> &result) {
+        step("answered");
+        if (result)
+            onCreated(run, *result);
+        else if (isCertainFailure(result.error().code))
+            onNotSent(run, result.error());
+        else
+            onUncertain(run, result.error());
+    });
+}
+
+void VariantSender::onCreated(const RunPtr &run, const connectors::Receipt &receipt)
+{
+    const auto stored = m_storage.write([attempt = run->claimed.attempt,
+                                         outcome = outcomeOf(receipt),
+                                         now = m_storage.clock().now()](storage::Connection &connection) {
+        return attempts::setSent(connection, attempt, outcome, now);
+    });
+    async::deliver(stored, this, [this, run, receipt](const Result<bool> &result) {
+        step("stored");
+        SendOutcome outcome{.post = run->task.post,
+                            .variant = run->task.variant,
+                            .account = run->task.account,
+                            .state = receipt.published ? PostState::Published : PostState::HandedOff,
+                            .url = receipt.url,
+                            .error = std::nullopt};
+        if (!result) {
+            // It is out, but not on record: the next settling finds it by its key.
+            outcome.state = PostState::Uncertain;
+            outcome.error = result.error();
+        }
+        finish(run, outcome);
+    });
+}
+
+void VariantSender::onUncertain(const RunPtr &run, const Error &error)
+{
+    const Error problem{ErrorCode::Uncertain, error.detail, error.subject, std::nullopt};
+    const QDateTime now = m_storage.clock().now();
+    const auto stored
+        = m_storage.write([attempt = run->claimed.attempt, problem, askAt = now.addSecs(5), now](
+                              storage::Connection &connection) {
+              return attempts::setUncertain(connection, attempt, problem, askAt, now);
+          });
+    async::deliver(stored, this, [this, run, problem](const Result<bool> &) {
+        step("stored");
+        finish(run,
+               SendOutcome{.post = run->task.post,
+                           .variant = run->task.variant,
+                           .account = run->task.account,
+                           .state = PostState::Uncertain,
+                           .url = {},
+                           .error = problem});
+    });
+}
+
+void VariantSender::onNotSent(const RunPtr &run, const Error &error)
+{
+    const QDateTime now = m_storage.clock().now();
+    const std::optional<QDateTime> plannedAt = run->claimed.post.plannedAt;
+    // A wish that failed for a while leaves a plan that still stands as it was.
+    const bool planStands = plannedAt && run->claimed.variant.state == PostState::Scheduled
+        && stateAfterAbsence(plannedAt, now) == PostState::Scheduled;
+    PostState next = PostState::Failed;
+    std::optional<QDateTime> retryAt;
+    if (passesByItself(error.code) && (!run->wished || planStands)) {
+        next = PostState::Scheduled;
+        retryAt = retryTime(now, run->claimed.variant.attempts, error);
+    }
+    const auto stored = m_storage.write(
+        [attempt = run->claimed.attempt, account = run->task.account, error, next, retryAt, now](
+            storage::Connection &connection) -> Result<bool> {
+            RUCHE_TRY(noteRefusedCredentials(connection, account, error));
+            return attempts::setFailed(connection, attempt, error, next, retryAt, now);
+        });
+    if (error.code == ErrorCode::Auth)
+        m_connectors.drop(run->task.account);
+    async::deliver(stored, this, [this, run, error, next](const Result<bool> &) {
+        step("stored");
+        finish(run,
+               SendOutcome{.post = run->task.post,
+                           .variant = run->task.variant,
+                           .account = run->task.account,
+                           .state = next,
+                           .url = {},
+                           .error = error});
+    });
+}
+
+} // namespace ruche::services
