@@ -170,14 +170,27 @@ Result<std::optional<Claim>> claimNext(Connection &connection,
     return claim;
 }
 
-Result<int> releaseDead(Connection &connection, const QDateTime &now)
+Result<bool> renew(Connection &connection, domain::OutboxId id, const QString &owner, const QDateTime &until)
+{
+    RUCHE_TRY_ASSIGN(
+        const int renewed,
+        connection.change(u"UPDATE outbox SET claimed_until = :until WHERE id = :id AND owner = :owner "
+                          "AND state IN ('sending', 'uncertain')"_s,
+                          {{u":until"_s, toColumn(until)}, {u":id"_s, id.value}, {u":owner"_s, owner}}));
+    return renewed > 0;
+}
+
+Result<int>
+releaseDead(Connection &connection, const QDateTime &now, const QDateTime &farEnd, const QDateTime &askAt)
 {
     RUCHE_TRY_ASSIGN(
         const int released,
-        connection.change(u"UPDATE outbox SET state = 'uncertain', owner = NULL, claimed_until = NULL, "
-                          "problem_code = 'uncertain', problem_detail = 'the program ended while sending' "
-                          "WHERE state = 'sending' AND claimed_until <= :now"_s,
-                          {{u":now"_s, toColumn(now)}}));
+        connection.change(
+            u"UPDATE outbox SET state = 'uncertain', owner = NULL, claimed_until = NULL, "
+            "not_before = :ask, problem_code = 'uncertain', "
+            "problem_detail = 'the program ended while sending' "
+            "WHERE state = 'sending' AND (claimed_until <= :now OR claimed_until > :far)"_s,
+            {{u":ask"_s, toColumn(askAt)}, {u":now"_s, toColumn(now)}, {u":far"_s, toColumn(farEnd)}}));
     if (released > 0)
         connection.touch(domain::Change::Outbox);
     return released;
@@ -212,16 +225,15 @@ Result<bool> settle(Connection &connection,
 
 Result<void> retry(Connection &connection, domain::OutboxId id, const QDateTime &now)
 {
-    RUCHE_TRY_ASSIGN(const domain::OutboxEntry entry, read(connection, id));
-    if (entry.state == domain::OutboxState::Waiting)
-        return {};
-    RUCHE_TRY_ASSIGN(const int changed,
-                     connection.change(
-                         u"UPDATE outbox SET state = CASE state WHEN 'failed' THEN 'waiting' ELSE state END, "
-                         "not_before = :now WHERE id = :id AND state IN ('failed', 'uncertain')"_s,
-                         {{u":now"_s, toColumn(now)}, {u":id"_s, id.value}}));
+    RUCHE_TRY(read(connection, id));
+    // An uncertain one keeps its time: until then "it is not there" proves nothing.
+    RUCHE_TRY_ASSIGN(
+        const int changed,
+        connection.change(u"UPDATE outbox SET state = 'waiting', not_before = :now WHERE id = :id "
+                          "AND (state = 'failed' OR (state = 'waiting' AND attempts > 0))"_s,
+                          {{u":now"_s, toColumn(now)}, {u":id"_s, id.value}}));
     if (changed == 0)
-        return fail(ErrorCode::Refused, u"not waiting any more"_s, id.text());
+        return fail(ErrorCode::Refused, u"not to be tried again"_s, id.text());
     connection.touch(domain::Change::Outbox);
     return {};
 }

@@ -53,8 +53,14 @@ add(Connection &connection, const domain::OutboxEntry &entry, domain::EventId ev
                                                      const QString &owner,
                                                      const QDateTime &now,
                                                      const QDateTime &until);
-/// What was being sent by a process whose claim ended becomes uncertain. The answer is how many.
-[[nodiscard]] Result<int> releaseDead(Connection &connection, const QDateTime &now);
+/// A sign of life. False when the claim was lost: nothing may leave then.
+[[nodiscard]] Result<bool>
+renew(Connection &connection, domain::OutboxId id, const QString &owner, const QDateTime &until);
+/// What was being sent by a process whose claim ended becomes uncertain, to be asked for not before `askAt`.
+/// A claim that ends later than `farEnd` was made by a clock that was wrong, and has ended too. The answer is
+/// how many.
+[[nodiscard]] Result<int>
+releaseDead(Connection &connection, const QDateTime &now, const QDateTime &farEnd, const QDateTime &askAt);
 
 /// Ends a claim. `state` Waiting or Uncertain: tried again, not before `notBefore`. False when the claim was
 /// lost.
