@@ -57,6 +57,7 @@ BrandPlan BrandMaker::make()
     makeFeed();
     makePlanned();
     makeComments();
+    completeStates();
     makeMembers();
     makeObservations();
     makeObjectives();

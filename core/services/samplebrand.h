@@ -57,6 +57,8 @@ private:
                 const Author &author,
                 ThreadPlan &thread);
     void leaveOpen(const QDateTime &at, const QString &mood, ThreadPlan &thread);
+    /// Every state and a held comment, whenever the sample is made and however chance fell.
+    void completeStates();
     void makeMembers();
     void makeObservations();
     void makeObjectives();

@@ -4,8 +4,10 @@
 #include "core/base/zonedtime.h"
 #include "core/services/samplebrand.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -185,6 +187,50 @@ void BrandMaker::leaveOpen(const QDateTime &at, const QString &mood, ThreadPlan 
     if (hours >= 12 && hours < 24 * 21 && needsAnswer && m_dice.chance(0.7)) {
         thread.state = ConversationState::Snoozed;
         thread.snoozedUntil = instant(m_today.addDays(m_dice.between(1, 4)), QTime(9, 0));
+    }
+}
+
+void BrandMaker::completeStates()
+{
+    constexpr int atLeast = 2;
+    QHash<QString, qsizetype> messageOf; // the first of each thread, by its id, which is unique in the brand
+    for (const AccountPlan &account : std::as_const(m_plan.accounts)) {
+        for (qsizetype i = 0; i < account.messages.size(); ++i)
+            messageOf.insert(account.messages.at(i).id.value, i);
+    }
+    const auto first = [&](const ThreadPlan &thread) -> IncomingMessage & {
+        return m_plan.accounts[thread.account].messages[messageOf.value(thread.thread.value)];
+    };
+    QMap<ConversationState, int> states;
+    int held = 0;
+    for (const ThreadPlan &thread : std::as_const(m_plan.threads)) {
+        ++states[thread.state];
+        held += first(thread).moderation == Moderation::Held ? 1 : 0;
+    }
+    for (qsizetype i = m_plan.threads.size() - 1; i >= 0; --i) { // the newest ones last
+        ThreadPlan &thread = m_plan.threads[i];
+        IncomingMessage &message = first(thread);
+        const bool unanswered
+            = thread.state == ConversationState::New && message.moderation == Moderation::Approved;
+        if (held < atLeast && unanswered && states[ConversationState::New] > atLeast) {
+            message.moderation = Moderation::Held;
+            ++held;
+        } else if (states[ConversationState::Open] < atLeast && unanswered
+                   && states[ConversationState::New] > atLeast) {
+            thread.state = ConversationState::Open;
+            --states[ConversationState::New];
+            ++states[ConversationState::Open];
+        } else if (thread.state == ConversationState::Done && message.writtenAt.daysTo(m_now) < 20) {
+            for (const auto state : {ConversationState::Snoozed, ConversationState::Waiting}) {
+                if (states[state] >= atLeast)
+                    continue;
+                thread.state = state;
+                if (state == ConversationState::Snoozed)
+                    thread.snoozedUntil = instant(m_today.addDays(2), QTime(9, 0));
+                ++states[state];
+                break;
+            }
+        }
     }
 }
 

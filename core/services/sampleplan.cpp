@@ -13,7 +13,6 @@ namespace ruche::services::sample {
 Plan makePlan(const QJsonObject &texts, const QDateTime &now)
 {
     Plan plan;
-    plan.workspaceName = texts.value(u"workspace"_s).toString();
     quint32 seed = 20260616;
     for (const QJsonValue &brand : texts.value(u"brands"_s).toArray())
         plan.brands << BrandMaker(texts, brand.toObject(), now, seed++).make();

@@ -87,7 +87,6 @@ struct BrandPlan
 /// All that the sample workspace holds, as pure data: the same for the same texts and instant.
 struct Plan
 {
-    QString workspaceName;
     QList<BrandPlan> brands;
 };
 

@@ -295,11 +295,15 @@ Result<void> writeSample(storage::Connection &connection, const QDateTime &now)
         BrandWriter writer(connection, plan.brands.at(i), now);
         RUCHE_TRY(writer.write(brandColors().at(i % brandColors().size())));
     }
-    RUCHE_TRY(storage::workspacefile::setValue(connection, u"name"_s, plan.workspaceName));
     return storage::workspacefile::setValue(connection, u"sample"_s, u"1"_s);
 }
 
 } // namespace
+
+QString sampleWorkspaceName()
+{
+    return sampleTexts().value(u"workspace"_s).toString();
+}
 
 QFuture<Result<void>> fillSample(Storage &storage)
 {

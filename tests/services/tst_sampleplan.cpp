@@ -73,11 +73,19 @@ void tst_SamplePlan::plan_anotherInstant_movesWithIt()
     const QDateTime at = QDateTime::fromString(now, Qt::ISODate);
     for (const BrandPlan &brand : make(now).brands) {
         int lastDay = 0;
+        int held = 0;
         for (const AccountPlan &account : brand.accounts) {
-            for (const IncomingMessage &message : account.messages)
+            for (const IncomingMessage &message : account.messages) {
+                held += message.moderation == Moderation::Held ? 1 : 0;
                 lastDay += message.writtenAt.secsTo(at) < 24 * 3600 && !message.own ? 1 : 0;
+            }
         }
+        QVERIFY(held >= 1);
         QVERIFY2(lastDay >= 8, qPrintable(QString::number(lastDay)));
+        QSet<ConversationState> states;
+        for (const ThreadPlan &thread : brand.threads)
+            states.insert(thread.state);
+        QCOMPARE(states.size(), 5);
         int soon = 0;
         int past = 0;
         QDateTime furthest = at;
