@@ -53,8 +53,9 @@ list(Connection &connection, domain::BrandId brand, const QString &format);
 [[nodiscard]] Result<domain::ImportId> add(Connection &connection, const StoredImport &import);
 [[nodiscard]] Result<void> setCounts(Connection &connection, const StoredImport &import);
 
-/// Takes back what an import added. Errors: NotFound, Conflict (taken back already), Refused (a later import
-/// builds on it, or something of it is in use: an answer was written, a post was changed).
+/// Takes back what an import added. Comes after the undo of its event ("import.run"), which puts back what it
+/// replaced. Errors: NotFound, Conflict (taken back already), Refused (a later import builds on it, or
+/// something of it is in use: an answer was written, a note taken).
 [[nodiscard]] Result<void> takeBack(Connection &connection, domain::ImportId id, const QDateTime &now);
 
 } // namespace imports

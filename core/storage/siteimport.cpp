@@ -180,6 +180,7 @@ Result<void> SiteImport::updatePost(domain::PostId id, const SitePost &post)
          {u":now"_s, toColumn(m_now)},
          {u":id"_s, id.value}}));
     ++m_counts.updated;
+    m_updatedPosts << QString::number(id.value);
     return posts::refresh(m_connection, id);
 }
 
@@ -244,6 +245,10 @@ Result<void> SiteImport::attach(const QString &thread, domain::PostId id)
 Result<SiteImport::Counts> SiteImport::finish()
 {
     RUCHE_TRY(writeComments());
+    // For the undo: the search rows of these must follow their texts.
+    RUCHE_TRY(m_connection.change(
+        u"UPDATE import SET mark = :posts WHERE id = :import"_s,
+        {{u":posts"_s, textOrEmpty(m_updatedPosts.join(u' '))}, {u":import"_s, m_import.value}}));
     return m_counts;
 }
 

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -80,6 +81,7 @@ private:
     QString m_zone;
     bool m_connected = false;
     Counts m_counts;
+    QStringList m_updatedPosts; ///< their ids
     QList<domain::IncomingMessage>
         m_held; ///< comments of several articles: written together they take far less time
     QHash<QString, domain::PostId> m_threads; ///< of those comments
@@ -87,8 +89,9 @@ private:
 
 namespace siteimport {
 
-/// Takes back what an import added: messages, then what stays empty without them. Errors: Refused when
-/// something of it is in use (an answer is on its way, a note was written).
+/// Takes back what an import added: messages, then what stays empty without them. What it replaced is put
+/// back by the undo of its event, which comes first. Errors: Refused when something of it is in use (an
+/// answer is on its way, a note was written).
 [[nodiscard]] Result<void> takeBack(Connection &connection, domain::ImportId import, const QDateTime &now);
 
 } // namespace siteimport

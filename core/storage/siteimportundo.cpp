@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
+#include "core/storage/postrepository.h"
 #include "core/storage/siteimport.h"
 
 #include <QSet>
@@ -74,6 +75,22 @@ Result<void> removePosts(Connection &connection, domain::ImportId import)
     return {};
 }
 
+Result<void> refreshUpdatedPosts(Connection &connection, domain::ImportId import)
+{
+    RUCHE_TRY_ASSIGN(
+        const QVariant mark,
+        connection.value(
+            u"SELECT CASE format WHEN 'wxr' THEN mark ELSE '' END FROM import WHERE id = :import"_s,
+            {{u":import"_s, import.value}}));
+    const QStringList ids = mark.toString().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &id : ids) {
+        const Result<void> refreshed = posts::refresh(connection, domain::PostId(id.toLongLong()));
+        if (!refreshed && refreshed.error().code != ErrorCode::NotFound)
+            return refreshed;
+    }
+    return {};
+}
+
 /// The account that the import made for a site without one, when nothing refers to it any more.
 Result<void> removeSite(Connection &connection, domain::ImportId import)
 {
@@ -100,6 +117,7 @@ Result<void> takeBack(Connection &connection, domain::ImportId import, const QDa
     RUCHE_TRY_ASSIGN(const QSet<domain::MemberId> left, stillThere(connection, people));
     RUCHE_TRY(members::refresh(connection, left, now));
     RUCHE_TRY(removePosts(connection, import));
+    RUCHE_TRY(refreshUpdatedPosts(connection, import));
     return removeSite(connection, import);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importservice.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/eventrecorder.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/postrepository.h"
 #include "tests/services/servicefixture.h"
@@ -109,10 +110,16 @@ Result<ImportReport> tst_WxrImport::import(const QByteArray &content, bool dryRu
 
 Result<void> tst_WxrImport::undo(const ImportReport &report)
 {
-    return m_fixture->write(
-        [id = report.import, now = m_fixture->clock.now()](storage::Connection &connection) {
-            return storage::imports::takeBack(connection, id, now);
-        });
+    const domain::EventId event(
+        m_fixture
+            ->value(u"SELECT id FROM event WHERE action = 'import.run' AND object_id = %1"_s.arg(
+                report.import.value))
+            .toLongLong());
+    return m_fixture->write([id = report.import, event, now = m_fixture->clock.now()](
+                                storage::Connection &connection) -> Result<void> {
+        RUCHE_TRY(storage::events::undo(connection, event, now));
+        return storage::imports::takeBack(connection, id, now);
+    });
 }
 
 QString tst_WxrImport::all(const QString &sql)
@@ -358,12 +365,17 @@ void tst_WxrImport::undo_takesBackExactlyThat()
 
 void tst_WxrImport::undo_ofAnUpdate_bringsTheFormerTextBack()
 {
-    QVERIFY(import(document(post("12"))).has_value());
-    QVERIFY(import(document(post("12", {}, field("title", "Changed")))).has_value());
-    QCOMPARE(all(u"SELECT title AS line FROM post"_s), u"Changed"_s);
-    const domain::EventId event(m_fixture->value(u"SELECT max(id) FROM event"_s).toLongLong());
-    QVERIFY(m_fixture->undo(event).has_value());
-    QCOMPARE(all(u"SELECT title AS line FROM post"_s), u"Title 12"_s);
+    QVERIFY(import(document(post("12", comment("101", "Yann")))).has_value());
+    const auto second = import(
+        document(post("12", comment("101", "Yann") + comment("102", "Anne"), field("title", "Changed"))));
+    QVERIFY(second.has_value());
+    QCOMPARE(second->updated, 1);
+    QCOMPARE(all(u"SELECT title || comment_count AS line FROM post"_s), u"Changed2"_s);
+    const auto undone = undo(*second);
+    QVERIFY2(undone.has_value(), qPrintable(undone ? QString() : undone.error().detail));
+    QCOMPARE(all(u"SELECT title || comment_count AS line FROM post"_s), u"Title 121"_s);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM post_fts WHERE post_fts MATCH 'changed'"_s).toInt(), 0);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM post_fts WHERE post_fts MATCH 'title'"_s).toInt(), 1);
 }
 
 void tst_WxrImport::undo_ofWhatIsInUse_isRefused()
