@@ -200,7 +200,7 @@ Result<QList<Article>> articles(Connection &connection, domain::BrandId brand, q
         runOnTimes(
             connection,
             u"SELECT p.id, p.title, p.shown_at, (SELECT v.remote_url FROM variant v WHERE v.post_id = p.id "
-            "AND v.state = 'published' ORDER BY v.published_at, v.id LIMIT 1), "
+            "AND v.state = 'published' AND v.removed_at IS NULL ORDER BY v.published_at, v.id LIMIT 1), "
             "(SELECT count(*) FROM conversation c JOIN message m ON m.conversation_id = c.id "
             "WHERE c.post_id = p.id AND m.direction = 'incoming' AND m.moderation = 'approved') "
             "FROM post p WHERE p.brand_id = :brand AND p.deleted_at IS NULL AND p.shown_at >= :from "
@@ -227,7 +227,8 @@ Result<QList<PublishedVariant>> publishedVariants(Connection &connection, domain
         connection.run(u"SELECT v.post_id, v.account_id, a.network, coalesce(v.title, p.title), "
                        "v.remote_url, v.published_at FROM post p JOIN variant v ON v.post_id = p.id "
                        "JOIN account a ON a.id = v.account_id WHERE p.brand_id = :brand "
-                       "AND p.deleted_at IS NULL AND v.state = 'published' AND v.published_at < :to "
+                       "AND p.deleted_at IS NULL AND v.state = 'published' AND v.removed_at IS NULL AND "
+                       "v.published_at < :to "
                        "ORDER BY v.published_at DESC, v.id DESC"_s,
                        {{u":brand"_s, brand.value}, {u":to"_s, toMs}}));
     QList<PublishedVariant> variants;
