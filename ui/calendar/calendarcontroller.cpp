@@ -18,7 +18,7 @@ namespace ruche::ui {
 
 namespace {
 
-constexpr QTime usualTime(9, 0); // of a draft that is dropped on a day
+const QTime usualTime(9, 0); // of a draft that is dropped on a day
 
 std::optional<QDateTime> shownAt(const domain::Post &post)
 {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+class QTimeEdit;
+class QVBoxLayout;
+
+namespace ruche::ui {
+
+class ComposerController;
+class PlainLabel;
+
+/// The right side of the composer: where the post goes, when, and what stands in the way. Thread: GUI.
+class PlanPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlanPane(ComposerController &controller, QWidget *parent = nullptr);
+
+    void retranslate();
+    /// Takes everything from the controller anew.
+    void reload();
+    [[nodiscard]] QDateEdit *dateField() const { return m_date; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void update();
+    void updateAccounts();
+    void updateProblems();
+    void onDateEdited();
+
+    ComposerController &m_controller;
+    PlainLabel *m_accountsTitle;
+    QVBoxLayout *m_accounts;
+    PlainLabel *m_dateTitle;
+    QCheckBox *m_dated;
+    PlainLabel *m_dateLabel;
+    QDateEdit *m_date;
+    PlainLabel *m_timeLabel;
+    QTimeEdit *m_time;
+    PlainLabel *m_zone;
+    PlainLabel *m_problemsTitle;
+    QVBoxLayout *m_problems;
+    QStringList m_shownAccounts;
+    QStringList m_shownProblems;
+    bool m_updating = false;
+};
+
+} // namespace ruche::ui
