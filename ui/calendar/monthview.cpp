@@ -179,7 +179,7 @@ QRect MonthView::moreRect(const MonthLayout::Cell &cell) const
 void MonthView::paintWeekdays(QPainter *painter, const MonthLayout &layout) const
 {
     const Theme &theme = Theme::of(this);
-    const QFont strong = font(TextSize::Meta, QFont::DemiBold);
+    const QFont strong = ui::font(TextSize::Meta, QFont::DemiBold);
     for (int column = 0; column < 7 && column < layout.cells.size(); ++column) {
         const MonthLayout::Cell &cell = layout.cells.at(column);
         QString name = QLocale().standaloneDayName(cell.day.dayOfWeek());
@@ -203,7 +203,7 @@ void MonthView::paintWeekdays(QPainter *painter, const MonthLayout &layout) cons
             QRect(
                 layout.weekColumn.left(), cell.header.top(), layout.weekColumn.width(), cell.header.height()),
             QString::number(thursday.weekNumber()),
-            font(TextSize::Meta),
+            ui::font(TextSize::Meta),
             theme.text3,
             Qt::AlignCenter);
     }
@@ -221,7 +221,7 @@ void MonthView::paintCell(QPainter *painter, const MonthLayout &layout, const Mo
                           : weekend ? theme.canvas
                                     : theme.surface);
 
-    const QFont strong = font(TextSize::Meta, QFont::DemiBold);
+    const QFont strong = ui::font(TextSize::Meta, QFont::DemiBold);
     QString number = QString::number(cell.day.day());
     if (outside && cell.day.day() == 1)
         number = format::shortDate(cell.day, cell.day);
@@ -240,7 +240,7 @@ void MonthView::paintCell(QPainter *painter, const MonthLayout &layout, const Mo
         paintElided(painter,
                     moreRect(cell),
                     u"+%1"_s.arg(cell.hidden),
-                    font(TextSize::Meta, QFont::Medium),
+                    ui::font(TextSize::Meta, QFont::Medium),
                     theme.text2,
                     Qt::AlignRight | Qt::AlignVCenter);
 

@@ -88,7 +88,7 @@ void ComposerPage::buildLayout()
     m_text->setObjectName(u"text"_s);
     m_textLabel->setBuddy(m_text);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(font(TextSize::Reading));
+    m_text->setFont(ui::font(TextSize::Reading));
     for (PlainLabel *const label : {m_brandLabel, m_titleLabel, m_textLabel, m_count, m_footer}) {
         label->setTextSize(TextSize::Small);
         label->setInk(PlainLabel::Ink::Secondary);
