@@ -2,24 +2,35 @@
 #include "app/ruche/program.h"
 
 #include "app/ruche/session.h"
-#include "app/ruche/startwindow.h"
 #include "app/ruche/tour.h"
 #include "core/base/async.h"
 #include "core/services/workspace.h"
 #include "core/settings/settings.h"
 #include "core/text/errortext.h"
+#include "ui/firstrun/firstrunwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pageregistry.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::app {
+
+namespace {
+
+/// The folder where workspaces are proposed to be.
+QString workspaceFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace
 
 namespace {
 
@@ -70,7 +81,7 @@ void Program::start()
     if (!path.isEmpty())
         openFile(path);
     else if (tour)
-        createFile(m_tourFolder.filePath(u"sample.ruche"_s), true);
+        createSample(m_tourFolder.filePath(u"sample.ruche"_s));
     else
         showStart();
 }
@@ -93,20 +104,36 @@ void Program::openFile(const QString &path)
     });
 }
 
-void Program::createFile(const QString &path, bool sample)
+void Program::createFile(const QString &path, const QString &name)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     m_opening = makeSession();
-    const QString name = sample ? tr("Atelier Salicorne (sample)") : QFileInfo(path).completeBaseName();
-    async::deliver(m_opening->create(path, name),
+    async::deliver(
+        m_opening->create(path, name), this, [this, path](const Result<services::WorkspaceInfo> &answer) {
+            if (!answer) {
+                showStart(&answer.error());
+                return;
+            }
+            settings::rememberWorkspace(m_preferences, path);
+            connect(
+                m_start.get(),
+                &ui::FirstRunWindow::finished,
+                this,
+                [this, path] { show(std::move(m_opening), path); },
+                Qt::QueuedConnection); // the window that says so goes away then
+            m_start->continueWith(m_opening->workspace());
+        });
+}
+
+void Program::createSample(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    m_opening = makeSession();
+    async::deliver(m_opening->create(path, tr("Atelier Salicorne (sample)")),
                    this,
-                   [this, path, sample](const Result<services::WorkspaceInfo> &answer) {
+                   [this, path](const Result<services::WorkspaceInfo> &answer) {
                        if (!answer) {
                            showStart(&answer.error());
-                           return;
-                       }
-                       if (!sample) {
-                           show(std::move(m_opening), path);
                            return;
                        }
                        async::deliver(
@@ -125,7 +152,7 @@ void Program::openSample()
     if (QFileInfo::exists(path))
         openFile(path);
     else
-        createFile(path, true);
+        createSample(path);
 }
 
 void Program::show(std::unique_ptr<Session> session, const QString &path)
@@ -168,12 +195,15 @@ void Program::showStart(const Error *problem)
         return;
     }
     if (!m_start) {
-        m_start = std::make_unique<StartWindow>(m_prompts);
-        connect(m_start.get(), &StartWindow::createRequested, this, [this](const QString &path) {
-            createFile(path, false);
+        m_start = std::make_unique<ui::FirstRunWindow>(m_prompts, m_clock, workspaceFolder());
+        m_start->setLanguage(m_language.current());
+        connect(m_start.get(), &ui::FirstRunWindow::createRequested, this, &Program::createFile);
+        connect(m_start.get(), &ui::FirstRunWindow::openRequested, this, &Program::openFile);
+        connect(m_start.get(), &ui::FirstRunWindow::sampleRequested, this, &Program::openSample);
+        connect(m_start.get(), &ui::FirstRunWindow::languageChosen, this, [this](const QString &code) {
+            if (auto kept = settings::language().write(m_preferences, code); !kept)
+                m_language.setLanguage(code);
         });
-        connect(m_start.get(), &StartWindow::openRequested, this, &Program::openFile);
-        connect(m_start.get(), &StartWindow::sampleRequested, this, &Program::openSample);
     }
     if (problem) {
         const text::ErrorText words = text::errorText(*problem);

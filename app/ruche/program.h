@@ -15,10 +15,13 @@
 
 class QApplication;
 
+namespace ruche::ui {
+class FirstRunWindow;
+}
+
 namespace ruche::app {
 
 class Session;
-class StartWindow;
 
 /// The program from its start to its end: which workspace is open, and the start window while none is.
 class Program final : public QObject
@@ -32,7 +35,9 @@ public:
 
 private:
     void openFile(const QString &path);
-    void createFile(const QString &path, bool sample);
+    /// A new workspace; the first run then asks for its first brand and accounts.
+    void createFile(const QString &path, const QString &name);
+    void createSample(const QString &path);
     void openSample();
     void show(std::unique_ptr<Session> session, const QString &path);
     void runTour(std::unique_ptr<Session> session);
@@ -50,7 +55,7 @@ private:
     QTemporaryDir m_tourFolder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Session> m_opening;
-    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<ui::FirstRunWindow> m_start;
 };
 
 } // namespace ruche::app

@@ -42,10 +42,7 @@ QList<TourStop> Tour::stops()
     namespace pages = ui::pages;
     QList<TourStop> list{
         stopAt(u"01-today"_s, pages::today),
-        stopAt(u"02-calendar-month"_s, pages::calendar, u"month"_s),
-        stopAt(u"02b-calendar-week"_s, pages::calendar, u"week"_s),
-        stopAt(u"02c-calendar-agenda"_s, pages::calendar, u"agenda"_s),
-        stopAt(u"02d-calendar-board"_s, pages::calendar, u"board"_s),
+        stopAt(u"02-calendar-month"_s, pages::calendar),
         {u"03-composer"_s, ui::NewPost{}, false, false, {}},
         stopAt(u"04-inbox"_s, pages::inbox),
         stopAt(u"04b-moderation"_s, pages::inbox, u"held"_s),

@@ -22,6 +22,7 @@
 #include "ui/shell/pageregistry.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -56,7 +57,7 @@ ComposerPage::ComposerPage(PageContext &context, QWidget *parent)
     , m_controller(new ComposerController(context.workspace(), context.clock(), this))
     , m_brandLabel(new PlainLabel(this))
     , m_brand(new QComboBox(this))
-    , m_state(new StatusPill(this))
+    , m_state(new StatusPill(domain::PostState::Draft, this))
     , m_link(new PlainLabel(this))
     , m_log(new QPushButton(this))
     , m_close(new QToolButton(this))
