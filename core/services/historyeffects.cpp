@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/historyeffects.h"
 
+#include "core/storage/importrepository.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/connection.h"
 #include "core/storage/outboxrepository.h"
@@ -54,6 +55,9 @@ Result<void> queueModeration(storage::Connection &connection, const storage::Sto
 
 Result<void> beforeUndo(storage::Connection &connection, domain::EventId event, const QDateTime &now)
 {
+    RUCHE_TRY_ASSIGN(const storage::StoredEvent stored, storage::events::read(connection, event));
+    if (stored.action == u"import.run"_s && !stored.undone)
+        return storage::imports::takeBack(connection, domain::ImportId(stored.object), now);
     RUCHE_TRY_ASSIGN(const QList<domain::OutboxEntry> entries, storage::outbox::ofEvent(connection, event));
     for (const domain::OutboxEntry &entry : entries) {
         const bool canStay = entry.state == domain::OutboxState::Waiting || entry.state == domain::OutboxState::Failed;
@@ -69,6 +73,9 @@ Result<void> beforeUndo(storage::Connection &connection, domain::EventId event, 
 
 Result<void> beforeRedo(storage::Connection &connection, domain::EventId event, const QDateTime &)
 {
+    RUCHE_TRY_ASSIGN(const storage::StoredEvent stored, storage::events::read(connection, event));
+    if (stored.action == u"import.run"_s)
+        return fail(ErrorCode::Refused, u"the file must be read again"_s);
     RUCHE_TRY_ASSIGN(const QList<domain::OutboxEntry> entries, storage::outbox::ofEvent(connection, event));
     for (const domain::OutboxEntry &entry : entries) {
         if (entry.isReply)

@@ -28,8 +28,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThreadPool>
 #include <QUuid>
-#include <QtConcurrent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -241,7 +241,10 @@ QFuture<Result<void>> Workspace::backup(const QString &destination)
 
 QFuture<Result<void>> Workspace::restore(const QString &source, const QString &path)
 {
-    return QtConcurrent::run([source, path] { return storage::workspacefile::restore(source, path); });
+    async::Answer<void> answer;
+    QThreadPool::globalInstance()->start(
+        [answer, source, path] { answer.finish(storage::workspacefile::restore(source, path)); });
+    return answer.future();
 }
 
 QFuture<Result<void>> Workspace::rename(const QString &name)
