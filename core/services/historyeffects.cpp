@@ -3,7 +3,6 @@
 
 #include "core/storage/importrepository.h"
 #include "core/storage/messagerepository.h"
-#include "core/storage/connection.h"
 #include "core/storage/outboxrepository.h"
 #include "core/storage/postrepository.h"
 
@@ -89,25 +88,25 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
     using domain::Change;
     const QString area = event.action.section(u'.', 0, 0);
     if (area == u"post"_s) {
-        connection.touch(Change::Posts);
+        storage::events::announce(connection, Change::Posts);
         return storage::posts::refresh(connection, domain::PostId(event.object));
     }
     if (area == u"message"_s) {
-        connection.touch(Change::Messages | Change::Outbox);
+        storage::events::announce(connection, Change::Messages | Change::Outbox);
         return queueModeration(connection, event, now);
     }
     if (area == u"conversation"_s)
-        connection.touch(Change::Messages | Change::Outbox);
+        storage::events::announce(connection, Change::Messages | Change::Outbox);
     else if (area == u"member"_s)
-        connection.touch(Change::Members | Change::Messages);
+        storage::events::announce(connection, Change::Members | Change::Messages);
     else if (area == u"brand"_s)
-        connection.touch(Change::Brands | Change::Posts);
+        storage::events::announce(connection, Change::Brands | Change::Posts);
     else if (area == u"account"_s)
-        connection.touch(Change::Accounts | Change::Posts);
+        storage::events::announce(connection, Change::Accounts | Change::Posts);
     else if (area == u"objective"_s)
-        connection.touch(Change::Objectives);
+        storage::events::announce(connection, Change::Objectives);
     else
-        connection.touch(Change::Everything);
+        storage::events::announce(connection, Change::Everything);
     return {};
 }
 

@@ -2,7 +2,6 @@
 #include "core/services/workspace.h"
 
 #include "core/base/async.h"
-#include "core/base/log.h"
 #include "core/services/accountservice.h"
 #include "core/services/analyticsservice.h"
 #include "core/services/audienceservice.h"
@@ -150,7 +149,7 @@ Workspace::Private::Services &Workspace::Private::open()
 {
     // Asking a service before open() has answered is a mistake of the program, not of the user.
     if (!services)
-        qCFatal(lcBase, "a service was asked for before a workspace was open");
+        qFatal("a service was asked for before a workspace was open");
     return *services;
 }
 
@@ -220,6 +219,9 @@ QFuture<Result<WorkspaceInfo>> Workspace::info()
 {
     WorkspaceInfo info = d->identity;
     return d->open().storage.read([info](storage::Connection &connection) mutable -> Result<WorkspaceInfo> {
+        RUCHE_TRY_ASSIGN(const storage::FileIdentity who, storage::workspacefile::identity(connection));
+        info.name = who.name;
+        info.isSample = who.isSample;
         RUCHE_TRY_ASSIGN(info.counts, storage::workspacefile::counts(connection));
         info.bytes = bytesOf(info.path);
         return info;

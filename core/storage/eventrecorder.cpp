@@ -373,6 +373,11 @@ Result<StoredEvent> redo(Connection &connection, domain::EventId event)
     return stored;
 }
 
+void announce(Connection &connection, domain::Changes changes)
+{
+    connection.touch(changes);
+}
+
 } // namespace events
 
 } // namespace ruche::storage

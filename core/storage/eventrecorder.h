@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/changes.h"
 #include "core/domain/ids.h"
 
 #include <QDateTime>
@@ -67,6 +68,8 @@ namespace events {
 /// NotFound. What else hangs on a row (full text, sums) is for the caller to refresh, by the action's word.
 [[nodiscard]] Result<StoredEvent> undo(Connection &connection, domain::EventId event, const QDateTime &now);
 [[nodiscard]] Result<StoredEvent> redo(Connection &connection, domain::EventId event);
+/// Notes what else an undo changed, for those above this library, who do not see a Connection from inside.
+void announce(Connection &connection, domain::Changes changes);
 
 } // namespace events
 

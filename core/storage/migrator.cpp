@@ -94,7 +94,7 @@ Result<void> Migrator::migrate(Connection &connection, const QString &path, cons
     if (from > 0)
         RUCHE_TRY(copyBeforeUpgrade(connection, path, from, now));
     for (int step = from; step < files.size(); ++step) {
-        qCInfo(lcStorage).noquote() << "applying migration" << files.at(step);
+        qCDebug(lcStorage).noquote() << "applying migration" << files.at(step);
         if (auto done = applyMigration(connection, files.at(step), step + 1); !done) {
             Error error = done.error();
             error.subject = path;

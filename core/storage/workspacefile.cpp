@@ -37,24 +37,6 @@ Result<QStringList> firstColumn(Connection &connection, const QString &sql)
     return lines;
 }
 
-Result<FileIdentity> readIdentity(Connection &connection)
-{
-    RUCHE_TRY_ASSIGN(QSqlQuery *const query, connection.run(u"SELECT key, value FROM workspace"_s));
-    FileIdentity identity;
-    while (query->next()) {
-        const QString key = query->value(0).toString();
-        const QString value = query->value(1).toString();
-        if (key == u"name"_s)
-            identity.name = value;
-        else if (key == u"uuid"_s)
-            identity.uuid = value;
-        else if (key == u"sample"_s)
-            identity.isSample = value == u"1"_s;
-    }
-    query->finish();
-    return identity;
-}
-
 /// Whether a file that nobody has open is a sound workspace.
 Result<void> verifyFile(const QString &path)
 {
@@ -95,6 +77,24 @@ Result<void> recognise(const QString &path)
     return {};
 }
 
+Result<FileIdentity> identity(Connection &connection)
+{
+    RUCHE_TRY_ASSIGN(QSqlQuery *const query, connection.run(u"SELECT key, value FROM workspace"_s));
+    FileIdentity who;
+    while (query->next()) {
+        const QString key = query->value(0).toString();
+        const QString value = query->value(1).toString();
+        if (key == u"name"_s)
+            who.name = value;
+        else if (key == u"uuid"_s)
+            who.uuid = value;
+        else if (key == u"sample"_s)
+            who.isSample = value == u"1"_s;
+    }
+    query->finish();
+    return who;
+}
+
 Result<void> setValue(Connection &connection, const QString &key, const QString &value)
 {
     RUCHE_TRY(connection.change(u"INSERT INTO workspace (key, value) VALUES (:key, :value) "
@@ -129,7 +129,7 @@ Result<FileIdentity> prepare(Connection &connection, const QString &path, const 
     if (*quick != QStringList{u"ok"_s})
         return fail(ErrorCode::Damaged, quick->value(0), path);
     RUCHE_TRY(Migrator::migrate(connection, path, now));
-    return readIdentity(connection);
+    return identity(connection);
 }
 
 Result<QMap<QString, qint64>> counts(Connection &connection)

@@ -36,6 +36,7 @@ initialise(Connection &connection, const QString &path, const QString &name, con
 /// Checks that it is a workspace and sound enough to open, upgrades it, reads who it is. Errors:
 /// NotAWorkspace, NewerFile, Damaged, DiskFull, Busy.
 [[nodiscard]] Result<FileIdentity> prepare(Connection &connection, const QString &path, const QDateTime &now);
+[[nodiscard]] Result<FileIdentity> identity(Connection &connection);
 [[nodiscard]] Result<void> setValue(Connection &connection, const QString &key, const QString &value);
 
 /// Rows per table kind, under names for people ("posts", "messages").
