@@ -17,8 +17,9 @@ class ConnectorPool;
 using domain::OutboxEntry;
 using domain::OutboxState;
 
-/// Sends what the inbox queued, in order for each account, at most once (claims as Publisher does). A reply whose answer
-/// was lost is looked for among the conversation's messages before it may leave again. Thread: that of the Workspace.
+/// Sends what the inbox queued, in order for each account, at most once (claims as Publisher does). A reply
+/// whose answer was lost is looked for among the conversation's messages before it may leave again. Thread:
+/// that of the Workspace.
 class OutboxService final : public QObject
 {
     Q_OBJECT
