@@ -20,7 +20,10 @@ namespace {
 QJsonObject postJson(const domain::Post &post, const QString &zone)
 {
     QJsonArray variants;
+    std::optional<QDateTime> publishedAt;
     for (const domain::Variant &variant : post.variants) {
+        if (variant.publishedAt && (!publishedAt || *variant.publishedAt < *publishedAt))
+            publishedAt = variant.publishedAt;
         variants.append(
             QJsonObject{{u"account"_s, variant.account.text()},
                         {u"state"_s, domain::stateName(variant.state)},
@@ -33,6 +36,7 @@ QJsonObject postJson(const domain::Post &post, const QString &zone)
             {u"text"_s, post.text},
             {u"state"_s, domain::stateName(post.state)},
             {u"scheduledAt"_s, timeJson(post.plannedAt, zone)},
+            {u"publishedAt"_s, timeJson(publishedAt, zone)},
             {u"variants"_s, variants}};
 }
 
@@ -154,9 +158,10 @@ int runList(Context &context, const Arguments &arguments)
         const QString own = context.zoneOf(post.brand);
         objects << (context.out().json() ? postJson(post, own) : postRow(post, own));
     }
-    context.out().list(objects,
-                       {u"id"_s, u"brand"_s, u"state"_s, u"scheduledAt"_s, u"title"_s, u"accounts"_s},
-                       QCoreApplication::translate("ruchectl", "No post."));
+    context.out().list(
+        objects,
+        {u"id"_s, u"brand"_s, u"state"_s, u"scheduledAt"_s, u"publishedAt"_s, u"title"_s, u"accounts"_s},
+        QCoreApplication::translate("ruchectl", "No post."));
     return Done;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/prompts.h"
 #include "ui/common/style.h"
+#include "ui/common/surface.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
 #include "ui/shell/pagecontext.h"
@@ -50,7 +51,7 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_controller(new CalendarController(context.workspace(), context.clock(), this))
     , m_monthModel(new PostListModel(*m_controller, PostListModel::Source::Month, this))
     , m_draftModel(new PostListModel(*m_controller, PostListModel::Source::Drafts, this))
-    , m_toolbar(new QWidget(this))
+    , m_toolbar(new Surface(Qt::BottomEdge, this))
     , m_previous(toolButton(u"previousMonth"_s, u"chevron-left"_s, m_toolbar))
     , m_next(toolButton(u"nextMonth"_s, u"chevron-right"_s, m_toolbar))
     , m_today(toolButton(u"today"_s, {}, m_toolbar))

@@ -107,6 +107,7 @@ DraftTray::DraftTray(CalendarController &controller, PostListModel &model, QWidg
 
     auto *const header = new QHBoxLayout;
     header->setContentsMargins(16, 8, 8, 8);
+    header->setSpacing(6);
     header->addWidget(m_title);
     header->addWidget(m_count);
     header->addStretch();

@@ -13,6 +13,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/statuspill.h"
 #include "ui/common/style.h"
+#include "ui/common/surface.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
 #include "ui/composer/composercontroller.h"
@@ -108,7 +109,8 @@ void ComposerPage::buildLayout()
     setButtonKind(m_publishNow, "secondary");
     setButtonKind(m_schedule, "primary");
 
-    auto *const toolbar = new QHBoxLayout;
+    auto *const bar = new Surface(Qt::BottomEdge, this);
+    auto *const toolbar = new QHBoxLayout(bar);
     toolbar->setContentsMargins(metrics::pageMargin, 8, metrics::pageMargin, 8);
     toolbar->setSpacing(8);
     toolbar->addWidget(m_brandLabel);
@@ -127,18 +129,20 @@ void ComposerPage::buildLayout()
     editor->addWidget(m_textLabel);
     editor->addWidget(m_text, 1);
     editor->addWidget(m_count, 0, Qt::AlignRight);
-    auto *const left = new QVBoxLayout;
+    auto *const paper = new Surface({}, this);
+    auto *const left = new QVBoxLayout(paper);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addLayout(editor, 1);
     left->addWidget(m_media);
 
     auto *const body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addLayout(left, 1);
+    body->addWidget(paper, 1);
     m_plan->setFixedWidth(planWidth);
     body->addWidget(m_plan);
 
-    auto *const footer = new QWidget(this);
+    auto *const footer = new Surface(Qt::TopEdge, this);
     footer->setFixedHeight(scaled(footerHeight));
     auto *const actions = new QHBoxLayout(footer);
     actions->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
@@ -151,7 +155,7 @@ void ComposerPage::buildLayout()
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(toolbar);
+    column->addWidget(bar);
     column->addLayout(body, 1);
     column->addWidget(footer);
 }

@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
+#include "ui/common/surface.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
 #include "ui/preferences/brandform.h"
@@ -50,7 +51,7 @@ BrandsPane::BrandsPane(PageContext &context, QWidget *parent)
     right->addWidget(m_form);
     right->addStretch();
     right->addWidget(m_archive, 0, Qt::AlignRight);
-    auto *const holder = new QWidget(this);
+    auto *const holder = new Surface(Qt::LeftEdge, this);
     holder->setLayout(right);
     holder->setFixedWidth(400);
     auto *const row = new QHBoxLayout(this);

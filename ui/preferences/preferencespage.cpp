@@ -7,6 +7,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/sidelist.h"
 #include "ui/common/style.h"
+#include "ui/common/surface.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
 #include "ui/preferences/accountdetail.h"
@@ -100,6 +101,7 @@ QWidget *PreferencesPage::buildAccounts()
 
     auto *const bar = new QHBoxLayout;
     bar->setContentsMargins(metrics::pageMargin, 8, metrics::pageMargin, 8);
+    bar->setSpacing(8);
     bar->addWidget(m_count);
     bar->addWidget(m_trouble);
     bar->addStretch();
@@ -119,14 +121,18 @@ QWidget *PreferencesPage::buildAccounts()
     formColumn->addStretch();
     m_side->addWidget(m_detail);
     m_side->addWidget(m_formHolder);
-    m_side->setFixedWidth(sideWidth);
+    auto *const side = new Surface(Qt::LeftEdge, this);
+    side->setFixedWidth(sideWidth);
+    auto *const sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(1, 0, 0, 0);
+    sideColumn->addWidget(m_side);
 
-    auto *const holder = new QWidget(this);
+    auto *const holder = new Surface(Qt::LeftEdge, this);
     auto *const row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(left, 1);
-    row->addWidget(m_side);
+    row->addWidget(side);
 
     connect(m_connect, &QPushButton::clicked, this, &PreferencesPage::startConnect);
     connect(m_testAll, &QPushButton::clicked, m_controller, &AccountsController::testAll);
