@@ -54,9 +54,6 @@ Result<void> queueModeration(storage::Connection &connection, const storage::Sto
 
 Result<void> beforeUndo(storage::Connection &connection, domain::EventId event, const QDateTime &now)
 {
-    RUCHE_TRY_ASSIGN(const storage::StoredEvent stored, storage::events::read(connection, event));
-    if (stored.action == u"import.run"_s && !stored.undone)
-        return storage::imports::takeBack(connection, domain::ImportId(stored.object), now);
     RUCHE_TRY_ASSIGN(const QList<domain::OutboxEntry> entries, storage::outbox::ofEvent(connection, event));
     for (const domain::OutboxEntry &entry : entries) {
         const bool canStay = entry.state == domain::OutboxState::Waiting || entry.state == domain::OutboxState::Failed;
@@ -87,6 +84,11 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
 {
     using domain::Change;
     const QString area = event.action.section(u'.', 0, 0);
+    if (area == u"import"_s) {
+        // Not before the undo of the rows: that compares them with what the import left, counts of comments among them.
+        storage::events::announce(connection, Change::Everything);
+        return storage::imports::takeBack(connection, domain::ImportId(event.object), now);
+    }
     if (area == u"post"_s) {
         storage::events::announce(connection, Change::Posts);
         return storage::posts::refresh(connection, domain::PostId(event.object));

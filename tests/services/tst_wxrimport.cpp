@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/historyservice.h"
 #include "core/services/importservice.h"
 #include "core/storage/accountrepository.h"
-#include "core/storage/eventrecorder.h"
-#include "core/storage/importrepository.h"
-#include "core/storage/postrepository.h"
 #include "tests/services/servicefixture.h"
 
 #include <QFile>
@@ -115,11 +113,11 @@ Result<void> tst_WxrImport::undo(const ImportReport &report)
             ->value(u"SELECT id FROM event WHERE action = 'import.run' AND object_id = %1"_s.arg(
                 report.import.value))
             .toLongLong());
-    return m_fixture->write([id = report.import, event, now = m_fixture->clock.now()](
-                                storage::Connection &connection) -> Result<void> {
-        RUCHE_TRY(storage::events::undo(connection, event, now));
-        return storage::imports::takeBack(connection, id, now);
-    });
+    HistoryService history(m_fixture->storage);
+    const auto undone = tests::answerOf(history.undo(event));
+    if (!undone)
+        return fail(undone.error());
+    return {};
 }
 
 QString tst_WxrImport::all(const QString &sql)
