@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analytics/analyticscontroller.h"
+
+#include "core/base/async.h"
+#include "core/base/zonedtime.h"
+#include "core/services/workspace.h"
+#include "core/text/errortext.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ruche::ui {
+
+AnalyticsController::AnalyticsController(services::Workspace &workspace, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_clock(clock)
+    , m_coalesce(new QTimer(this))
+    , m_span(spanOf(PeriodKind::Days30, dayIn(clock.now(), systemZone())))
+{
+    // A sync commits many times a second, and these figures cost more than a list.
+    m_coalesce->setSingleShot(true);
+    m_coalesce->setInterval(std::chrono::milliseconds(300));
+    connect(m_coalesce, &QTimer::timeout, this, [this] {
+        const domain::Changes changes = m_pending;
+        m_pending = {};
+        onChanged(changes);
+    });
+    connect(&m_workspace, &services::Workspace::changed, this, [this](domain::Changes changes) {
+        m_pending |= changes;
+        if (!m_coalesce->isActive())
+            m_coalesce->start();
+    });
+}
+
+AnalyticsController::~AnalyticsController() = default;
+
+void AnalyticsController::setBrands(const QList<domain::Brand> &brands)
+{
+    m_brands = brands;
+    m_brandsKnown = true;
+    if (m_kind != PeriodKind::Custom)
+        m_span = spanOf(m_kind, today());
+    emit periodChanged();
+    reload();
+}
+
+domain::Brand AnalyticsController::brand(domain::BrandId id) const
+{
+    const auto found
+        = std::find_if(m_brands.begin(), m_brands.end(), [id](const domain::Brand &b) { return b.id == id; });
+    return found != m_brands.end() ? *found : domain::Brand();
+}
+
+void AnalyticsController::setHiddenBrands(const QSet<domain::BrandId> &hidden)
+{
+    m_hidden = hidden;
+    reload();
+}
+
+QDate AnalyticsController::today() const
+{
+    return dayIn(m_clock.now(), m_brands.size() == 1 ? m_brands.constFirst().zone : systemZone());
+}
+
+void AnalyticsController::setPeriod(PeriodKind kind)
+{
+    if (kind == PeriodKind::Custom)
+        return;
+    m_kind = kind;
+    setSpan(spanOf(kind, today()));
+}
+
+void AnalyticsController::setCustomPeriod(QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid())
+        return;
+    m_kind = PeriodKind::Custom;
+    const QDate last = today();
+    setSpan({std::min({from, to, last}), std::min(std::max(from, to), last)});
+}
+
+void AnalyticsController::step(int by)
+{
+    const DaySpan next = stepped(m_span, by, today());
+    if (next == m_span)
+        return;
+    m_kind = PeriodKind::Custom;
+    for (const PeriodKind kind : {PeriodKind::ThisMonth, PeriodKind::LastMonth}) {
+        if (spanOf(kind, today()) == next)
+            m_kind = kind;
+    }
+    setSpan(next);
+}
+
+void AnalyticsController::setSpan(const DaySpan &span)
+{
+    m_span = span;
+    emit periodChanged();
+    reload();
+}
+
+void AnalyticsController::setComparing(bool on)
+{
+    m_comparing = on;
+    emit partChanged(Part::Tiles);
+}
+
+services::Period AnalyticsController::period(const DaySpan &span) const
+{
+    services::Period period{{}, span.from, span.to};
+    for (const domain::Brand &brand : m_brands) {
+        if (!m_hidden.contains(brand.id))
+            period.brands << brand.id;
+    }
+    return period;
+}
+
+template <typename T>
+void AnalyticsController::ask(Part part, Figures<T> &figures, const QFuture<Result<T>> &answer)
+{
+    figures.loading = true;
+    async::deliver(answer, this, [this, part, &figures, generation = m_generation](const Result<T> &result) {
+        if (generation != m_generation)
+            return;
+        figures.loading = false;
+        figures.error.clear();
+        if (result)
+            figures.value = *result;
+        else
+            figures.error = text::errorText(result.error()).message;
+        emit partChanged(part);
+    });
+}
+
+void AnalyticsController::reload()
+{
+    if (!m_brandsKnown)
+        return;
+    ++m_generation;
+    askAll(domain::Change::Everything);
+}
+
+void AnalyticsController::onChanged(domain::Changes changes)
+{
+    if (m_brandsKnown)
+        askAll(changes);
+}
+
+void AnalyticsController::askAll(domain::Changes because)
+{
+    using enum domain::Change;
+    const services::Period asked = period(m_span);
+    if (asked.brands.isEmpty()) {
+        // An empty list would mean all brands; without any there are no figures.
+        m_tiles = {services::Tiles(), {}, false};
+        m_months = {QList<services::MonthValue>(), {}, false};
+        m_monthsBefore = m_months;
+        m_days = {QList<services::DayValue>(), {}, false};
+        m_articles = {services::ArticleCommentsReport(), {}, false};
+        m_sentiment = {services::SentimentReport(), {}, false};
+        m_hours = {services::HourGrid(), {}, false};
+        m_response = {services::ResponseTimes(), {}, false};
+        m_objectives = {QList<services::ObjectiveStatus>(), {}, false};
+        m_posts = {QList<services::TopPost>(), {}, false};
+        for (int part = int(Part::Tiles); part <= int(Part::Response); ++part)
+            emit partChanged(Part(part));
+        return;
+    }
+    services::AnalyticsService &analytics = m_workspace.analytics();
+    const bool all = because.testFlag(Brands);
+    if (all || because.testFlag(Metrics)) {
+        const DaySpan months = monthsShown(m_span);
+        ask(Part::Months, m_months, analytics.pageViewsByMonth(period(months)));
+        const QDate to = months.to.addYears(-1);
+        const DaySpan before{months.from.addYears(-1), QDate(to.year(), to.month(), to.daysInMonth())};
+        ask(Part::Months, m_monthsBefore, analytics.pageViewsByMonth(period(before)));
+    }
+    if (all || because & (domain::Changes(Metrics) | Messages | Posts | Members)) {
+        ask(Part::Tiles, m_tiles, analytics.tiles(asked));
+        ask(Part::Posts, m_posts, analytics.topPosts(asked, mostPosts));
+    }
+    if (all || because & (domain::Changes(Messages) | Posts))
+        ask(Part::Articles, m_articles, analytics.commentsPerArticle(asked));
+    if (all || because.testFlag(Messages)) {
+        ask(Part::Days, m_days, analytics.messagesByDay(asked));
+        ask(Part::Sentiment, m_sentiment, analytics.sentiment(asked));
+        ask(Part::Hours, m_hours, analytics.activityByHour(asked));
+        ask(Part::Response, m_response, analytics.responseTimes(asked));
+    }
+    if (all || because & (domain::Changes(Objectives) | Metrics | Messages | Posts | Members))
+        ask(Part::Objectives, m_objectives, m_workspace.objectives().list(asked.brands));
+}
+
+} // namespace ruche::ui

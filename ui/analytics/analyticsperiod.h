@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace ruche::ui {
+
+/// The stretches of time that the analyses offer.
+enum class PeriodKind { ThisMonth, LastMonth, Days30, Days90, Months12, ThisYear, Custom };
+
+/// Days from and to, both inclusive.
+struct DaySpan
+{
+    QDate from;
+    QDate to;
+
+    [[nodiscard]] qint64 days() const { return from.daysTo(to) + 1; }
+    friend bool operator==(const DaySpan &, const DaySpan &) = default;
+};
+
+/// The days of a kind, seen from `today`; what is still going on ends today. Custom: an empty span.
+[[nodiscard]] DaySpan spanOf(PeriodKind kind, QDate today);
+/// The days of equal number just before: what the tiles compare with.
+[[nodiscard]] DaySpan spanBefore(const DaySpan &span);
+/// The neighbour that ← and → go to: whole months stay whole months, all else moves by its own length. Never
+/// beyond `today`.
+[[nodiscard]] DaySpan stepped(const DaySpan &span, int by, QDate today);
+/// The months that the bars of a period show: twelve at least, up to that of its last day.
+[[nodiscard]] DaySpan monthsShown(const DaySpan &span);
+/// "1–16 June 2026", "June 2026".
+[[nodiscard]] QString spanText(const DaySpan &span, QDate today);
+[[nodiscard]] QString periodName(PeriodKind kind);
+
+} // namespace ruche::ui
