@@ -2,6 +2,7 @@
 #include "core/services/analyticsservice.h"
 
 #include "core/base/statistics.h"
+#include "core/base/zonedtime.h"
 #include "core/services/figures.h"
 #include "core/services/storage.h"
 #include "core/storage/analyticsrepository.h"
@@ -30,15 +31,21 @@ namespace {
 constexpr int longestPeriodYears = 50;
 constexpr qsizetype seriesPoints = 12;
 
-/// The brands of a period with their days; `before` adds as many days before the first.
-Result<QList<BrandDays>>
-brandDays(storage::Connection &connection, const Period &period, const QDateTime &now, qint64 before = 0)
+Result<void> checkPeriod(const Period &period)
 {
     if (!period.from.isValid() || !period.to.isValid() || period.to < period.from)
         return fail(ErrorCode::InvalidArgument, u"a period ends before it begins"_s);
     if (period.from.addYears(longestPeriodYears) < period.to)
         return fail(ErrorCode::InvalidArgument,
                     u"a period is longer than %1 years"_s.arg(longestPeriodYears));
+    return {};
+}
+
+/// The brands of a period with their days; `before` adds as many days before the first.
+Result<QList<BrandDays>>
+brandDays(storage::Connection &connection, const Period &period, const QDateTime &now, qint64 before = 0)
+{
+    RUCHE_TRY(checkPeriod(period));
     RUCHE_TRY_ASSIGN(const QList<analytics::BrandZone> zones,
                      analytics::brandZones(connection, period.brands));
     QList<BrandDays> result;
@@ -193,7 +200,8 @@ QString withoutSlash(QString page)
 /// Page views of the period by page, each month from the source that counts for it.
 Result<QHash<QString, double>> viewsByPage(storage::Connection &connection, const BrandDays &days)
 {
-    RUCHE_TRY_ASSIGN(const QList<figures::Month> months, figures::pageViewsByMonth(connection, days));
+    RUCHE_TRY_ASSIGN(const QList<figures::Month> months,
+                     figures::pageViewsByMonth(connection, {days.brand, days.from(), days.to(), days.today}));
     QHash<QString, double> views;
     for (const figures::Month &month : months) {
         if (month.source.isEmpty())
@@ -276,18 +284,21 @@ QFuture<Result<QList<MonthValue>>> AnalyticsService::pageViewsByMonth(const Peri
 {
     return m_storage.read([period, now = m_storage.clock().now()](
                               storage::Connection &connection) -> Result<QList<MonthValue>> {
-        RUCHE_TRY_ASSIGN(const QList<BrandDays> brands, brandDays(connection, period, now));
+        RUCHE_TRY(checkPeriod(period));
+        RUCHE_TRY_ASSIGN(const QList<analytics::BrandZone> brands,
+                         analytics::brandZones(connection, period.brands));
         QMap<QDate, MonthValue> months;
         const QDate first(period.from.year(), period.from.month(), 1);
         for (QDate month = first; month <= period.to; month = month.addMonths(1))
             months.insert(month, MonthValue{month, std::nullopt, false, {}});
         QMap<QDate, bool> incomplete;
-        for (const BrandDays &brand : brands) {
+        for (const analytics::BrandZone &brand : brands) {
             RUCHE_TRY_ASSIGN(const bool measured, metrics::hasAny(connection, brand.brand, u"pageViews"_s));
             if (!measured)
                 continue; // a brand without a counter takes nothing away from the others
             RUCHE_TRY_ASSIGN(const QList<figures::Month> figuresOfBrand,
-                             figures::pageViewsByMonth(connection, brand));
+                             figures::pageViewsByMonth(
+                                 connection, {brand.brand, period.from, period.to, dayIn(now, brand.zone)}));
             for (const figures::Month &figure : figuresOfBrand) {
                 MonthValue &month = months[figure.month];
                 if (figure.value) {

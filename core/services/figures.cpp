@@ -33,10 +33,11 @@ QDate firstOfMonth(QDate day)
 
 /// The sum of the source that counts, by month. Whole months decide, so that a part of one agrees with the
 /// whole.
-Result<QMap<QDate, metrics::MonthSum>> validMonths(storage::Connection &connection, const BrandDays &days)
+Result<QMap<QDate, metrics::MonthSum>>
+validMonths(storage::Connection &connection, domain::BrandId brand, QDate from, QDate to)
 {
     RUCHE_TRY_ASSIGN(const QList<metrics::MonthSum> sums,
-                     metrics::monthSums(connection, days.brand, pageViewsMetric(), days.from(), days.to()));
+                     metrics::monthSums(connection, brand, pageViewsMetric(), from, to));
     QMap<QDate, QList<domain::SourceDays>> sources;
     for (const metrics::MonthSum &sum : sums)
         sources[sum.month] << domain::SourceDays{sum.source, sum.days};
@@ -74,14 +75,14 @@ BrandDays::BrandDays(domain::BrandId whose, const QString &zone, QDate from, QDa
 {
 }
 
-Result<QList<Month>> pageViewsByMonth(storage::Connection &connection, const BrandDays &days)
+Result<QList<Month>> pageViewsByMonth(storage::Connection &connection, const Stretch &days)
 {
     using MonthSums = QMap<QDate, metrics::MonthSum>;
-    RUCHE_TRY_ASSIGN(const MonthSums valid, validMonths(connection, days));
+    RUCHE_TRY_ASSIGN(const MonthSums valid, validMonths(connection, days.brand, days.from, days.to));
     QList<Month> months;
-    for (QDate month = firstOfMonth(days.from()); month <= days.to(); month = month.addMonths(1)) {
+    for (QDate month = firstOfMonth(days.from); month <= days.to; month = month.addMonths(1)) {
         const QDate last = month.addMonths(1).addDays(-1);
-        const bool cut = month < days.from() || last > days.to();
+        const bool cut = month < days.from || last > days.to;
         Month figure{month, std::nullopt, false, {}};
         if (const auto sum = valid.constFind(month); sum != valid.constEnd()) {
             figure.value = sum->value;
@@ -92,8 +93,8 @@ Result<QList<Month>> pageViewsByMonth(storage::Connection &connection, const Bra
                                  metrics::daySums(connection,
                                                   days.brand,
                                                   pageViewsMetric(),
-                                                  std::max(month, days.from()),
-                                                  std::min(last, days.to())));
+                                                  std::max(month, days.from),
+                                                  std::min(last, days.to)));
                 figure.value.reset();
                 for (const metrics::DaySum &part : parts) {
                     if (part.source == sum->source)
@@ -109,7 +110,7 @@ Result<QList<Month>> pageViewsByMonth(storage::Connection &connection, const Bra
 Result<Days> pageViewsByDay(storage::Connection &connection, const BrandDays &days, QStringList *sources)
 {
     using MonthSums = QMap<QDate, metrics::MonthSum>;
-    RUCHE_TRY_ASSIGN(const MonthSums valid, validMonths(connection, days));
+    RUCHE_TRY_ASSIGN(const MonthSums valid, validMonths(connection, days.brand, days.from(), days.to()));
     RUCHE_TRY_ASSIGN(const QList<metrics::DaySum> sums,
                      metrics::daySums(connection, days.brand, pageViewsMetric(), days.from(), days.to()));
     Days views(days.scale.days());

@@ -45,8 +45,17 @@ struct Month
     QString source;
 };
 
+/// Days of a brand for figures that are kept by day: no instants are needed for them.
+struct Stretch
+{
+    domain::BrandId brand;
+    QDate from;
+    QDate to; ///< inclusive
+    QDate today; ///< in the brand's zone
+};
+
 /// One entry a month that the days touch; a month that they cut has only their part.
-[[nodiscard]] Result<QList<Month>> pageViewsByMonth(storage::Connection &connection, const BrandDays &days);
+[[nodiscard]] Result<QList<Month>> pageViewsByMonth(storage::Connection &connection, const Stretch &days);
 /// From the source that counts for the whole month of each day. `sources` receives those that were used.
 [[nodiscard]] Result<Days>
 pageViewsByDay(storage::Connection &connection, const BrandDays &days, QStringList *sources = nullptr);

@@ -25,7 +25,7 @@ namespace {
 
 constexpr qsizetype trendPoints = 12;
 
-Result<void> check(const Objective &objective)
+Result<void> checkObjective(const Objective &objective)
 {
     if (objective.name.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument, u"an objective needs a name"_s, u"name"_s);
@@ -132,7 +132,7 @@ QFuture<Result<Objective>> ObjectiveService::add(const Objective &objective)
 {
     return m_storage.write(
         [objective, now = m_storage.clock().now()](storage::Connection &connection) -> Result<Objective> {
-            RUCHE_TRY(check(objective));
+            RUCHE_TRY(checkObjective(objective));
             storage::EventRecorder recorder(connection, u"objective.add"_s, now);
             // The row has no id yet, so it is watched for among those of its brand.
             RUCHE_TRY(recorder.watch(u"objective"_s, u"brand_id"_s, objective.brand.value));
@@ -146,7 +146,7 @@ QFuture<Result<domain::EventId>> ObjectiveService::update(const Objective &objec
 {
     return m_storage.write([objective, now = m_storage.clock().now()](
                                storage::Connection &connection) -> Result<domain::EventId> {
-        RUCHE_TRY(check(objective));
+        RUCHE_TRY(checkObjective(objective));
         RUCHE_TRY_ASSIGN(const Objective old, objectives::read(connection, objective.id));
         storage::EventRecorder recorder(connection, u"objective.update"_s, now);
         RUCHE_TRY(recorder.watch(u"objective"_s, u"id"_s, objective.id.value));
