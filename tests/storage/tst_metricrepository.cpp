@@ -3,10 +3,10 @@
 #include "core/storage/metricrepository.h"
 #include "core/storage/migrator.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
 #include <limits>
 #include <memory>
 
@@ -302,17 +302,23 @@ void tst_MetricRepository::subjectSums_superseded_countsTheValidOnce()
 {
     auto later = views(QDate(2026, 5, 2), u"/a"_s, 12);
     later.observedAt = m_now.addSecs(3600);
+    auto earlier = views(QDate(2026, 5, 3), u"/b"_s, 99);
+    earlier.observedAt = m_now.addSecs(-3600);
+    auto ofAccount = views(QDate(2026, 5, 3), u"/b"_s, 2);
+    ofAccount.account = m_account;
     (void)add({views(QDate(2026, 5, 2), u"/a"_s, 10),
                views(QDate(2026, 5, 3), u"/a"_s, 1),
                views(QDate(2026, 5, 3), u"/b"_s, 5),
                views(QDate(2026, 5, 4), u"/b"_s, 50),
-               later});
+               later,
+               earlier,
+               ofAccount});
     const auto sums = metricrepository::subjectSums(
         *m_connection, m_brand, u"pageViews"_s, u"access-log"_s, QDate(2026, 5, 2), QDate(2026, 5, 3));
     QVERIFY(sums);
     QCOMPARE(sums->size(), 2);
     QCOMPARE(sums->value(u"/a"_s), 13.0);
-    QCOMPARE(sums->value(u"/b"_s), 5.0);
+    QCOMPARE(sums->value(u"/b"_s), 7.0); // the account's apart from the brand's
 }
 
 void tst_MetricRepository::addition_severalThousand_isFastEnough()
@@ -323,11 +329,10 @@ void tst_MetricRepository::addition_severalThousand_isFastEnough()
             many << views(QDate(2026, 1, 1).addDays(day), u"/%1"_s.arg(article), article);
     }
     QVERIFY(m_connection->beginImmediate());
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock(); // processor time, so that a busy machine does not fail
     QCOMPARE(add(many).created, 10000);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
-    qInfo() << "10 000 observations in" << timer.elapsed() << "ms";
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 3, qPrintable(QString::number(seconds)));
     QVERIFY(m_connection->commit());
     QCOMPARE(months(QDate(2026, 2, 1), QDate(2026, 2, 1)).at(0).value, 28.0 * 4950);
 }
