@@ -146,6 +146,8 @@ QWidget *FirstRunWindow::makeStep(PlainLabel *title, PlainLabel *text, QVBoxLayo
     area->setWidget(holder);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    holder->setAutoFillBackground(false); // the window paints itself
+    area->viewport()->setAutoFillBackground(false);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
