@@ -5,261 +5,261 @@
     <name>Actions</name>
     <message numerus="yes">
         <source>%n brand(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brand added</numerusform>
+            <numerusform>%n brands added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brand(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brand changed</numerusform>
+            <numerusform>%n brands changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brand(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brand archived</numerusform>
+            <numerusform>%n brands archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brand(s) brought back from the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brand brought back from the archive</numerusform>
+            <numerusform>%n brands brought back from the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account connected</numerusform>
+            <numerusform>%n accounts connected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) disconnected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account disconnected</numerusform>
+            <numerusform>%n accounts disconnected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) paused or resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account paused or resumed</numerusform>
+            <numerusform>%n accounts paused or resumed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account paused</numerusform>
+            <numerusform>%n accounts paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account resumed</numerusform>
+            <numerusform>%n accounts resumed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post added</numerusform>
+            <numerusform>%n posts added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post changed</numerusform>
+            <numerusform>%n posts changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) moved to another time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post moved to another time</numerusform>
+            <numerusform>%n posts moved to another time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) taken off the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post taken off the calendar</numerusform>
+            <numerusform>%n posts taken off the calendar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post moved to the trash</numerusform>
+            <numerusform>%n posts moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>State of %n conversation(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>State of %n conversation changed</numerusform>
+            <numerusform>States of %n conversations changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation marked as new</numerusform>
+            <numerusform>%n conversations marked as new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) opened again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation opened again</numerusform>
+            <numerusform>%n conversations opened again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) set to waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation set to waiting</numerusform>
+            <numerusform>%n conversations set to waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) snoozed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation snoozed</numerusform>
+            <numerusform>%n conversations snoozed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation marked as done</numerusform>
+            <numerusform>%n conversations marked as done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n conversation(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Labels of %n conversation changed</numerusform>
+            <numerusform>Labels of %n conversations changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note added to %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note added to %n conversation</numerusform>
+            <numerusform>Note added to %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reply written in %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reply written in %n conversation</numerusform>
+            <numerusform>Reply written in %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) moderated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment moderated</numerusform>
+            <numerusform>%n comments moderated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment approved</numerusform>
+            <numerusform>%n comments approved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) held for moderation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment held for moderation</numerusform>
+            <numerusform>%n comments held for moderation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) marked as spam</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment marked as spam</numerusform>
+            <numerusform>%n comments marked as spam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment moved to the trash</numerusform>
+            <numerusform>%n comments moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n member(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %n member changed</numerusform>
+            <numerusform>Tags of %n members changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note added to %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note added to %n member</numerusform>
+            <numerusform>Note added to %n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member merged</numerusform>
+            <numerusform>%n members merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member erased</numerusform>
+            <numerusform>%n members erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objective added</numerusform>
+            <numerusform>%n objectives added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objective changed</numerusform>
+            <numerusform>%n objectives changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objective removed</numerusform>
+            <numerusform>%n objectives removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -284,14 +284,11 @@
         <source>%1, ages %2</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>AudienceTr</name>
     <message numerus="yes">
         <source>%1 of ages %2 (%n year(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of ages %2 (%n year)</numerusform>
+            <numerusform>%1 of ages %2 (%n years)</numerusform>
         </translation>
     </message>
     <message>
@@ -351,7 +348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2, %3, certainty %4)</source>
+        <source>%1 (%2; certainty %3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,30 +700,30 @@
     </message>
     <message numerus="yes">
         <source>in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n second</numerusform>
+            <numerusform>in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -999,18 +996,2188 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>ruche::app::Options</name>
+    <message>
+        <source>ruche [--workspace FILE] [--locale fr|en] [--theme light|dark|system]
+ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::app::Program</name>
+    <message>
+        <source>Atelier Salicorne (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::app::Session</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase: this computer has no keychain, so the passwords of your accounts are kept in an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the encrypted file with the passwords of your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::importers::Rejection</name>
+    <message>
+        <source>This line or item is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a line of an access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date or time does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has too many different page addresses; this one is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has neither a title nor a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that WordPress gives each object is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is missing or does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only articles are imported; this is of the type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only comments by people are imported; this is of the type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not imported because of its state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same object stands in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AccountDetail</name>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– %1: your role on the site does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is forgotten and its planned posts wait. What was read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AccountsController</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account disconnected. What was read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BrandForm</name>
+    <message>
+        <source>Colour %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brand needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a brand of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every time of this brand is read in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, the most important first: fr, en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BrandSwitcher</name>
+    <message>
+        <source>All brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BrandsPane</name>
+    <message>
+        <source>Brand saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand archived. Its planned posts wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BulkBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CalendarController</name>
+    <message>
+        <source>It is published: it stays on its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being sent: it cannot be moved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written on the network: change its date there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the drafts without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CalendarPage</name>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the drafts without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the post to the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in %1</source>
+        <translation>
+            <numerusform>%n post in %1</numerusform>
+            <numerusform>%n posts in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time, time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-06-18 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this post to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” will not go out. What is on a network already stays there. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ComposerController</name>
+    <message>
+        <source>There is nothing to publish yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account of this brand can publish. Connect one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be reconnected before it can publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article without a title is hard to find again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no alternative text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n account(s).</source>
+        <translation>
+            <numerusform>Published to %n account.</numerusform>
+            <numerusform>Published to %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ComposerPage</name>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures or files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are not scheduled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is out or on its way: it can no longer be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now as %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will receive this post at once. A date that was set is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n account(s)</source>
+        <translation>
+            <numerusform>Publish to %n account</numerusform>
+            <numerusform>Publish to %n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ConnectForm</name>
+    <message>
+        <source>What Ruche can do there, if your role allows it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the site is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://cap-pertuis.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site: Users › Profile › Application passwords. It goes to your keychain or an encrypted file, never into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ConversationDelegate</name>
+    <message>
+        <source>? Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ConversationModel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::DialogPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::DraftTray</name>
+    <message>
+        <source>Edited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a draft onto a day, or select it and press D to choose its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write without a date is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::FailureStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not leave</source>
+        <translation>
+            <numerusform>%n post could not leave</numerusform>
+            <numerusform>%n posts could not leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) cannot be read</source>
+        <translation>
+            <numerusform>%n account cannot be read</numerusform>
+            <numerusform>%n accounts cannot be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: text and media are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::FirstRunWindow</name>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.ruche)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 is connected, its history is being read. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour, time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blog, feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Ruche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create your workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace is one file on your computer: it holds your brands, your posts and your history. Two minutes are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore with examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your first brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each brand keeps its accounts, its members and its objectives. You can add others later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the accounts of the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruche speaks to each site directly, without a server in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer. Ruche speaks directly to the networks that you connect, without a server in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::GeneralPane</name>
+    <message>
+        <source>This is the sample workspace: its people, messages and figures are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 posts, %3 messages, %4 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.ruche)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the last backup; what is not damaged can still be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters act in lists (E done, R reply…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::InboxController</name>
+    <message>
+        <source>Reply queued, conversation done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %n conversation(s)</source>
+        <translation>
+            <numerusform>Label “%1” added to %n conversation</numerusform>
+            <numerusform>Label “%1” added to %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken off %n conversation(s)</source>
+        <translation>
+            <numerusform>Label “%1” taken off %n conversation</numerusform>
+            <numerusform>Label “%1” taken off %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::InboxMenus</name>
+    <message>
+        <source>In one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conversation again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-06-16 09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply, keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark done or reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as new or as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n comment(s) to the trash?</source>
+        <translation>
+            <numerusform>Move %n comment to the trash?</numerusform>
+            <numerusform>Move %n comments to the trash?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They disappear from their sites. Their networks keep them in the trash for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n comment(s)</source>
+        <translation>
+            <numerusform>Move %n comment</numerusform>
+            <numerusform>Move %n comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 to answer</source>
+        <translation>
+            <numerusform>%L1 to answer</numerusform>
+            <numerusform>%L1 to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, from:name, network:wordpress, label:press, is:question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments and messages show up here once an account is connected and read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages show up here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the done ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::InboxView</name>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <comment>conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probable spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MainWindow</name>
+    <message>
+        <source>All brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample workspace: its people, posts and figures are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MediaStrip</name>
+    <message>
+        <source>Pictures and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text: what the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Make it smaller, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MemberDrawer</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything held on this person, to hand over or to remove on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by month: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note yet. Only your team reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MemberModel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>activity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MemberPane</name>
+    <message>
+        <source>Member: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages by month: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MembersController</name>
+    <message>
+        <source>Personal data written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export personal data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your team reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, identities, notes and the words of %n message(s) are removed from this workspace. Counts stay right. This cannot be undone.</source>
+        <translation>
+            <numerusform>Names, identities, notes and the words of %n message are removed from this workspace. Counts stay right. This cannot be undone.</numerusform>
+            <numerusform>Names, identities, notes and the words of %n messages are removed from this workspace. Counts stay right. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent, 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;12,486 people&quot;, %2: &quot;15,930 identities&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identity(ies)</source>
+        <translation>
+            <numerusform>%Ln identity</numerusform>
+            <numerusform>%Ln identities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, handle or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who writes under your posts shows up here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MergeDialog</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 with another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, handle or e-mail address of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else of this brand is found by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: its name stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities, tags and notes move over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MonthView</name>
+    <message>
+        <source>Drop at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ObjectiveItem</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PlanPane</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish at a set time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account of this brand can publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PreferencesPage</name>
+    <message>
+        <source>%1 is connected. Reading begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reconnect</source>
+        <translation>
+            <numerusform>%n to reconnect</numerusform>
+            <numerusform>%n to reconnect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to watch</source>
+        <translation>
+            <numerusform>%n to watch</numerusform>
+            <numerusform>%n to watch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a site to see its articles, comments and members here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ProgressBar</name>
+    <message>
+        <source>%1, expected by now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::Rail</name>
+    <message>
+        <source>Main navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply, keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Shift ↵</source>
+        <comment>key hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note (Ctrl ↵)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply and close (Ctrl ↵)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your team reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SearchFinder</name>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ShellCommands</name>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show brand %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl Z</source>
-        <comment>key hint</comment>
+        <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1069,6 +3236,527 @@
     </message>
 </context>
 <context>
+    <name>ruche::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SkeletonList</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ThreadDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ThreadModel</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>author</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection: it will leave by itself when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking whether it arrived before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ThreadPane</name>
+    <message>
+        <source>Show the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <extracomment>kind of a conversation (&quot;Comment&quot;) and the title of its post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot answer from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark done (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ThreadView</name>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TimelineModel</name>
+    <message>
+        <source>Now, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <comment>key hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TodayController</name>
+    <message>
+        <source>Post without a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network no longer accepts the sign-in. Planned posts wait until you reconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read. Ruche tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed while nothing could send it: it was planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer came. Ruche asks the network whether it is out before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Planned for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back tomorrow at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TodayPage</name>
+    <message>
+        <source>Answer in sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow: %n post(s), the first at %1</source>
+        <translation>
+            <numerusform>Tomorrow: %n post, at %1</numerusform>
+            <numerusform>Tomorrow: %n posts, the first at %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, median response time today: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective runs at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objective says what your work should bring, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a first post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” will leave at once for every account where it is not out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time, time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-06-18 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you plan for today appears here, with its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer, longest wait first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone has an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages appear here, the longest wait first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TodoDelegate</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TodoModel</name>
+    <message>
+        <source>Waiting for more than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for more than 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TopBar</name>
+    <message>
+        <source>Never synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) need attention</source>
+        <translation>
+            <numerusform>%n account needs attention</numerusform>
+            <numerusform>%n accounts need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Press to synchronise now (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WorkspaceShellModel</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::format</name>
     <message>
         <source>%1 M</source>
@@ -1087,9 +3775,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -1174,6 +3862,51 @@
     </message>
 </context>
 <context>
+    <name>ruche::ui::objectivetext</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from a lower to a higher value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: it ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data yet: nothing was measured so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 expected on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; a forecast from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a projected range and how the objective does: &quot;13 100 to 13 700, ahead&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, too early for a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruchectl</name>
     <message>
         <source>No brand yet.</source>
@@ -1233,6 +3966,186 @@
     </message>
     <message>
         <source>The workspace is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the brands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retires a brand; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the networks and what each can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects an account after checking that it signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the accounts and how they are doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in again with the stored secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the secret; what was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a file into a brand; its format is recognised from the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists conversations, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a conversation with its messages and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a note for colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks a conversation as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a conversation aside until a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the labels of a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderates on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds by words, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the members, best score first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes two members one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all that is held on a person, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes all that is held on a person; counts stay right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a post: a draft, or scheduled with --at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the posts by time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows one post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a post another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a post to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends all that is due and exits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays, sends on time and syncs at intervals until stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page views per month; a month without data is empty, not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of the period by their comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood of the messages by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast messages were answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the objectives and where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks the networks for an audience, with sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifies that the file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the workspace while it is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the workspace; the old file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a sample workspace with two brands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,261 +5,261 @@
     <name>Actions</name>
     <message numerus="yes">
         <source>%n brand(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque ajoutée</numerusform>
+            <numerusform>%n marques ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brand(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque modifiée</numerusform>
+            <numerusform>%n marques modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brand(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque archivée</numerusform>
+            <numerusform>%n marques archivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n brand(s) brought back from the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque sortie des archives</numerusform>
+            <numerusform>%n marques sorties des archives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte relié</numerusform>
+            <numerusform>%n comptes reliés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) disconnected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte délié</numerusform>
+            <numerusform>%n comptes déliés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) paused or resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte mis en pause ou repris</numerusform>
+            <numerusform>%n comptes mis en pause ou repris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte mis en pause</numerusform>
+            <numerusform>%n comptes mis en pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte repris</numerusform>
+            <numerusform>%n comptes repris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication ajoutée</numerusform>
+            <numerusform>%n publications ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication modifiée</numerusform>
+            <numerusform>%n publications modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) moved to another time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication déplacée à une autre heure</numerusform>
+            <numerusform>%n publications déplacées à une autre heure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) taken off the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication retirée du calendrier</numerusform>
+            <numerusform>%n publications retirées du calendrier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication mise à la corbeille</numerusform>
+            <numerusform>%n publications mises à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>State of %n conversation(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>État de %n conversation modifié</numerusform>
+            <numerusform>État de %n conversations modifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation marquée comme nouvelle</numerusform>
+            <numerusform>%n conversations marquées comme nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) opened again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation rouverte</numerusform>
+            <numerusform>%n conversations rouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) set to waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation mise en attente de réponse</numerusform>
+            <numerusform>%n conversations mises en attente de réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) snoozed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation mise en veille</numerusform>
+            <numerusform>%n conversations mises en veille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) marked as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation marquée comme traitée</numerusform>
+            <numerusform>%n conversations marquées comme traitées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n conversation(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes de %n conversation modifiées</numerusform>
+            <numerusform>Étiquettes de %n conversations modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note added to %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note ajoutée à %n conversation</numerusform>
+            <numerusform>Note ajoutée à %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reply written in %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réponse écrite dans %n conversation</numerusform>
+            <numerusform>Réponse écrite dans %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) moderated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire modéré</numerusform>
+            <numerusform>%n commentaires modérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire approuvé</numerusform>
+            <numerusform>%n commentaires approuvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) held for moderation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire retenu pour modération</numerusform>
+            <numerusform>%n commentaires retenus pour modération</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) marked as spam</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire marqué comme spam</numerusform>
+            <numerusform>%n commentaires marqués comme spam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire mis à la corbeille</numerusform>
+            <numerusform>%n commentaires mis à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n member(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes de %n membre modifiées</numerusform>
+            <numerusform>Étiquettes de %n membres modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note added to %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note ajoutée à %n membre</numerusform>
+            <numerusform>Note ajoutée à %n membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre fusionné</numerusform>
+            <numerusform>%n membres fusionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre effacé</numerusform>
+            <numerusform>%n membres effacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objectif ajouté</numerusform>
+            <numerusform>%n objectifs ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objectif modifié</numerusform>
+            <numerusform>%n objectifs modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objectif retiré</numerusform>
+            <numerusform>%n objectifs retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier importé</numerusform>
+            <numerusform>%n fichiers importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -268,406 +268,403 @@
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 and over</source>
         <comment>ages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ans et plus</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>ages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 ans</translation>
     </message>
     <message>
         <source>%1, ages %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
-</context>
-<context>
-    <name>AudienceTr</name>
     <message numerus="yes">
         <source>%1 of ages %2 (%n year(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 des %2 (%n année d’âge)</numerusform>
+            <numerusform>%1 des %2 (%n années d’âge)</numerusform>
         </translation>
     </message>
     <message>
         <source>Measured %1 for ages %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré %1 pour les %2 : %3.</translation>
     </message>
     <message>
         <source>Measured %1 for the age groups that yours touches, blended by the years in common: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré %1 pour les tranches d’âge que la vôtre recoupe, pondérées par les années communes : %2.</translation>
     </message>
     <message>
         <source>Not all of the ages you asked for were surveyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les âges demandés n’ont pas été interrogés.</translation>
     </message>
     <message>
         <source>It is of another survey than the networks above, so it is listed after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chiffre vient d’une autre enquête que ceux des réseaux ci-dessus : il est donc classé après eux.</translation>
     </message>
     <message>
         <source>%1 over all ages (%2, %3); no figure for ages %4 exists %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tous âges confondus (%2, %3) ; aucun chiffre n’existe pour les %4 %5.</translation>
     </message>
     <message>
         <source>By another survey of %1 there, this age uses it %2 times as much as all ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après une autre enquête de %1 sur place, cet âge l’utilise %2 fois autant que tous les âges réunis.</translation>
     </message>
     <message>
         <source>The age pattern is borrowed: %1 (%2) this age uses it %3 times as much as all adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’âge est emprunté : %1 (%2), cet âge l’utilise %3 fois autant que l’ensemble des adultes.</translation>
     </message>
     <message>
         <source>%1 × %2 = %3, an index to rank by, not a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 = %3 : un indice de classement, pas une part.</translation>
     </message>
     <message>
         <source>No age pattern is known for it, so its share is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil d’âge n’est connu pour ce réseau : sa part est prise telle quelle.</translation>
     </message>
     <message>
         <source>The networks above are measured for this age, so it is listed after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux ci-dessus sont mesurés pour cet âge : celui-ci est donc classé après eux.</translation>
     </message>
     <message>
         <source>No figure: no share is known %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de chiffre : aucune part n’est connue %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Over all ages more people use %1: only the age pattern puts it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous âges confondus, davantage de personnes utilisent %1 : seul le profil d’âge le place devant.</translation>
     </message>
     <message>
         <source>The lead over %1 is under 10%: treat them as equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avance sur %1 est inférieure à 10 % : considérez-les comme à égalité.</translation>
     </message>
     <message>
-        <source>%1 (%2, %3, certainty %4)</source>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2; certainty %3)</source>
+        <translation>%1 (%2 ; certitude %3)</translation>
     </message>
     <message>
         <source>in this country (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce pays (%1)</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>“%1” asks to send fewer requests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande de ralentir les requêtes pendant un moment.</translation>
     </message>
     <message>
         <source>The network asks to send fewer requests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande de ralentir les requêtes pendant un moment.</translation>
     </message>
     <message>
         <source>Nothing is lost. Ruche tries again %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Ruche réessaie %1.</translation>
     </message>
     <message>
         <source>Nothing is lost. Ruche tries again by itself a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Ruche réessaie toute seule un peu plus tard.</translation>
     </message>
     <message>
         <source>“%1” no longer accepts the sign-in of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’accepte plus la connexion de ce compte.</translation>
     </message>
     <message>
         <source>The network does not accept this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’accepte pas cette connexion.</translation>
     </message>
     <message>
         <source>Everything that was read is kept. Reconnect the account with its current user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été lu est conservé. Reconnectez le compte avec son nom d’utilisateur et son mot de passe actuels.</translation>
     </message>
     <message>
         <source>The account is not allowed to do this on “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas le droit de faire cela sur « %1 ».</translation>
     </message>
     <message>
         <source>The account is not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas le droit de faire cela.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask an administrator of the site for this right, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Demandez ce droit à un administrateur du site, ou utilisez un autre compte.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est injoignable pour le moment.</translation>
     </message>
     <message>
         <source>The network cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est injoignable pour le moment.</translation>
     </message>
     <message>
         <source>Your work is kept and waits here. Ruche tries again %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est conservé et attend ici. Ruche réessaie %1.</translation>
     </message>
     <message>
         <source>Your work is kept and waits here. Check the connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est conservé et attend ici. Vérifiez la connexion, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>“%1” did not confirm: it may or may not have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas confirmé : l’envoi est peut-être arrivé, peut-être pas.</translation>
     </message>
     <message>
         <source>The network did not confirm: it may or may not have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a pas confirmé : l’envoi est peut-être arrivé, peut-être pas.</translation>
     </message>
     <message>
         <source>It is not sent again blindly. Ruche asks the network first; you can also look on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est renvoyé à l’aveugle. Ruche interroge d’abord le réseau ; vous pouvez aussi regarder sur le site.</translation>
     </message>
     <message>
         <source>The address “%1” is not protected by https.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse « %1 » n’est pas protégée par https.</translation>
     </message>
     <message>
         <source>The address is not protected by https.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’est pas protégée par https.</translation>
     </message>
     <message>
         <source>Nothing was sent, so that no password travels in the open. Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé, pour qu’aucun mot de passe ne circule en clair. Utilisez une adresse qui commence par https.</translation>
     </message>
     <message>
         <source>“%1” answers, but it is not the kind of site that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » répond, mais ce n’est pas le type de site choisi.</translation>
     </message>
     <message>
         <source>The address answers, but it is not the kind of site that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse répond, mais ce n’est pas le type de site choisi.</translation>
     </message>
     <message>
         <source>No account was added. Check the address, or choose another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’a été ajouté. Vérifiez l’adresse, ou choisissez un autre réseau.</translation>
     </message>
     <message>
         <source>The answer of “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de « %1 » est incompréhensible.</translation>
     </message>
     <message>
         <source>The answer of the network cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du réseau est incompréhensible.</translation>
     </message>
     <message>
         <source>What was known before is kept. Try again later; if it lasts, an extension or a firewall of the site may alter its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était connu est conservé. Réessayez plus tard ; si cela dure, une extension ou un pare-feu du site modifie peut-être ses réponses.</translation>
     </message>
     <message>
         <source>The network refuses “%1” as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau refuse « %1 » en l’état.</translation>
     </message>
     <message>
         <source>The network refuses this content as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau refuse ce contenu en l’état.</translation>
     </message>
     <message>
         <source>Your text is kept. Change what the network does not take, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est conservé. Modifiez ce que le réseau n’accepte pas, puis renvoyez-le.</translation>
     </message>
     <message>
         <source>“%1” no longer exists on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe plus sur le réseau.</translation>
     </message>
     <message>
         <source>This no longer exists on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe plus sur le réseau.</translation>
     </message>
     <message>
         <source>The copy kept here stays readable. Sync the account to see what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie conservée ici reste lisible. Synchronisez le compte pour voir ce qui s’y trouve à présent.</translation>
     </message>
     <message>
         <source>“%1” exists already, or was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà, ou quelqu’un d’autre l’a modifié entre-temps.</translation>
     </message>
     <message>
         <source>This exists already, or was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément existe déjà, ou quelqu’un d’autre l’a modifié entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Load the latest version, then make your change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrasé. Chargez la dernière version, puis refaites votre modification.</translation>
     </message>
     <message>
         <source>“%1” cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne permet pas cela.</translation>
     </message>
     <message>
         <source>This network or file cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ou ce fichier ne permet pas cela.</translation>
     </message>
     <message>
         <source>Nothing was changed. Settings › Accounts shows what each account can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réglages › Comptes montre ce que chaque compte permet.</translation>
     </message>
     <message>
         <source>This cannot be done with “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible avec « %1 ».</translation>
     </message>
     <message>
         <source>This cannot be done any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible.</translation>
     </message>
     <message>
         <source>Nothing was changed. What has left for a network can only be changed there, or by a new action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ce qui est parti vers un réseau ne peut être changé que là-bas, ou par une nouvelle action.</translation>
     </message>
     <message>
         <source>“%1” cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne convient pas ici.</translation>
     </message>
     <message>
         <source>One of the values cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des valeurs ne convient pas.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the value, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Corrigez la valeur, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été interrompu avant la fin.</translation>
     </message>
     <message>
         <source>This was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été interrompue avant la fin.</translation>
     </message>
     <message>
         <source>What was done until then is kept. Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était fait est conservé. Relancez l’opération quand vous voulez.</translation>
     </message>
     <message>
         <source>There is no “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « %1 » dans cet espace de travail.</translation>
     </message>
     <message>
         <source>This is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’est pas dans l’espace de travail.</translation>
     </message>
     <message>
         <source>It may have been removed, or belong to another workspace. Check the name or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été retiré, ou appartient à un autre espace de travail. Vérifiez le nom ou le numéro.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>This exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément existe déjà.</translation>
     </message>
     <message>
         <source>The one that exists was not touched. Choose another name, or use the existing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément existant n’a pas été touché. Choisissez un autre nom, ou utilisez celui qui existe.</translation>
     </message>
     <message>
         <source>The stored passwords are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe enregistrés sont verrouillés.</translation>
     </message>
     <message>
         <source>They are kept. Unlock the keychain of the system, or give the right passphrase (in scripts: the variable RUCHE_PASSPHRASE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont conservés. Déverrouillez le trousseau du système, ou donnez la bonne phrase secrète (dans un script : la variable RUCHE_PASSPHRASE).</translation>
     </message>
     <message>
         <source>Another program is writing to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans « %1 ».</translation>
     </message>
     <message>
         <source>Another program is writing to this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans cet espace de travail.</translation>
     </message>
     <message>
         <source>Nothing was lost and nothing was changed. Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu et rien n’a été modifié. Attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
         <source>Ruche made a mistake with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruche s’est trompée avec « %1 ».</translation>
     </message>
     <message>
         <source>Ruche made a mistake and stopped this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruche s’est trompée et a arrêté cette action.</translation>
     </message>
     <message>
         <source>Your work is kept. Try again; if it comes back, report it with the technical details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est conservé. Réessayez ; si cela se reproduit, signalez-le avec les détails techniques.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Ruche.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été écrit par une version plus récente de Ruche.</translation>
     </message>
     <message>
         <source>This file was written by a newer version of Ruche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Ruche.</translation>
     </message>
     <message>
         <source>The file was not touched. Update Ruche to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été touché. Mettez Ruche à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>It is left as it is. Restore a backup, or make a copy of it before you try anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est laissé tel quel. Restaurez une sauvegarde, ou faites-en une copie avant toute autre tentative.</translation>
     </message>
     <message>
         <source>“%1” is not a workspace of Ruche.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un espace de travail de Ruche.</translation>
     </message>
     <message>
         <source>This file is not a workspace of Ruche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un espace de travail de Ruche.</translation>
     </message>
     <message>
         <source>The file was not touched. Open another one, or import it into a brand if it is an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été touché. Ouvrez-en un autre, ou importez-le dans une marque s’il s’agit d’un export.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Vérifiez que le fichier est bien là et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The earlier content is kept. Check that you may write to this folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu précédent est conservé. Vérifiez que vous pouvez écrire dans ce dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de place pour écrire « %1 ».</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
@@ -675,58 +672,58 @@
     </message>
     <message>
         <source>What was saved before is kept. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est conservé. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is not in the format it was taken for.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas au format attendu.</translation>
     </message>
     <message>
         <source>The file is not in the format it was taken for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas au format attendu.</translation>
     </message>
     <message>
         <source>Nothing was imported. Choose its format yourself, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Choisissez vous-même le format, ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop volumineux.</translation>
     </message>
     <message>
         <source>This is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop volumineux.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make it smaller, or split it into several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réduisez-le, ou divisez-le en plusieurs parties.</translation>
     </message>
     <message numerus="yes">
         <source>in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n seconde</numerusform>
+            <numerusform>dans %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -734,284 +731,2455 @@
     <name>Names</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En relecture</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>post</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié</translation>
     </message>
     <message>
         <source>Handed to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Confié au réseau</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>En vérification</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié en partie</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>New</source>
         <comment>conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de réponse</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>comment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Held for moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu pour modération</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille</translation>
     </message>
     <message>
         <source>Removed from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré du réseau</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Direct message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message privé</translation>
     </message>
     <message>
         <source>Forum topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet de forum</translation>
     </message>
     <message>
         <source>Review</source>
         <comment>opinion of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatif</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positif</translation>
     </message>
     <message>
         <source>Page views</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages vues</translation>
     </message>
     <message>
         <source>Comments received</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires reçus</translation>
     </message>
     <message>
         <source>Posts published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications parues</translation>
     </message>
     <message>
         <source>New members</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux membres</translation>
     </message>
     <message>
         <source>Messages answered within 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages répondus en moins de 2 h</translation>
     </message>
     <message>
         <source>Net sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti net</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>En avance</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les temps</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non atteint</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de données</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation en cours</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du réseau</translation>
     </message>
     <message>
         <source>To reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>À reconnecter</translation>
     </message>
     <message>
         <source>Last sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la dernière synchronisation</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Publish posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Hold posts until their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les publications jusqu’à leur heure</translation>
     </message>
     <message>
         <source>Send pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des images et des fichiers</translation>
     </message>
     <message>
         <source>Describe pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire les images</translation>
     </message>
     <message>
         <source>Edit published posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les publications parues</translation>
     </message>
     <message>
         <source>Delete posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des publications</translation>
     </message>
     <message>
         <source>Read posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les publications</translation>
     </message>
     <message>
         <source>Read comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les commentaires</translation>
     </message>
     <message>
         <source>Reply to comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux commentaires</translation>
     </message>
     <message>
         <source>Approve comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver des commentaires</translation>
     </message>
     <message>
         <source>Hold comments for moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir des commentaires pour modération</translation>
     </message>
     <message>
         <source>Mark comments as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer des commentaires comme spam</translation>
     </message>
     <message>
         <source>Move comments to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre des commentaires à la corbeille</translation>
     </message>
     <message>
         <source>Read members</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les membres</translation>
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les chiffres</translation>
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>ruche::app::Options</name>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <source>ruche [--workspace FILE] [--locale fr|en] [--theme light|dark|system]
+ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</source>
+        <translation>ruche [--workspace FICHIER] [--locale fr|en] [--theme light|dark|system]
+ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers PNG dans DOSSIER</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::app::Program</name>
+    <message>
+        <source>Atelier Salicorne (sample)</source>
+        <translation>Atelier Salicorne (exemple)</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::app::Session</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Ctrl Z</source>
+        <source>Choose a passphrase: this computer has no keychain, so the passwords of your accounts are kept in an encrypted file</source>
+        <translation>Choisissez une phrase secrète : cet ordinateur n’a pas de trousseau, les mots de passe de vos comptes sont donc conservés dans un fichier chiffré</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>Au moins 8 caractères.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the encrypted file with the passwords of your accounts</source>
+        <translation>Phrase secrète du fichier chiffré qui contient les mots de passe de vos comptes</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file. Try again</source>
+        <translation>Cette phrase secrète n’ouvre pas le fichier. Réessayez</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::importers::Rejection</name>
+    <message>
+        <source>This line or item is too long.</source>
+        <translation>Cette ligne ou cet élément est trop long.</translation>
+    </message>
+    <message>
+        <source>This is not a line of an access log.</source>
+        <translation>Ce n’est pas une ligne de journal d’accès.</translation>
+    </message>
+    <message>
+        <source>The date or time does not exist.</source>
+        <translation>La date ou l’heure n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file has too many different page addresses; this one is not counted.</source>
+        <translation>Le fichier contient trop d’adresses de pages différentes ; celle-ci n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>The article has neither a title nor a text.</source>
+        <translation>L’article n’a ni titre ni texte.</translation>
+    </message>
+    <message>
+        <source>The number that WordPress gives each object is missing.</source>
+        <translation>Il manque le numéro que WordPress donne à chaque objet.</translation>
+    </message>
+    <message>
+        <source>The date is missing or does not exist.</source>
+        <translation>La date manque ou n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The comment has no text.</source>
+        <translation>Le commentaire n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Only articles are imported; this is of the type “%1”.</source>
+        <translation>Seuls les articles sont importés ; celui-ci est du type « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only comments by people are imported; this is of the type “%1”.</source>
+        <translation>Seuls les commentaires de personnes sont importés ; celui-ci est du type « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is not imported because of its state “%1”.</source>
+        <translation>Il n’est pas importé en raison de son état « %1 ».</translation>
+    </message>
+    <message>
+        <source>The same object stands in the file twice.</source>
+        <translation>Le même objet figure deux fois dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AccountDetail</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lire maintenant</translation>
+    </message>
+    <message>
+        <source>Check the sign-in</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>Reconnecter…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Délier…</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>– %1: your role on the site does not allow it</source>
+        <translation>– %1 : votre rôle sur le site ne le permet pas</translation>
+    </message>
+    <message>
+        <source>Last read %1</source>
+        <translation>Dernière lecture %1</translation>
+    </message>
+    <message>
+        <source>Never read yet</source>
+        <translation>Jamais lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Toutes les minutes</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the site: %1</source>
+        <translation>Heure du site : %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connexion sous le nom %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation>Délier %1 ?</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten and its planned posts wait. What was read is kept.</source>
+        <translation>Son mot de passe est oublié et ses publications prévues attendent. Ce qui a été lu est conservé.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Délier</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AccountsController</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n élément lu</numerusform>
+            <numerusform>%n éléments lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>nouvel essai %1</translation>
+    </message>
+    <message>
+        <source>%1 signs in.</source>
+        <translation>La connexion de %1 est acceptée.</translation>
+    </message>
+    <message>
+        <source>Account paused.</source>
+        <translation>Compte mis en pause.</translation>
+    </message>
+    <message>
+        <source>Account resumed.</source>
+        <translation>Compte repris.</translation>
+    </message>
+    <message>
+        <source>Account disconnected. What was read is kept.</source>
+        <translation>Compte délié. Ce qui a été lu est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BrandForm</name>
+    <message>
+        <source>Colour %1 of %2</source>
+        <translation>Couleur %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A brand needs a name.</source>
+        <translation>Il manque le nom de la marque.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one from the list.</source>
+        <translation>Ce fuseau horaire est inconnu. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is a brand of that name already.</source>
+        <translation>Une marque porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Nom de la marque</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Every time of this brand is read in it.</source>
+        <translation>Toutes les heures de cette marque se lisent dans ce fuseau.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Codes, the most important first: fr, en</source>
+        <translation>Codes, la plus importante d’abord : fr, en</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>Enregistrer la marque</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BrandSwitcher</name>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>Brand shown: %1</source>
+        <translation>Marque affichée : %1</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BrandsPane</name>
+    <message>
+        <source>Brand saved.</source>
+        <translation>Marque enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivée)</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Nouvelle marque</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Brand is back.</source>
+        <translation>Marque sortie des archives.</translation>
+    </message>
+    <message>
+        <source>Brand archived. Its planned posts wait.</source>
+        <translation>Marque archivée. Ses publications prévues attendent.</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BulkBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <comment>key hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CalendarController</name>
+    <message>
+        <source>It is published: it stays on its day.</source>
+        <translation>Déjà publiée : elle reste à sa date.</translation>
+    </message>
+    <message>
+        <source>It is being sent: it cannot be moved now.</source>
+        <translation>Envoi en cours : elle ne peut pas être déplacée maintenant.</translation>
+    </message>
+    <message>
+        <source>It was written on the network: change its date there.</source>
+        <translation>Écrite sur le réseau : changez sa date là-bas.</translation>
+    </message>
+    <message>
+        <source>That time is in the past.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>Moved to %1, %2.</source>
+        <translation>Déplacée : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Moved to the drafts without a date.</source>
+        <translation>Déplacée dans les brouillons sans date.</translation>
+    </message>
+    <message>
+        <source>Post moved to the trash.</source>
+        <translation>Publication mise à la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CalendarPage</name>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Choose the date…</source>
+        <translation>Choisir la date…</translation>
+    </message>
+    <message>
+        <source>Show or hide the drafts</source>
+        <translation>Afficher ou masquer les brouillons</translation>
+    </message>
+    <message>
+        <source>Move to the drafts without a date</source>
+        <translation>Déplacer dans les brouillons sans date</translation>
+    </message>
+    <message>
+        <source>Move the post to the trash…</source>
+        <translation>Mettre la publication à la corbeille…</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in %1</source>
+        <translation>
+            <numerusform>%n publication en %1</numerusform>
+            <numerusform>%n publications en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Brands: %1 of %2</source>
+        <translation>Marques : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut : %1</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Brouillons (%1)</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>When should it go out?</source>
+        <translation>Quand doit-elle sortir ?</translation>
+    </message>
+    <message>
+        <source>Date and time, time of %1</source>
+        <translation>Date et heure, heure de %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-06-18 18:30.</source>
+        <translation>Écrivez-la sous la forme 2026-06-18 18:30.</translation>
+    </message>
+    <message>
+        <source>That time is in the past.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>Move this post to the trash?</source>
+        <translation>Mettre cette publication à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>“%1” will not go out. What is on a network already stays there. You can undo this.</source>
+        <translation>« %1 » ne sortira pas. Ce qui est déjà sur un réseau y reste. Vous pouvez annuler cette action.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>Rechercher ou lancer une commande…</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>ouvrir à côté</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>publications</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ComposerController</name>
+    <message>
+        <source>There is nothing to publish yet.</source>
+        <translation>Il n’y a encore rien à publier.</translation>
+    </message>
+    <message>
+        <source>No account of this brand can publish. Connect one in Settings.</source>
+        <translation>Aucun compte de cette marque ne peut publier. Reliez-en un dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation>Choisissez au moins un compte.</translation>
+    </message>
+    <message>
+        <source>That time is in the past.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>%1 must be reconnected before it can publish.</source>
+        <translation>%1 doit être reconnecté avant de pouvoir publier.</translation>
+    </message>
+    <message>
+        <source>An article without a title is hard to find again.</source>
+        <translation>Un article sans titre est difficile à retrouver.</translation>
+    </message>
+    <message>
+        <source>%1 has no alternative text.</source>
+        <translation>%1 n’a pas de texte alternatif.</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, %2.</source>
+        <translation>Planifiée : %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published to %n account(s).</source>
+        <translation>
+            <numerusform>Publiée sur %n compte.</numerusform>
+            <numerusform>Publiée sur %n comptes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ComposerPage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Publish now…</source>
+        <translation>Publier maintenant…</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Add pictures or files…</source>
+        <translation>Ajouter des images ou des fichiers…</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Changes are not scheduled yet</source>
+        <translation>Les modifications ne sont pas encore planifiées</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistrée à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is out or on its way: it can no longer be changed here.</source>
+        <translation>Cette publication est sortie ou en route : elle ne peut plus être modifiée ici.</translation>
+    </message>
+    <message>
+        <source>Publish now as %1…</source>
+        <translation>Publier maintenant en tant que %1…</translation>
+    </message>
+    <message>
+        <source>Schedule %1, %2</source>
+        <translation>Planifier %1, %2</translation>
+    </message>
+    <message>
+        <source>Publish now?</source>
+        <translation>Publier maintenant ?</translation>
+    </message>
+    <message>
+        <source>%1 will receive this post at once. A date that was set is removed.</source>
+        <translation>%1 recevra cette publication aussitôt. La date éventuellement choisie est retirée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish to %n account(s)</source>
+        <translation>
+            <numerusform>Publier sur %n compte</numerusform>
+            <numerusform>Publier sur %n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>Publish log</source>
+        <translation>Journal d’envoi</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Revenir au calendrier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ConnectForm</name>
+    <message>
+        <source>What Ruche can do there, if your role allows it: %1.</source>
+        <translation>Ce que Ruche peut y faire, si votre rôle le permet : %1.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>The address of the site is missing.</source>
+        <translation>Il manque l’adresse du site.</translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>Il manque le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The application password is missing.</source>
+        <translation>Il manque le mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresse du site</translation>
+    </message>
+    <message>
+        <source>For example https://cap-pertuis.example</source>
+        <translation>Par exemple https://cap-pertuis.example</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation>Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>On the site: Users › Profile › Application passwords. It goes to your keychain or an encrypted file, never into the workspace.</source>
+        <translation>Sur le site : Utilisateurs › Profil › Mots de passe d’application. Il va dans votre trousseau ou dans un fichier chiffré, jamais dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ConversationDelegate</name>
+    <message>
+        <source>? Question</source>
+        <translation>? Question</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ConversationModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Cochée</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::DialogPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::DraftTray</name>
+    <message>
+        <source>Edited %1</source>
+        <translation>Modifié le %1</translation>
+    </message>
+    <message>
+        <source>Drafts without a date</source>
+        <translation>Brouillons sans date</translation>
+    </message>
+    <message>
+        <source>Hide the drafts</source>
+        <translation>Masquer les brouillons</translation>
+    </message>
+    <message>
+        <source>Filter the drafts</source>
+        <translation>Filtrer les brouillons</translation>
+    </message>
+    <message>
+        <source>Drag a draft onto a day, or select it and press D to choose its date.</source>
+        <translation>Glissez un brouillon sur un jour, ou sélectionnez-le puis appuyez sur D pour choisir sa date.</translation>
+    </message>
+    <message>
+        <source>No draft is waiting</source>
+        <translation>Aucun brouillon n’attend</translation>
+    </message>
+    <message>
+        <source>What you write without a date is kept here.</source>
+        <translation>Ce que vous écrivez sans date est gardé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::FailureStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not leave</source>
+        <translation>
+            <numerusform>%n publication n’a pas pu partir</numerusform>
+            <numerusform>%n publications n’ont pas pu partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) cannot be read</source>
+        <translation>
+            <numerusform>%n compte ne peut pas être lu</numerusform>
+            <numerusform>%n comptes ne peuvent pas être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: text and media are kept.</source>
+        <translation>Rien n’a été perdu : le texte et les médias sont conservés.</translation>
+    </message>
+    <message>
+        <source>What was read before is kept.</source>
+        <translation>Ce qui avait été lu est conservé.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En afficher moins</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Afficher les %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>Reconnecter…</translation>
+    </message>
+    <message>
+        <source>Publish now…</source>
+        <translation>Publier maintenant…</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Replanifier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::FirstRunWindow</name>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Où ranger l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.ruche)</source>
+        <translation>Espaces de travail (*.ruche)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation>Il manque le nom de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is connected, its history is being read. You can go on.</source>
+        <translation>✓ %1 est relié, son historique est en cours de lecture. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>First brand</source>
+        <translation>Première marque</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Name, colour, time zone</source>
+        <translation>Nom, couleur, fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Blog, feed</source>
+        <translation>Blog, flux</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Étape %1 sur 3</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Rangé dans %1</translation>
+    </message>
+    <message>
+        <source>Open Ruche</source>
+        <translation>Ouvrir Ruche</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Create your workspace</source>
+        <translation>Créez votre espace de travail</translation>
+    </message>
+    <message>
+        <source>A workspace is one file on your computer: it holds your brands, your posts and your history. Two minutes are enough.</source>
+        <translation>Un espace de travail est un fichier sur votre ordinateur : il réunit vos marques, vos publications et votre historique. Deux minutes suffisent.</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Nom de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Explore with examples</source>
+        <translation>Explorer avec des exemples</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Add your first brand</source>
+        <translation>Ajoutez votre première marque</translation>
+    </message>
+    <message>
+        <source>Each brand keeps its accounts, its members and its objectives. You can add others later.</source>
+        <translation>Chaque marque garde ses comptes, ses membres et ses objectifs. Vous pourrez en ajouter d’autres plus tard.</translation>
+    </message>
+    <message>
+        <source>Connect the accounts of the brand</source>
+        <translation>Reliez les comptes de la marque</translation>
+    </message>
+    <message>
+        <source>Ruche speaks to each site directly, without a server in between.</source>
+        <translation>Ruche parle directement à chaque site, sans serveur intermédiaire.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer. Ruche speaks directly to the networks that you connect, without a server in between.</source>
+        <translation>Vos données restent sur cet ordinateur. Ruche parle directement aux réseaux que vous reliez, sans serveur intermédiaire.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::GeneralPane</name>
+    <message>
+        <source>This is the sample workspace: its people, messages and figures are invented.</source>
+        <translation>Ceci est l’espace d’exemple : ses personnes, ses messages et ses chiffres sont inventés.</translation>
+    </message>
+    <message>
+        <source>%1, %2 posts, %3 messages, %4 members</source>
+        <translation>%1, %2 publications, %3 messages, %4 membres</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Sauvegarder l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.ruche)</source>
+        <translation>Espaces de travail (*.ruche)</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Sauvegardé dans %1.</translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>L’espace de travail est en bon état.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>L’espace de travail est endommagé</translation>
+    </message>
+    <message>
+        <source>Restore the last backup; what is not damaged can still be read here.</source>
+        <translation>Restaurez la dernière sauvegarde ; ce qui n’est pas endommagé se lit encore ici.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists (E done, R reply…)</source>
+        <translation>Les lettres seules agissent dans les listes (E traiter, R répondre…)</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::InboxController</name>
+    <message>
+        <source>Reply queued, conversation done</source>
+        <translation>Réponse en file d’envoi, conversation traitée</translation>
+    </message>
+    <message>
+        <source>Reply queued</source>
+        <translation>Réponse en file d’envoi</translation>
+    </message>
+    <message>
+        <source>Internal note added</source>
+        <translation>Note interne ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %n conversation(s)</source>
+        <translation>
+            <numerusform>Étiquette « %1 » ajoutée à %n conversation</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken off %n conversation(s)</source>
+        <translation>
+            <numerusform>Étiquette « %1 » retirée de %n conversation</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::InboxMenus</name>
+    <message>
+        <source>In one hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Demain matin</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Lundi prochain</translation>
+    </message>
+    <message>
+        <source>Date and time…</source>
+        <translation>Date et heure…</translation>
+    </message>
+    <message>
+        <source>Show the conversation again</source>
+        <translation>Réafficher la conversation</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <translation>Date et heure (%1)</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-06-16 09:00.</source>
+        <translation>Écrivez-la sous la forme 2026-06-16 09:00.</translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation>Ce moment est passé.</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Ajouter l’étiquette</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation>Il manque le nom de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Reply and close</source>
+        <translation>Répondre et clore</translation>
+    </message>
+    <message>
+        <source>Reply, keep open</source>
+        <translation>Répondre, laisser ouverte</translation>
+    </message>
+    <message>
+        <source>Mark done or reopen</source>
+        <translation>Marquer comme traitée ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Mettre en veille…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message>
+        <source>Mark as new or as seen</source>
+        <translation>Marquer comme nouvelle ou comme vue</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Tick all that match</source>
+        <translation>Cocher tous les résultats</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>Ouvrir le membre</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Ouvrir dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n comment(s) to the trash?</source>
+        <translation>
+            <numerusform>Mettre %n commentaire à la corbeille ?</numerusform>
+            <numerusform>Mettre %n commentaires à la corbeille ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They disappear from their sites. Their networks keep them in the trash for a while.</source>
+        <translation>Ils disparaissent de leurs sites. Leurs réseaux les gardent un moment dans la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n comment(s)</source>
+        <translation>
+            <numerusform>Mettre %n commentaire à la corbeille</numerusform>
+            <numerusform>Mettre %n commentaires à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 to answer</source>
+        <translation>
+            <numerusform>%L1 à traiter</numerusform>
+            <numerusform>%L1 à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher dans les conversations</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, from:name, network:wordpress, label:press, is:question…</source>
+        <translation>Mots, « une expression », from:nom, network:wordpress, label:presse, is:question…</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Anciennes</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Récentes</translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation>Ordre : les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Order: newest first</source>
+        <translation>Ordre : les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>No conversation for “%1”</source>
+        <translation>Aucune conversation pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Searched in: %1</source>
+        <translation>Recherche dans : %1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Aucune conversation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Comments and messages show up here once an account is connected and read.</source>
+        <translation>Les commentaires et les messages apparaissent ici dès qu’un compte est relié et lu.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Relier un compte</translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>Tout est traité</translation>
+    </message>
+    <message>
+        <source>New messages show up here by themselves.</source>
+        <translation>Les nouveaux messages apparaissent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Show the done ones</source>
+        <translation>Afficher les traitées</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1”</source>
+        <translation>Rien dans « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::InboxView</name>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <comment>conversations</comment>
+        <translation>Négatives</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Probable spam</source>
+        <translation>Spam probable</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>conversations</comment>
+        <translation>En veille</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>conversations</comment>
+        <translation>Traitées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>conversations</comment>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MainWindow</name>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>This is the sample workspace: its people, posts and figures are invented.</source>
+        <translation>Ceci est l’espace d’exemple : ses personnes, ses publications et ses chiffres sont inventés.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MediaStrip</name>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Images et fichiers</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
+        <translation>Ajouter des images ou des fichiers</translation>
+    </message>
+    <message>
+        <source>Alternative text: what the picture shows</source>
+        <translation>Texte alternatif : ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>Alternative text of %1</source>
+        <translation>Texte alternatif de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing else was changed.</source>
+        <translation>« %1 » ne peut pas être lu. Rien d’autre n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Make it smaller, then add it again.</source>
+        <translation>« %1 » dépasse %2. Réduisez-le, puis ajoutez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MemberDrawer</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Over 12 months</source>
+        <translation>Sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identités</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Everything held on this person, to hand over or to remove on request.</source>
+        <translation>Tout ce qui est détenu sur cette personne, à remettre ou à supprimer sur demande.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Messages by month: %1</source>
+        <translation>Messages par mois : %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Retirer l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>No message yet.</source>
+        <translation>Aucun message pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No note yet. Only your team reads them.</source>
+        <translation>Aucune note pour l’instant. Seule votre équipe les lit.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MemberModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>activity</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identités</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MemberPane</name>
+    <message>
+        <source>Member: %1</source>
+        <translation>Membre : %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in Members</source>
+        <translation>Ouvrir %1 dans Membres</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Over 12 months</source>
+        <translation>Sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Messages by month: %1</source>
+        <translation>Messages par mois : %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Notes de l’équipe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MembersController</name>
+    <message>
+        <source>Personal data written to %1</source>
+        <translation>Données personnelles écrites dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>Export personal data…</source>
+        <translation>Exporter les données personnelles…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Effacer les données personnelles…</translation>
+    </message>
+    <message>
+        <source>Next member</source>
+        <translation>Membre suivant</translation>
+    </message>
+    <message>
+        <source>Previous member</source>
+        <translation>Membre précédent</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Ajouter l’étiquette</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Il manque le nom de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Only your team reads it</source>
+        <translation>Seule votre équipe la lit</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Il manque le texte de la note.</translation>
+    </message>
+    <message>
+        <source>Export personal data</source>
+        <translation>Exporter les données personnelles</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Effacer %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, identities, notes and the words of %n message(s) are removed from this workspace. Counts stay right. This cannot be undone.</source>
+        <translation>
+            <numerusform>Les noms, les identités, les notes et le texte de %n message sont retirés de cet espace de travail. Les décomptes restent justes. Cette action est irréversible.</numerusform>
+            <numerusform>Les noms, les identités, les notes et le texte de %n messages sont retirés de cet espace de travail. Les décomptes restent justes. Cette action est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>members</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>New, 30 days</source>
+        <translation>Nouveaux, 30 jours</translation>
+    </message>
+    <message>
+        <source>Very active</source>
+        <translation>Très actifs</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>Mécontents</translation>
+    </message>
+    <message>
+        <source>Silent, 60 days</source>
+        <translation>Silencieux, 60 jours</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;12,486 people&quot;, %2: &quot;15,930 identities&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identity(ies)</source>
+        <translation>
+            <numerusform>%Ln identité</numerusform>
+            <numerusform>%Ln identités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of members</source>
+        <translation>Groupes de membres</translation>
+    </message>
+    <message>
+        <source>Name, handle or e-mail</source>
+        <translation>Nom, identifiant ou e-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Personne trouvé pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>Aucun membre pour l’instant</translation>
+    </message>
+    <message>
+        <source>Everybody who writes under your posts shows up here by themselves.</source>
+        <translation>Toute personne qui écrit sous vos publications apparaît ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Relier un compte</translation>
+    </message>
+    <message>
+        <source>Nobody in this group</source>
+        <translation>Personne dans ce groupe</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>Afficher tous les membres</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MergeDialog</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge %1 with another member</source>
+        <translation>Fusionner %1 avec un autre membre</translation>
+    </message>
+    <message>
+        <source>Name, handle or e-mail address of the other</source>
+        <translation>Nom, identifiant ou adresse e-mail de l’autre</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Membres trouvés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody else of this brand is found by “%1”.</source>
+        <translation>Personne d’autre dans cette marque ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Fusionner dans %1</translation>
+    </message>
+    <message>
+        <source>Kept: its name stays.</source>
+        <translation>Gardé : son nom reste.</translation>
+    </message>
+    <message>
+        <source>Identities, tags and notes move over.</source>
+        <translation>Ses identités, ses étiquettes et ses notes sont transférées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MonthView</name>
+    <message>
+        <source>Drop at %1</source>
+        <translation>Déposer à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ObjectiveItem</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PlanPane</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Publish at a set time</source>
+        <translation>Publier à une heure fixée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Time of %1.</source>
+        <translation>Heure de %1.</translation>
+    </message>
+    <message>
+        <source>No account of this brand can publish.</source>
+        <translation>Aucun compte de cette marque ne peut publier.</translation>
+    </message>
+    <message>
+        <source>Publish to %1</source>
+        <translation>Publier sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PreferencesPage</name>
+    <message>
+        <source>%1 is connected. Reading begins.</source>
+        <translation>%1 est relié. La lecture commence.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reconnect</source>
+        <translation>
+            <numerusform>%n à reconnecter</numerusform>
+            <numerusform>%n à reconnecter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to watch</source>
+        <translation>
+            <numerusform>%n à surveiller</numerusform>
+            <numerusform>%n à surveiller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Relier un compte</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>Reconnecter %1</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Aucun compte n’est encore relié</translation>
+    </message>
+    <message>
+        <source>Connect a site to see its articles, comments and members here.</source>
+        <translation>Reliez un site pour voir ici ses articles, ses commentaires et ses membres.</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Relier un compte…</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ProgressBar</name>
+    <message>
+        <source>%1, expected by now: %2</source>
+        <translation>%1, attendu à ce jour : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::Rail</name>
+    <message>
+        <source>Main navigation</source>
+        <translation>Navigation principale</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Switch to the light theme</source>
+        <translation>Passer au thème clair</translation>
+    </message>
+    <message>
+        <source>Switch to the dark theme</source>
+        <translation>Passer au thème sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Reply, keep open</source>
+        <translation>Répondre, laisser ouverte</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift ↵</source>
+        <comment>key hint</comment>
+        <translation>Ctrl Maj ↵</translation>
+    </message>
+    <message>
+        <source>More ways to reply</source>
+        <translation>Autres façons de répondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n caractère restant</numerusform>
+            <numerusform>%n caractères restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Reply and close</source>
+        <translation>Répondre et clore</translation>
+    </message>
+    <message>
+        <source>Add note (Ctrl ↵)</source>
+        <translation>Ajouter la note (Ctrl ↵)</translation>
+    </message>
+    <message>
+        <source>Reply and close (Ctrl ↵)</source>
+        <translation>Répondre et clore (Ctrl ↵)</translation>
+    </message>
+    <message>
+        <source>Only your team reads this.</source>
+        <translation>Seule votre équipe lit ceci.</translation>
+    </message>
+    <message>
+        <source>Write your reply</source>
+        <translation>Écrivez votre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SearchFinder</name>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ShellCommands</name>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Show all brands</source>
+        <translation>Afficher toutes les marques</translation>
+    </message>
+    <message>
+        <source>Show brand %1</source>
+        <translation>Afficher la marque %1</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the side bar</source>
+        <translation>Replier ou déplier la barre latérale</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Basculer entre clair et sombre</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -1019,53 +3187,574 @@
     <message>
         <source>Ctrl</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Page up</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page préc.</translation>
     </message>
     <message>
         <source>Page down</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page suiv.</translation>
     </message>
     <message>
         <source>%1 then %2</source>
         <comment>keys</comment>
         <extracomment>two keys one after the other, G then T</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 puis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SkeletonList</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ThreadDelegate</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Internal note, %1</source>
+        <translation>Note interne, %1</translation>
+    </message>
+    <message>
+        <source>? Question</source>
+        <translation>? Question</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ThreadModel</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>author</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>No connection: it will leave by itself when you are online.</source>
+        <translation>Pas de connexion : l’envoi partira de lui-même quand vous serez en ligne.</translation>
+    </message>
+    <message>
+        <source>Leaves in a few seconds.</source>
+        <translation>Part dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Waits to leave.</source>
+        <translation>Attend de partir.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking whether it arrived before anything is sent again.</source>
+        <translation>La confirmation s’est perdue : Ruche vérifie si l’envoi est arrivé avant de renvoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ThreadPane</name>
+    <message>
+        <source>Show the member</source>
+        <translation>Afficher le membre</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Snooze (Z)</source>
+        <translation>Mettre en veille (Z)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No conversation open</source>
+        <translation>Aucune conversation ouverte</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Choisissez-en une dans la liste pour la lire.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <extracomment>kind of a conversation (&quot;Comment&quot;) and the title of its post</extracomment>
+        <translation>%1 sur « %2 »</translation>
+    </message>
+    <message>
+        <source>This account cannot answer from here.</source>
+        <translation>Ce compte ne peut pas répondre d’ici.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Marquer comme traitée</translation>
+    </message>
+    <message>
+        <source>Reopen (E)</source>
+        <translation>Rouvrir (E)</translation>
+    </message>
+    <message>
+        <source>Mark done (E)</source>
+        <translation>Marquer comme traitée (E)</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ThreadView</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Ouvrir la publication</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Ouvrir dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TimelineModel</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Maintenant, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <comment>key hint</comment>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TodayController</name>
+    <message>
+        <source>Post without a text</source>
+        <translation>Publication sans texte</translation>
+    </message>
+    <message>
+        <source>The network no longer accepts the sign-in. Planned posts wait until you reconnect.</source>
+        <translation>Le réseau n’accepte plus la connexion. Les publications prévues attendent que vous reconnectiez le compte.</translation>
+    </message>
+    <message>
+        <source>It could not be read. Ruche tries again by itself.</source>
+        <translation>Il n’a pas pu être lu. Ruche réessaie toute seule.</translation>
+    </message>
+    <message>
+        <source>Its time passed while nothing could send it: it was planned for %1.</source>
+        <translation>Son heure est passée sans que rien ne puisse l’envoyer (prévue : %1).</translation>
+    </message>
+    <message>
+        <source>No clear answer came. Ruche asks the network whether it is out before anything is sent again.</source>
+        <translation>Aucune réponse claire n’est venue. Ruche demande au réseau si elle est sortie avant de renvoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Elle n’a pas pu être envoyée.</translation>
+    </message>
+    <message>
+        <source>%1 Planned for %2.</source>
+        <translation>%1 Prévue : %2.</translation>
+    </message>
+    <message>
+        <source>The post is out.</source>
+        <translation>La publication est sortie.</translation>
+    </message>
+    <message>
+        <source>Planned for %1, %2.</source>
+        <translation>Prévue : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>Marquée comme traitée.</translation>
+    </message>
+    <message>
+        <source>Comes back tomorrow at %1.</source>
+        <translation>Revient demain à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TodayPage</name>
+    <message>
+        <source>Answer in sequence</source>
+        <translation>Traiter à la suite</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme traitée</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Mettre en veille jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow: %n post(s), the first at %1</source>
+        <translation>
+            <numerusform>Demain : %n sortie, à %1</numerusform>
+            <numerusform>Demain : %n sorties, la première à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for tomorrow</source>
+        <translation>Rien n’est prévu demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, median response time today: %2</source>
+        <translation>%1, délai médian aujourd’hui : %2</translation>
+    </message>
+    <message>
+        <source>No objective runs at the moment</source>
+        <translation>Aucun objectif en cours</translation>
+    </message>
+    <message>
+        <source>An objective says what your work should bring, and by when.</source>
+        <translation>Un objectif dit ce que votre travail doit apporter, et pour quand.</translation>
+    </message>
+    <message>
+        <source>Set an objective</source>
+        <translation>Fixer un objectif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1 : fait</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Ajouter une marque</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Relier un compte</translation>
+    </message>
+    <message>
+        <source>Write a first post</source>
+        <translation>Écrire une première publication</translation>
+    </message>
+    <message>
+        <source>Publish it now?</source>
+        <translation>La publier maintenant ?</translation>
+    </message>
+    <message>
+        <source>“%1” will leave at once for every account where it is not out yet.</source>
+        <translation>« %1 » partira aussitôt vers chaque compte où elle n’est pas encore sortie.</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publier maintenant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Ce soir</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Demain matin</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Autre moment…</translation>
+    </message>
+    <message>
+        <source>When should it go out?</source>
+        <translation>Quand doit-elle sortir ?</translation>
+    </message>
+    <message>
+        <source>Date and time, time of %1</source>
+        <translation>Date et heure, heure de %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-06-18 18:30.</source>
+        <translation>Écrivez-la sous la forme 2026-06-18 18:30.</translation>
+    </message>
+    <message>
+        <source>That time is in the past.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>Posts of the day</source>
+        <translation>Sorties du jour</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Nothing goes out today</source>
+        <translation>Rien ne sort aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What you plan for today appears here, with its state.</source>
+        <translation>Ce que vous prévoyez pour aujourd’hui apparaît ici, avec son état.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>To answer, longest wait first</source>
+        <translation>À répondre, la plus longue attente d’abord</translation>
+    </message>
+    <message>
+        <source>Everyone has an answer</source>
+        <translation>Tout le monde a une réponse</translation>
+    </message>
+    <message>
+        <source>New messages appear here, the longest wait first.</source>
+        <translation>Les nouveaux messages apparaissent ici, la plus longue attente d’abord.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Ouvrir la boîte de réception</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TodoDelegate</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TodoModel</name>
+    <message>
+        <source>Waiting for more than a day</source>
+        <translation>En attente depuis plus d’un jour</translation>
+    </message>
+    <message>
+        <source>Waiting for more than 2 hours</source>
+        <translation>En attente depuis plus de 2 heures</translation>
+    </message>
+    <message>
+        <source>Less than 2 hours</source>
+        <translation>Moins de 2 heures</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>attend depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::TopBar</name>
+    <message>
+        <source>Never synchronised</source>
+        <translation>Jamais synchronisé</translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <translation>À jour, %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) need attention</source>
+        <translation>
+            <numerusform>%n compte demande votre attention</numerusform>
+            <numerusform>%n comptes demandent votre attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Press to synchronise now (%2)</source>
+        <translation>%1. Cliquez pour synchroniser maintenant (%2)</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>Rechercher ou lancer une commande…</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WorkspaceShellModel</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>
@@ -1073,167 +3762,392 @@
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>duration in days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <extracomment>date pattern of QLocale: weekday, day, month and year in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>date pattern of QLocale: day and short month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>ddd d</source>
         <extracomment>date pattern of QLocale: short weekday and day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a day and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::objectivetext</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from a lower to a higher value</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Commence le %1</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Missed: it ended on %1</source>
+        <translation>Manqué : il a pris fin le %1</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: nothing was measured so far</source>
+        <translation>Pas encore assez de données : rien n’a été mesuré jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected on %3</source>
+        <translation>%1 : %2 attendus le %3</translation>
+    </message>
+    <message>
+        <source>%1; a forecast from %2 on</source>
+        <translation>%1 ; prévision à partir du %2</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Pas encore assez de données</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a projected range and how the objective does: &quot;13 100 to 13 700, ahead&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, too early for a forecast</source>
+        <translation>%1, trop tôt pour une prévision</translation>
     </message>
 </context>
 <context>
     <name>ruchectl</name>
     <message>
         <source>No brand yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marque pour l’instant.</translation>
     </message>
     <message>
         <source>No account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte pour l’instant.</translation>
     </message>
     <message>
         <source>No account to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte à synchroniser.</translation>
     </message>
     <message>
         <source>On watch. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance en cours. Ctrl+C y met fin.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>No conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>No member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre.</translation>
     </message>
     <message>
         <source>No post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à envoyer.</translation>
     </message>
     <message>
         <source>No article in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article sur cette période.</translation>
     </message>
     <message>
         <source>Nothing was analysed in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été analysé sur cette période.</translation>
     </message>
     <message>
         <source>No objective yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif pour l’instant.</translation>
     </message>
     <message>
         <source>Application password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe d’application : </translation>
     </message>
     <message>
         <source>The workspace is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est en bon état.</translation>
+    </message>
+    <message>
+        <source>Adds a brand.</source>
+        <translation>Ajoute une marque.</translation>
+    </message>
+    <message>
+        <source>Lists the brands.</source>
+        <translation>Liste les marques.</translation>
+    </message>
+    <message>
+        <source>Retires a brand; nothing is deleted.</source>
+        <translation>Retire une marque ; rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Lists the networks and what each can do.</source>
+        <translation>Liste les réseaux et ce que chacun permet.</translation>
+    </message>
+    <message>
+        <source>Connects an account after checking that it signs in.</source>
+        <translation>Relie un compte après avoir vérifié sa connexion.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts and how they are doing.</source>
+        <translation>Liste les comptes et leur état.</translation>
+    </message>
+    <message>
+        <source>Signs in again with the stored secret.</source>
+        <translation>Se reconnecte avec le secret enregistré.</translation>
+    </message>
+    <message>
+        <source>Forgets the secret; what was read stays.</source>
+        <translation>Oublie le secret ; ce qui a été lu reste.</translation>
+    </message>
+    <message>
+        <source>Reads what is new.</source>
+        <translation>Lit les nouveautés.</translation>
+    </message>
+    <message>
+        <source>Reads a file into a brand; its format is recognised from the content.</source>
+        <translation>Lit un fichier dans une marque ; son format est reconnu d’après le contenu.</translation>
+    </message>
+    <message>
+        <source>Lists conversations, newest first.</source>
+        <translation>Liste les conversations, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>Shows a conversation with its messages and notes.</source>
+        <translation>Montre une conversation avec ses messages et ses notes.</translation>
+    </message>
+    <message>
+        <source>Answers in public.</source>
+        <translation>Répond en public.</translation>
+    </message>
+    <message>
+        <source>Adds a note for colleagues.</source>
+        <translation>Ajoute une note pour l’équipe.</translation>
+    </message>
+    <message>
+        <source>Marks a conversation as done.</source>
+        <translation>Marque une conversation comme traitée.</translation>
+    </message>
+    <message>
+        <source>Puts a conversation aside until a time.</source>
+        <translation>Met une conversation en veille jusqu’à un moment donné.</translation>
+    </message>
+    <message>
+        <source>Sets the labels of a conversation.</source>
+        <translation>Définit les étiquettes d’une conversation.</translation>
+    </message>
+    <message>
+        <source>Moderates on the network.</source>
+        <translation>Modère sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Finds by words, newest first.</source>
+        <translation>Recherche par mots, les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>Lists the members, best score first.</source>
+        <translation>Liste les membres, le meilleur score d’abord.</translation>
+    </message>
+    <message>
+        <source>Shows a member.</source>
+        <translation>Montre un membre.</translation>
+    </message>
+    <message>
+        <source>Makes two members one.</source>
+        <translation>Fusionne deux membres.</translation>
+    </message>
+    <message>
+        <source>Writes all that is held on a person, as JSON.</source>
+        <translation>Écrit tout ce qui est détenu sur une personne, en JSON.</translation>
+    </message>
+    <message>
+        <source>Removes all that is held on a person; counts stay right.</source>
+        <translation>Supprime tout ce qui est détenu sur une personne ; les décomptes restent justes.</translation>
+    </message>
+    <message>
+        <source>Writes a post: a draft, or scheduled with --at.</source>
+        <translation>Écrit une publication : un brouillon, ou planifiée avec --at.</translation>
+    </message>
+    <message>
+        <source>Lists the posts by time.</source>
+        <translation>Liste les publications par date.</translation>
+    </message>
+    <message>
+        <source>Shows one post.</source>
+        <translation>Montre une publication.</translation>
+    </message>
+    <message>
+        <source>Gives a post another time.</source>
+        <translation>Change l’heure d’une publication.</translation>
+    </message>
+    <message>
+        <source>Moves a post to the trash.</source>
+        <translation>Met une publication à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Sends all that is due and exits.</source>
+        <translation>Envoie tout ce qui est prévu et se termine.</translation>
+    </message>
+    <message>
+        <source>Stays, sends on time and syncs at intervals until stopped.</source>
+        <translation>Reste en service, envoie à l’heure et synchronise à intervalles jusqu’à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Page views per month; a month without data is empty, not zero.</source>
+        <translation>Pages vues par mois ; un mois sans données est vide, pas à zéro.</translation>
+    </message>
+    <message>
+        <source>Articles of the period by their comments.</source>
+        <translation>Articles de la période selon leurs commentaires.</translation>
+    </message>
+    <message>
+        <source>Key figures of the period.</source>
+        <translation>Chiffres clés de la période.</translation>
+    </message>
+    <message>
+        <source>Mood of the messages by day.</source>
+        <translation>Ressenti des messages par jour.</translation>
+    </message>
+    <message>
+        <source>How fast messages were answered.</source>
+        <translation>Rapidité des réponses aux messages.</translation>
+    </message>
+    <message>
+        <source>Lists the objectives and where they stand.</source>
+        <translation>Liste les objectifs et leur avancement.</translation>
+    </message>
+    <message>
+        <source>Adds an objective.</source>
+        <translation>Ajoute un objectif.</translation>
+    </message>
+    <message>
+        <source>Ranks the networks for an audience, with sources.</source>
+        <translation>Classe les réseaux pour une audience, avec les sources.</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace.</source>
+        <translation>Crée un espace de travail.</translation>
+    </message>
+    <message>
+        <source>Describes the workspace.</source>
+        <translation>Décrit l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Verifies that the file is sound.</source>
+        <translation>Vérifie que le fichier est en bon état.</translation>
+    </message>
+    <message>
+        <source>Copies the workspace while it is in use.</source>
+        <translation>Copie l’espace de travail pendant son utilisation.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the workspace; the old file is kept.</source>
+        <translation>Met une sauvegarde à la place de l’espace de travail ; l’ancien fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>Makes a sample workspace with two brands.</source>
+        <translation>Crée un espace d’exemple avec deux marques.</translation>
     </message>
 </context>
 </TS>

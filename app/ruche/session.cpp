@@ -31,16 +31,19 @@ namespace ruche::app {
 
 namespace {
 
+using settings::PassphraseProvider;
+using settings::PassphraseReason;
+
 /// Asks for the passphrase of the file of secrets in a dialog.
-settings::PassphraseProvider askPassphrase(ui::Prompts &prompts)
+PassphraseProvider askPassphrase(ui::Prompts &prompts)
 {
-    return [&prompts](settings::PassphraseReason reason) {
+    return [&prompts](PassphraseReason reason) {
         const async::Answer<QString> answer;
         ui::TextQuestion question;
         question.secret = true;
         question.label = Session::tr("Passphrase");
         switch (reason) {
-        case settings::PassphraseReason::Choose:
+        case PassphraseReason::Choose:
             question.title
                 = Session::tr("Choose a passphrase: this computer has no keychain, so the passwords of your "
                               "accounts are kept in an encrypted file");
@@ -48,11 +51,11 @@ settings::PassphraseProvider askPassphrase(ui::Prompts &prompts)
                 return text.size() < 8 ? Session::tr("At least 8 characters.") : QString();
             };
             break;
-        case settings::PassphraseReason::Unlock:
+        case PassphraseReason::Unlock:
             question.title
                 = Session::tr("Passphrase of the encrypted file with the passwords of your accounts");
             break;
-        case settings::PassphraseReason::Retry:
+        case PassphraseReason::Retry:
             question.title = Session::tr("That passphrase does not open the file. Try again");
             break;
         }
