@@ -1198,6 +1198,297 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::AnalyticsPage</name>
+    <message>
+        <source>Previous period</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Période suivante</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparer avec la période précédente</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table, or back</source>
+        <translation>Afficher le graphique en tableau, ou revenir</translation>
+    </message>
+    <message>
+        <source>Export figures…</source>
+        <translation>Exporter les chiffres…</translation>
+    </message>
+    <message>
+        <source>Import an access log or a WordPress export…</source>
+        <translation>Importer un journal d’accès ou un export WordPress…</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Period: %1, %2</source>
+        <translation>Période : %1, %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparé à %1</translation>
+    </message>
+    <message>
+        <source>Brands: %1 of %2</source>
+        <translation>Marques : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Page views</source>
+        <translation>Pages vues</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Comments per article</source>
+        <translation>Commentaires par article</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>Nouveaux membres</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Ressenti net</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>These figures could not be read</source>
+        <translation>Ces chiffres n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No page views are known yet</source>
+        <translation>Aucune page vue n’est encore connue</translation>
+    </message>
+    <message>
+        <source>They come from the access log of your site: import it to see them.</source>
+        <translation>Elles viennent du journal d’accès de votre site : importez-le pour les voir.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Pale: the year before</source>
+        <translation>En pâle : l’année précédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Hatched: %n month(s) of which nothing was collected.</source>
+        <translation>
+            <numerusform>%1 Hachuré : %n mois pour lequel rien n’a été collecté.</numerusform>
+            <numerusform>%1 Hachuré : %n mois pour lesquels rien n’a été collecté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message in these days</source>
+        <translation>Aucun message sur ces jours</translation>
+    </message>
+    <message>
+        <source>Connect an account that has comments, or choose a longer period.</source>
+        <translation>Reliez un compte qui a des commentaires, ou choisissez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>Source: approved messages of the connected accounts.</source>
+        <translation>Source : messages approuvés des comptes reliés.</translation>
+    </message>
+    <message>
+        <source>No article was published in these days</source>
+        <translation>Aucun article n’a été publié sur ces jours</translation>
+    </message>
+    <message>
+        <source>Only articles of the period are counted. Choose a longer one to see more.</source>
+        <translation>Seuls les articles de la période sont comptés. Choisissez-en une plus longue pour en voir davantage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough data for the sentiment</source>
+        <translation>Pas assez de données pour le ressenti</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 analysed messages on two days or more.</source>
+        <translation>Messages analysés : %1 sur au moins %2, répartis sur deux jours ou plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1 analysed of %2 messages.</source>
+        <translation>Source : %1 messages analysés sur %2.</translation>
+    </message>
+    <message>
+        <source>Source: all messages were analysed.</source>
+        <translation>Source : tous les messages ont été analysés.</translation>
+    </message>
+    <message>
+        <source>Not enough data for the hours</source>
+        <translation>Pas assez de données pour les heures</translation>
+    </message>
+    <message>
+        <source>When people write, this shows on which days and at which hours.</source>
+        <translation>Quand votre audience écrira, vous verrez ici quels jours et à quelles heures.</translation>
+    </message>
+    <message>
+        <source>Dots: the three best hours</source>
+        <translation>Points : les trois meilleures heures</translation>
+    </message>
+    <message>
+        <source>Source: hours of incoming messages, in the zone of each brand.</source>
+        <translation>Source : heures des messages reçus, dans le fuseau de chaque marque.</translation>
+    </message>
+    <message>
+        <source>No objective in these days</source>
+        <translation>Aucun objectif sur ces jours</translation>
+    </message>
+    <message>
+        <source>Set an objective</source>
+        <translation>Fixer un objectif</translation>
+    </message>
+    <message>
+        <source>No post brought views or comments in these days.</source>
+        <translation>Aucune publication n’a apporté de vues ni de commentaires sur ces jours.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Into %1…</source>
+        <translation>Dans %1…</translation>
+    </message>
+    <message>
+        <source>Import an access log or a WordPress export</source>
+        <translation>Importer un journal d’accès ou un export WordPress</translation>
+    </message>
+    <message>
+        <source>Access logs and WordPress exports (*.log *.log.* *.gz *.txt *.xml)</source>
+        <translation>Journaux d’accès et exports WordPress (*.log *.log.* *.gz *.txt *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Top posts</source>
+        <translation>Meilleures publications</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter « %1 »</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tableaux en texte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n ligne exportée.</numerusform>
+            <numerusform>%n lignes exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Page views per month</source>
+        <translation>Pages vues par mois</translation>
+    </message>
+    <message>
+        <source>Messages per day</source>
+        <translation>Messages par jour</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages</source>
+        <translation>Ressenti des messages</translation>
+    </message>
+    <message>
+        <source>When your audience writes</source>
+        <translation>Quand votre audience écrit</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AnalyticsPeriod</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Other dates…</source>
+        <translation>Autres dates…</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -1456,6 +1747,17 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ChartCard</name>
+    <message>
+        <source>Show “%1” as a chart</source>
+        <translation>Afficher « %1 » en graphique</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>Afficher « %1 » en tableau</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2357,112 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::HeatMap</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>an hour of the day</extracomment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ImportDialog</name>
+    <message>
+        <source>Reading the file. Nothing is kept yet.</source>
+        <translation>Lecture du fichier. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing is kept yet.</source>
+        <translation>Voici ce que ferait l’import. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Importing. Stopping keeps nothing of it.</source>
+        <translation>Import en cours. Si vous l’arrêtez, rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>The import is done. It can be undone in one step.</source>
+        <translation>L’import est terminé. Il peut être annulé en une fois.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was kept.</source>
+        <translation>Arrêté. Rien du fichier n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>Importer dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%n mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejeté</numerusform>
+            <numerusform>%n rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not what is imported</source>
+        <translation>
+            <numerusform>%n laissé de côté : ne s’importe pas</numerusform>
+            <numerusform>%n laissés de côté : ne s’importent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rejected rows (the first %1)</source>
+        <translation>Lignes rejetées (les %1 premières)</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3311,33 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::PeriodDialog</name>
+    <message>
+        <source>Which days?</source>
+        <translation>Quels jours ?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::PlanPane</name>
     <message>
         <source>Accounts</source>
@@ -3739,6 +4174,41 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::TopPostsTable</name>
+    <message>
+        <source>Post without a title</source>
+        <translation>Publication sans titre</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Page views</source>
+        <translation>Pages vues</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Ressenti</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::WorkspaceShellModel</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -3755,6 +4225,195 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::figuretext</name>
+    <message>
+        <source>access logs</source>
+        <translation>journaux d’accès</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>données d’exemple</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisie manuelle</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was collected in these days</source>
+        <translation>Rien n’a été collecté sur ces jours</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Page views</source>
+        <translation>Pages vues</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>%1: %2 page views</source>
+        <translation>%1 : %2 pages vues</translation>
+    </message>
+    <message>
+        <source>%1: nothing was collected</source>
+        <translation>%1 : rien n’a été collecté</translation>
+    </message>
+    <message>
+        <source>not the whole month</source>
+        <translation>mois incomplet</translation>
+    </message>
+    <message>
+        <source>a year before %1</source>
+        <translation>un an plus tôt %1</translation>
+    </message>
+    <message>
+        <source>Page views per month, most in %1: %2</source>
+        <translation>Pages vues par mois, maximum en %1 : %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s)</source>
+        <translation>
+            <numerusform>%1 : %n message</numerusform>
+            <numerusform>%1 : %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1 : inconnu</translation>
+    </message>
+    <message>
+        <source>Messages per day, most on %1: %2</source>
+        <translation>Messages par jour, maximum le %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n comment(s)</source>
+        <translation>
+            <numerusform>%1 : %n commentaire</numerusform>
+            <numerusform>%1 : %n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean %1 · median %2 · a quarter has %3 or more</source>
+        <translation>Moyenne %1 · médiane %2 · un quart en a %3 ou plus</translation>
+    </message>
+    <message>
+        <source>Comments per article, most for “%1”. %2</source>
+        <translation>Commentaires par article, maximum pour « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: negative %2, neutral %3, positive %4</source>
+        <translation>%1 : négatif %2, neutre %3, positif %4</translation>
+    </message>
+    <message>
+        <source>Sentiment of messages: %1 positive, %2 negative</source>
+        <translation>Ressenti des messages : %1 positifs, %2 négatifs</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n message(s)</source>
+        <translation>
+            <numerusform>%1, %2 : %n message</numerusform>
+            <numerusform>%1, %2 : %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>a weekday and an hour</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Most messages come on %1</source>
+        <translation>La plupart des messages arrivent : %1</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, mieux</translation>
+    </message>
+    <message>
+        <source>%1, slower</source>
+        <translation>%1, plus lent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n message attend une réponse</numerusform>
+            <numerusform>%n messages attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered in these days</source>
+        <translation>Aucune réponse sur ces jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n answer(s)</source>
+        <translation>
+            <numerusform>Médiane de %n réponse</numerusform>
+            <numerusform>Médiane de %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>9 of 10 within %1</source>
+        <translation>9 sur 10 en moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 within 2 hours</source>
+        <translation>%1 en moins de 2 heures</translation>
     </message>
 </context>
 <context>
