@@ -256,7 +256,7 @@ show() { # WORKSPACE ARGUMENTS…
     local workspace=$1
     shift
     printf '\n$ ruchectl --workspace %s %s\n' "$workspace" "$*"
-    build/release/bin/ruchectl --workspace "$workspace" "$@" | head -n 24 ||
+    build/release/bin/ruchectl --workspace "$workspace" "$@" | sed -n 1,16p ||
         die "ruchectl failed on the sample workspace." "Please report this with the lines above."
 }
 
@@ -272,7 +272,7 @@ run_without_display() {
     show $workspace workspace info
     show $workspace stats page-views --by month
     show $workspace inbox list --limit 8
-    show $workspace post list
+    show $workspace post list --state scheduled
     show $workspace audience advise --age 25-34 --country FR
     show $workspace objective list
     say ""
