@@ -1197,6 +1197,56 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::AdviceDetail</name>
+    <message>
+        <source>certainty %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AdviceModel</name>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured in another survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certainty %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::AnalyticsPage</name>
     <message>
         <source>Previous period</source>
@@ -3292,9 +3342,119 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::ObjectiveDialog</name>
+    <message>
+        <source>Change the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal it serves, in your words: “Make the workshop known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target must differ from the start value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::ObjectiveItem</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ObjectivesModel</name>
+    <message>
+        <source>%1 reached, %2 of the time gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trend yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3693,6 +3853,115 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <name>ruche::ui::SkeletonList</name>
     <message>
         <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::StrategyController</name>
+    <message>
+        <source>Objective added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::StrategyPage</name>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New objective…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the objective…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) run</source>
+        <translation>
+            <numerusform>%n objective runs</numerusform>
+            <numerusform>%n objectives run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The objectives could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objective has a number and an end. How far it is, is counted from your own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tick on a bar: where it should be today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can this audience be found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aged from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aged up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each share says its population, year, source and certainty, from A (the surest) to C. Networks without a figure come last; nothing is invented.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

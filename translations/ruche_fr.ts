@@ -1198,6 +1198,56 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::AdviceDetail</name>
+    <message>
+        <source>certainty %1</source>
+        <translation>certitude %1</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Open the source: %1</source>
+        <translation>Ouvrir la source : %1</translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Copier avec les sources</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AdviceModel</name>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>measured in another survey</source>
+        <translation>mesuré dans une autre enquête</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>no figure is known</source>
+        <translation>aucun chiffre connu</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>certainty %1</source>
+        <translation>certitude %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::AnalyticsPage</name>
     <message>
         <source>Previous period</source>
@@ -3293,10 +3343,120 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::ObjectiveDialog</name>
+    <message>
+        <source>Change the objective</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>The goal it serves, in your words: “Make the workshop known”.</source>
+        <translation>Le but qu’il sert, avec vos mots : « Faire connaître l’atelier ».</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Start value</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>Valeur visée</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the objective</source>
+        <translation>Ajouter l’objectif</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>The target must differ from the start value.</source>
+        <translation>La valeur visée doit différer de la valeur de départ.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::ObjectiveItem</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ObjectivesModel</name>
+    <message>
+        <source>%1 reached, %2 of the time gone</source>
+        <translation>%1 atteints, %2 du temps écoulé</translation>
+    </message>
+    <message>
+        <source>No trend yet</source>
+        <translation>Pas encore de tendance</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3855,115 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::StrategyController</name>
+    <message>
+        <source>Objective added.</source>
+        <translation>Objectif ajouté.</translation>
+    </message>
+    <message>
+        <source>Objective changed.</source>
+        <translation>Objectif modifié.</translation>
+    </message>
+    <message>
+        <source>Objective deleted.</source>
+        <translation>Objectif supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::StrategyPage</name>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Copied with its sources.</source>
+        <translation>Copié avec ses sources.</translation>
+    </message>
+    <message>
+        <source>New objective…</source>
+        <translation>Nouvel objectif…</translation>
+    </message>
+    <message>
+        <source>Change the objective…</source>
+        <translation>Modifier l’objectif…</translation>
+    </message>
+    <message>
+        <source>Delete the objective</source>
+        <translation>Supprimer l’objectif</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Afficher la source</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) run</source>
+        <translation>
+            <numerusform>%n objectif en cours</numerusform>
+            <numerusform>%n objectifs en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The objectives could not be read</source>
+        <translation>Les objectifs n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No objective yet</source>
+        <translation>Aucun objectif pour l’instant</translation>
+    </message>
+    <message>
+        <source>An objective has a number and an end. How far it is, is counted from your own data.</source>
+        <translation>Un objectif a un chiffre et une échéance. Son avancement est compté à partir de vos propres données.</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Pourquoi %1</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>The tick on a bar: where it should be today</source>
+        <translation>Le trait sur une barre : où l’objectif devrait en être aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Where can this audience be found?</source>
+        <translation>Où trouver cette audience ?</translation>
+    </message>
+    <message>
+        <source>Aged from</source>
+        <translation>Âge : de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ans, pays</translation>
+    </message>
+    <message>
+        <source>Aged up to</source>
+        <translation>Jusqu’à l’âge de</translation>
+    </message>
+    <message>
+        <source>Networks, best first</source>
+        <translation>Réseaux, les meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>Each share says its population, year, source and certainty, from A (the surest) to C. Networks without a figure come last; nothing is invented.</source>
+        <translation>Chaque part indique sa population, son année, sa source et sa certitude, de A (la plus sûre) à C. Les réseaux sans chiffre viennent en dernier ; rien n’est inventé.</translation>
     </message>
 </context>
 <context>
