@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/accountservice.h"
+#include "core/services/historyservice.h"
+#include "core/services/inboxservice.h"
+#include "core/services/outboxservice.h"
+#include "tests/ui/accessibility.h"
+#include "tests/ui/samplefixture.h"
+#include "ui/common/sidelist.h"
+#include "ui/inbox/conversationlist.h"
+#include "ui/inbox/inboxcontroller.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/inbox/replybox.h"
+#include "ui/inbox/threadview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ruche;
+using namespace ruche::ui;
+using domain::ConversationId;
+
+class tst_InboxPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::SampleFixture> f;
+    std::unique_ptr<InboxPage> page;
+
+    InboxController &controller() const { return page->controller(); }
+    template <typename T> T *child(const QString &name) const { return page->findChild<T *>(name); }
+    QWidget *list() const { return child<ConversationList>(u"conversationList"_s); }
+
+    services::Thread stored(ConversationId id)
+    {
+        return test::answered(f->workspace.inbox().thread(id)).value_or(services::Thread());
+    }
+    domain::Capabilities capabilities(domain::AccountId id) const
+    {
+        const auto account = controller().account(id);
+        return account ? account->capabilities : domain::Capabilities();
+    }
+    bool openOneThatMayBeAnswered()
+    {
+        for (int row = 0; row < controller().list().rowCount(); ++row) {
+            controller().open(controller().list().idAt(row));
+            if (!QTest::qWaitFor([this] { return controller().thread().has_value(); }, 5000))
+                return false;
+            if (capabilities(controller().thread()->conversation.account).testFlag(domain::Capability::Reply))
+                return true;
+        }
+        return false;
+    }
+    void type(const QString &text)
+    {
+        auto *edit = child<QPlainTextEdit>(u"replyText"_s);
+        QTRY_VERIFY(edit->hasFocus());
+        edit->insertPlainText(text);
+    }
+
+private slots:
+    void init()
+    {
+        f = std::make_unique<test::SampleFixture>();
+        QVERIFY(f->open());
+        page = std::make_unique<InboxPage>(f->context);
+        f->show(*page, pages::inbox);
+        QTRY_VERIFY(controller().list().rowCount() > 5);
+        QTRY_VERIFY(controller().thread().has_value());
+        list()->setFocus();
+    }
+
+    void cleanup()
+    {
+        page.reset();
+        f.reset();
+    }
+
+    void opens_onTheNewestThatWaits()
+    {
+        QCOMPARE(controller().current(), controller().list().idAt(0));
+        QVERIFY(child<ThreadView>(u"threadView"_s)->model()->rowCount() > 0);
+        QTRY_COMPARE(controller().counts().toAnswer, controller().list().rowCount());
+        QVERIFY(page->subtitle().contains(QString::number(controller().counts().toAnswer)));
+    }
+
+    void views_showTheirCounts()
+    {
+        QTRY_VERIFY(controller().counts().all > 0);
+        auto *views = child<SideList>(u"inboxViews"_s);
+        QString count;
+        for (const SideEntry &entry : views->entries()) {
+            if (entry.id == "toAnswer"_L1)
+                count = entry.count;
+        }
+        QCOMPARE(count, QString::number(controller().counts().toAnswer));
+        views->setFocus();
+        const int before = controller().list().rowCount();
+        QTest::keyClick(views, Qt::Key_End);
+        QCOMPARE(controller().view(), InboxView::All);
+        QTRY_VERIFY(controller().list().rowCount() > before);
+    }
+
+    void keyE_marksDone_goesOn_andUndoBringsBack()
+    {
+        const ConversationId first = controller().current();
+        const ConversationId second = controller().list().idAt(1);
+        QTest::keyClick(list(), Qt::Key_E);
+        QTRY_COMPARE(f->events.size(), 1);
+        QCOMPARE(stored(first).conversation.state, domain::ConversationState::Done);
+        QTRY_COMPARE(controller().current(), second);
+        QTRY_COMPARE(controller().list().rowOf(first), -1);
+        QVERIFY(test::answered(f->workspace.history().undo(f->events.first())).has_value());
+        QTRY_COMPARE(controller().list().rowOf(first), 0);
+        QCOMPARE(controller().current(), second);
+    }
+
+    void reply_ctrlReturn_queuesAndCloses()
+    {
+        QVERIFY(openOneThatMayBeAnswered());
+        const ConversationId id = controller().current();
+        QTest::keyClick(list(), Qt::Key_R);
+        type(u"We send you a new one."_s);
+        QTest::keyClick(child<QPlainTextEdit>(u"replyText"_s), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f->events.size(), 1);
+        const auto pending = test::answered(f->workspace.outbox().pending());
+        QVERIFY(pending.has_value());
+        const auto mine
+            = std::find_if(pending->begin(), pending->end(), [id](const domain::OutboxEntry &entry) {
+                  return entry.conversation == id && entry.isReply;
+              });
+        QVERIFY(mine != pending->end());
+        QCOMPARE(mine->text, u"We send you a new one."_s);
+        QVERIFY(mine->notBefore > f->clock.now());
+        QCOMPARE(stored(id).conversation.state, domain::ConversationState::Done);
+        QTRY_VERIFY(controller().current() != id);
+        QVERIFY(child<QPlainTextEdit>(u"replyText"_s)->toPlainText().isEmpty());
+    }
+
+    void reply_keptOpen_showsItPendingAndTakenBackReturnsToTheBox()
+    {
+        QVERIFY(openOneThatMayBeAnswered());
+        const ConversationId id = controller().current();
+        QTest::keyClick(list(), Qt::Key_R);
+        type(u"One moment please."_s);
+        QTest::keyClick(
+            child<QPlainTextEdit>(u"replyText"_s), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(controller().messages().items().last().kind == ThreadItem::Kind::Pending);
+        QCOMPARE(controller().current(), id);
+        QTRY_COMPARE(f->events.size(), 1);
+        QVERIFY(test::answered(f->workspace.history().undo(f->events.first())).has_value());
+        QTRY_VERIFY(controller().messages().items().last().kind != ThreadItem::Kind::Pending);
+        QTRY_COMPARE(child<QPlainTextEdit>(u"replyText"_s)->toPlainText(), u"One moment please."_s);
+    }
+
+    void note_ctrlReturn_isStoredAndNothingLeaves()
+    {
+        const ConversationId id = controller().current();
+        const auto before = stored(id).notes.size();
+        const auto queued = test::answered(f->workspace.outbox().pending())->size();
+        QTest::keyClick(list(), Qt::Key_I);
+        QVERIFY(child<ReplyBox>(u"replyBox"_s)->isNote());
+        type(u"Same batch as in May."_s);
+        QTest::keyClick(child<QPlainTextEdit>(u"replyText"_s), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(stored(id).notes.size(), before + 1);
+        QCOMPARE(test::answered(f->workspace.outbox().pending())->size(), queued);
+    }
+
+    void drafts_stayWithTheirConversation()
+    {
+        QTest::keyClick(list(), Qt::Key_R);
+        type(u"half a sent"_s);
+        const ConversationId first = controller().current();
+        controller().open(controller().list().idAt(1));
+        QTRY_VERIFY(child<QPlainTextEdit>(u"replyText"_s)->toPlainText().isEmpty());
+        controller().open(first);
+        QTRY_COMPARE(child<QPlainTextEdit>(u"replyText"_s)->toPlainText(), u"half a sent"_s);
+    }
+
+    void letters_typedIntoTheBox_areNoCommands()
+    {
+        QTest::keyClick(list(), Qt::Key_R);
+        auto *edit = child<QPlainTextEdit>(u"replyText"_s);
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, u"ezxal"_s);
+        QCOMPARE(edit->toPlainText(), u"ezxal"_s);
+        QVERIFY(f->events.isEmpty());
+    }
+
+    void moderation_offersWhatTheAccountAllows()
+    {
+        controller().setView(InboxView::Held);
+        QTRY_VERIFY(controller().thread().has_value());
+        const domain::Conversation held = controller().thread()->conversation;
+        QCOMPARE(held.moderation, domain::Moderation::Held);
+        const bool may = capabilities(held.account).testFlag(domain::Capability::Approve);
+        QVERIFY(may);
+        QVERIFY(child<QPushButton>(u"inbox.approve"_s));
+        QTest::keyClick(list(), Qt::Key_A);
+        QTRY_COMPARE(f->events.size(), 1);
+        QCOMPARE(stored(held.id).messages.last().moderation, domain::Moderation::Approved);
+        QTRY_VERIFY(controller().current() != held.id);
+        const auto pending = test::answered(f->workspace.outbox().pending());
+        QVERIFY(std::any_of(pending->begin(), pending->end(), [&](const domain::OutboxEntry &entry) {
+            return entry.conversation == held.id && !entry.isReply && entry.text == "approve"_L1;
+        }));
+    }
+
+    void ticked_severalAtOnce_oneEventAndTheBarGoes()
+    {
+        const ConversationId first = controller().list().idAt(0);
+        const ConversationId second = controller().list().idAt(1);
+        QTest::keyClick(list(), Qt::Key_X);
+        QTest::keyClick(list(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(controller().list().ticked().size(), 2);
+        auto *bar = child<QWidget>(u"bulkBar"_s);
+        QVERIFY(bar->isVisible());
+        QVERIFY(page->rect().contains(bar->geometry()));
+        auto *done = child<QAbstractButton>(u"bulk.inbox.done"_s);
+        QVERIFY(done);
+        QTest::mouseClick(done, Qt::LeftButton);
+        QTRY_COMPARE(f->events.size(), 1);
+        QCOMPARE(stored(first).conversation.state, domain::ConversationState::Done);
+        QCOMPARE(stored(second).conversation.state, domain::ConversationState::Done);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void trash_ofSeveral_asksWithTheCount()
+    {
+        controller().setView(InboxView::Spam);
+        QTRY_VERIFY(controller().list().rowCount() >= 2 && !controller().isLoading());
+        QTRY_VERIFY(controller().thread().has_value());
+        list()->setFocus();
+        controller().list().tickRange(0, 1);
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QCOMPARE(f->prompts.confirmations().size(), 1);
+        QVERIFY(f->prompts.confirmations().first().title.contains(u'2'));
+        QVERIFY(f->prompts.confirmations().first().destructive);
+        QVERIFY(f->events.isEmpty());
+    }
+
+    void snooze_tomorrow_isStoredInTheBrandsZone()
+    {
+        const ConversationId id = controller().current();
+        QTest::keyClick(list(), Qt::Key_Z);
+        auto *menu = child<QMenu>(u"snoozeMenu"_s);
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto tomorrow = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text().contains(u"Tomorrow"_s);
+        });
+        QVERIFY(tomorrow != actions.end());
+        (*tomorrow)->trigger();
+        menu->close();
+        QTRY_COMPARE(f->events.size(), 1);
+        const domain::Conversation conversation = stored(id).conversation;
+        QCOMPARE(conversation.state, domain::ConversationState::Snoozed);
+        QCOMPARE(conversation.snoozedUntil, QDateTime(QDate(2026, 6, 17), QTime(7, 0), Qt::UTC));
+    }
+
+    void label_new_isStored()
+    {
+        const ConversationId id = controller().current();
+        f->prompts.answerText(u"To call back"_s);
+        QTest::keyClick(list(), Qt::Key_L);
+        auto *menu = child<QMenu>(u"labelMenu"_s);
+        QVERIFY(menu);
+        menu->actions().last()->trigger();
+        menu->close();
+        QTRY_VERIFY(stored(id).conversation.labels.contains(u"To call back"_s));
+    }
+
+    void search_narrowsTheListAndSaysWhatItCannotRead()
+    {
+        const int before = controller().list().rowCount();
+        auto *search = child<QLineEdit>(u"inboxSearch"_s);
+        search->setFocus();
+        QTest::keyClicks(search, u"is:held"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(!controller().isLoading());
+        QVERIFY(controller().list().rowCount() < before);
+        search->clear();
+        QTest::keyClicks(search, u"is:nonsense"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        auto *problem = child<QLabel>(u"searchProblem"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(u"nonsense"_s));
+        search->clear();
+        QTRY_COMPARE(controller().list().rowCount(), before);
+        QTRY_VERIFY(!problem->isVisible());
+    }
+
+    void search_withoutHit_offersToClear()
+    {
+        auto *search = child<QLineEdit>(u"inboxSearch"_s);
+        search->setText(u"xyzzyplugh"_s);
+        QTRY_COMPARE(controller().list().rowCount(), 0);
+        QTRY_VERIFY(!list()->isVisible());
+    }
+
+    void address_isShownInFullBeforeItOpens()
+    {
+        f->prompts.answerConfirm(false);
+        emit child<ThreadView>(u"threadView"_s)->linkActivated(u"https://cap.example/a?b=1"_s);
+        QCOMPARE(f->prompts.confirmations().size(), 1);
+        QCOMPARE(f->prompts.confirmations().first().text, u"https://cap.example/a?b=1"_s);
+        emit child<ThreadView>(u"threadView"_s)->linkActivated(u"javascript:alert(1)"_s);
+        emit child<ThreadView>(u"threadView"_s)->linkActivated(u"file:///etc/passwd"_s);
+        QCOMPARE(f->prompts.confirmations().size(), 1);
+    }
+
+    void change_byAnother_showsWithoutMovingTheReader()
+    {
+        const ConversationId reading = controller().list().idAt(2);
+        controller().open(reading);
+        const ConversationId other = controller().list().idAt(0);
+        QVERIFY(test::answered(f->workspace.inbox().setState({other}, domain::ConversationState::Done))
+                    .has_value());
+        QTRY_COMPARE(controller().list().rowOf(other), -1);
+        QCOMPARE(controller().current(), reading);
+        QCOMPARE(child<ConversationList>(u"conversationList"_s)->currentIndex().row(),
+                 controller().list().rowOf(reading));
+    }
+
+    void intent_openConversation_readsIt()
+    {
+        const ConversationId id = controller().list().idAt(3);
+        page->openObject(OpenConversation{id, {}});
+        QTRY_VERIFY(controller().thread() && controller().thread()->conversation.id == id);
+        page->openObject(OpenPage{pages::inbox, u"spam"_s});
+        QCOMPARE(controller().view(), InboxView::Spam);
+    }
+
+    void member_isShownBesideAndOpens()
+    {
+        QTRY_VERIFY(controller().member().has_value());
+        QTRY_VERIFY(child<QToolButton>(u"openMember"_s));
+        auto *open = child<QToolButton>(u"openMember"_s);
+        QTest::mouseClick(open, Qt::LeftButton);
+        QTRY_COMPARE(f->intents.size(), 1);
+        QCOMPARE(std::get<OpenMember>(f->intents.first()).member, controller().member()->member.id);
+    }
+
+    void compact_viewsBecomeAMenu()
+    {
+        page->setCompact(true);
+        page->resize(968, 648);
+        QVERIFY(!child<SideList>(u"inboxViews"_s)->isVisible());
+        auto *button = child<QToolButton>(u"viewButton"_s);
+        QVERIFY(button->isVisible());
+        QVERIFY(page->minimumSizeHint().width() <= 968);
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *menu = child<QMenu>(u"viewMenu"_s);
+        QVERIFY(menu);
+        menu->actions().last()->trigger();
+        menu->close();
+        QCOMPARE(controller().view(), InboxView::All);
+        page->setCompact(false);
+        QVERIFY(child<SideList>(u"inboxViews"_s)->isVisible());
+    }
+
+    void everything_hasAName()
+    {
+        QTRY_VERIFY(controller().member().has_value());
+        QCOMPARE(test::namelessWidgets(page.get()), QStringList());
+        page->setCompact(true);
+        QCOMPARE(test::namelessWidgets(page.get()), QStringList());
+    }
+};
+
+QTEST_MAIN(tst_InboxPage)
+#include "tst_inboxpage.moc"
