@@ -17,10 +17,9 @@
 #include "ui/shell/pagecontext.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 namespace ruche::test {
 
@@ -53,13 +52,11 @@ public:
                          [this](const ui::Intent &intent) { intents.append(intent); });
     }
 
-    /// Makes the file and fills it; false when that failed.
+    /// Opens a copy of the sample, which is made once a program; false when that failed.
     [[nodiscard]] bool open()
     {
-        if (!answered(
-                workspace.create(folder.filePath(QStringLiteral("sample.ruche")), QStringLiteral("Sample"))))
-            return false;
-        if (!answered(services::fillSample(workspace.storage()), 60000))
+        const QString path = folder.filePath(QStringLiteral("sample.ruche"));
+        if (!QFile::copy(original(), path) || !answered(workspace.open(path)))
             return false;
         const auto listed = answered(workspace.brands().list());
         brands = listed.value_or(QList<domain::Brand>());
@@ -70,7 +67,7 @@ public:
     void show(ui::Page &page, const QString &id, QSize size = {1232, 848})
     {
         commands.setCurrentPage(id);
-        router = std::make_unique<ui::KeyRouter>(commands, clock, &page);
+        new ui::KeyRouter(commands, clock, &page); // goes with the page
         page.resize(size);
         page.show();
         page.setBrands(brands);
@@ -88,11 +85,25 @@ public:
     ui::ScriptedPrompts prompts;
     services::Workspace workspace;
     ui::PageContext context;
-    std::unique_ptr<ui::KeyRouter> router;
     QList<domain::Brand> brands;
     QStringList toasts;
     QList<domain::EventId> events;
     QList<ui::Intent> intents;
+
+private:
+    /// The filled file, closed; empty when it could not be made.
+    [[nodiscard]] QString original()
+    {
+        static const QTemporaryDir place;
+        static const QString made = [this] {
+            const QString path = place.filePath(QStringLiteral("sample.ruche"));
+            services::Workspace filled(services::Environment{clock, transport, secrets});
+            const bool good = answered(filled.create(path, QStringLiteral("Sample")))
+                && answered(services::fillSample(filled.storage()), 60000);
+            return good ? path : QString();
+        }();
+        return made;
+    }
 };
 
 } // namespace ruche::test

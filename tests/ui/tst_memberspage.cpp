@@ -134,7 +134,7 @@ private slots:
         const QString name = controller().table().index(3, 0).data().toString();
         auto *search = child<QLineEdit>(u"memberSearch"_s);
         search->setFocus();
-        QTest::keyClicks(search, name);
+        search->insert(name); // names have accents, which keyClicks() does not know
         QTRY_COMPARE(controller().search(), name);
         QTRY_VERIFY(!controller().isLoading());
         QVERIFY(controller().table().rowCount() >= 1);
@@ -201,7 +201,7 @@ private slots:
                 otherName = member->name;
         }
         QVERIFY(!otherName.isEmpty());
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"mergeSearch"_s), otherName);
+        dialog->findChild<QLineEdit *>(u"mergeSearch"_s)->insert(otherName);
         auto *results = dialog->findChild<QListWidget *>(u"mergeResults"_s);
         QTRY_VERIFY(results->count() > 0);
         results->setCurrentRow(0);
@@ -215,7 +215,8 @@ private slots:
         QCOMPARE(stored(kept).member.identities.size(), identities);
         QTRY_COMPARE(controller().current(), kept);
         QTRY_COMPARE(controller().table().rowOf(given), -1);
-        QVERIFY(test::answered(f->workspace.history().undo(f->events.first())).has_value());
+        const auto undone = test::answered(f->workspace.history().undo(f->events.first()));
+        QVERIFY2(undone.has_value(), undone ? "" : qPrintable(undone.error().detail));
         QTRY_VERIFY(stored(kept).member.identities.size() < identities);
     }
 

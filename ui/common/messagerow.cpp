@@ -60,7 +60,7 @@ void MessageRow::paintEvent(QPaintEvent *)
               theme.text2);
     left += side + 8;
     const QFont meta = ui::font(TextSize::Meta);
-    const int whenWidth = textWidth(meta, m_when);
+    const int whenWidth = textWidth(meta, m_when) + 2;
     paintElided(&painter,
                 QRect(width() - 6 - whenWidth, 0, whenWidth, height()),
                 m_when,

@@ -132,8 +132,13 @@ void ConversationDelegate::paint(QPainter *painter,
     const QString timeText = index.data(static_cast<int>(Role::TimeText)).toString();
     const ConversationRowLayout layout = layoutConversationRow(row, timeText, option.rect);
     const bool unread = row.state == domain::ConversationState::New;
-    if (unread)
-        paintDot(painter, layout.unread, theme.accent);
+    if (unread) {
+        const PainterState state(painter);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.accent);
+        painter->drawEllipse(layout.unread);
+    }
     if (m_ticking || hovered)
         paintTick(painter, layout.avatar, ticked, option.widget);
     else

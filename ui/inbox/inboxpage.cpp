@@ -244,6 +244,8 @@ QString InboxPage::subtitle() const
 void InboxPage::activate()
 {
     m_controller->setActive(true);
+    if (!focusWidget() || !isAncestorOf(focusWidget()))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void InboxPage::deactivate()

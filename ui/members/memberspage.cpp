@@ -321,6 +321,8 @@ QString MembersPage::subtitle() const
 void MembersPage::activate()
 {
     m_controller->setActive(true);
+    if (!focusWidget() || !isAncestorOf(focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MembersPage::deactivate()
