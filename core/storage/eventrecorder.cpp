@@ -91,6 +91,23 @@ QJsonValue findByKey(const QJsonArray &rows, const QJsonObject &entry)
     return {};
 }
 
+/// The rows of `before` as they are now, wherever they have moved; without those that are gone.
+Result<QJsonArray> sameRowsNow(Connection &connection, const QString &table, const QJsonArray &before)
+{
+    RUCHE_TRY_ASSIGN(const QStringList keyColumns, primaryKeyOf(connection, table));
+    QJsonArray now;
+    for (const QJsonValue &value : before) {
+        const QJsonObject entry = value.toObject();
+        const QString column = keyColumns.constFirst();
+        const QVariant key = fromJson(entry.value(u"key"_s).toObject().value(column));
+        RUCHE_TRY_ASSIGN(const QJsonArray rows, image(connection, table, column, key));
+        const QJsonValue found = findByKey(rows, entry);
+        if (found.isObject())
+            now.append(found);
+    }
+    return now;
+}
+
 QJsonObject without(QJsonObject entry, const QString &member)
 {
     entry.remove(member);
@@ -295,7 +312,9 @@ Result<domain::EventId> EventRecorder::finish(domain::BrandId brand, qint64 obje
     Difference difference;
     for (const Watched &watched : m_watched) {
         RUCHE_TRY_ASSIGN(const QJsonArray after,
-                         image(m_connection, watched.table, watched.column, watched.key));
+                         watched.moving
+                             ? sameRowsNow(m_connection, watched.table, watched.before)
+                             : image(m_connection, watched.table, watched.column, watched.key));
         appendDifference(watched.before, after, difference);
     }
     const auto text = [](const QJsonArray &rows) {
