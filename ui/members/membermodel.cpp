@@ -127,7 +127,9 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Name)
             return u"%1, %2"_s.arg(row->name, brand(row->brand).name);
-        return cellText(*row, index.column());
+        if (const QString text = cellText(*row, index.column()); !text.isEmpty())
+            return text;
+        return tr("None");
     case Qt::ToolTipRole:
         return index.column() == Name ? brand(row->brand).name : cellText(*row, index.column());
     case static_cast<int>(Role::Row):
