@@ -21,6 +21,7 @@
 #include "ui/shell/searchfinder.h"
 #include "ui/shell/workspaceshellmodel.h"
 
+#include <QScreen>
 #include <QTimer>
 
 #include <chrono>
@@ -146,6 +147,8 @@ void Session::startWorking()
     });
     minute->start();
     settings::SettingsStore &state = m_surroundings.windowState;
+    // Room for the frame, which is not known before the window shows.
+    m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - QSize(16, 48)));
     m_window->restoreGeometry(settings::windowGeometry().read(state));
     connect(m_window.get(), &ui::MainWindow::closing, this, [this, &state] {
         state.setValue(settings::windowGeometry().key, m_window->saveGeometry());
