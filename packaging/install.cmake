@@ -36,7 +36,8 @@ if(BUILD_TESTING AND UNIX AND NOT APPLE)
     find_program(SHELLCHECK shellcheck)
     if(SHELLCHECK)
         add_test(NAME packaging_shell_scripts
-            COMMAND "${SHELLCHECK}" --severity=warning ruche.sh .ci/run tests/servers/wordpress.sh
+            COMMAND "${SHELLCHECK}" --severity=warning
+                ruche.sh .ci/run tests/outsider/run.sh tests/servers/wordpress.sh
             WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
     endif()
 endif()
