@@ -3028,6 +3028,10 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::MemberPane</name>

@@ -1121,7 +1121,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
     <message>
         <source>Last read %1</source>
-        <translation>Dernière lecture %1</translation>
+        <translation>Dernière lecture : %1</translation>
     </message>
     <message>
         <source>Never read yet</source>
@@ -1491,7 +1491,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
     <message>
         <source>When your audience writes</source>
-        <translation>Quand votre audience écrit</translation>
+        <translation>Heures d’affluence</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -3029,6 +3029,10 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::MemberPane</name>
@@ -3188,7 +3192,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
     <message>
         <source>New, 30 days</source>
-        <translation>Nouveaux, 30 jours</translation>
+        <translation>Nouveaux, 30 j</translation>
     </message>
     <message>
         <source>Very active</source>
@@ -3200,7 +3204,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
     <message>
         <source>Silent, 60 days</source>
-        <translation>Silencieux, 60 jours</translation>
+        <translation>Silencieux, 60 j</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4082,7 +4086,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Marquer comme traitée</translation>
+        <translation>Clore</translation>
     </message>
     <message>
         <source>Reopen (E)</source>
@@ -4090,7 +4094,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
     <message>
         <source>Mark done (E)</source>
-        <translation>Marquer comme traitée (E)</translation>
+        <translation>Clore (E)</translation>
     </message>
 </context>
 <context>
