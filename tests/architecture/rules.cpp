@@ -98,6 +98,10 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1;
         if (layer == "ui/shell"_L1)
             return included == "ui/common"_L1 || included == "ui/commands"_L1;
+        if (layer == "ui/accounts"_L1) // forms that several pages show
+            return included == "ui/common"_L1;
+        if (included == "ui/accounts"_L1)
+            return true;
         return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
     }
     const bool ofApp = layer == "app"_L1 || layer.startsWith("app/"_L1);

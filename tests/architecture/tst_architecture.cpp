@@ -156,6 +156,9 @@ void tst_Architecture::edges_followTheLayers_data()
     row("core/services", "ui/common", false);
     row("ui/common", "ui/shell", false);
     row("ui/commands", "ui/common", true);
+    row("ui/firstrun", "ui/accounts", true);
+    row("ui/firstrun", "ui/preferences", false);
+    row("ui/accounts", "ui/shell", false);
     row("ui/shell", "ui/inbox", false);
     row("ui/inbox", "ui/shell", true);
     row("ui/inbox", "ui/composer", false);

@@ -12,9 +12,9 @@
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/firstrun/stepsrail.h"
-#include "ui/preferences/accountscontroller.h"
-#include "ui/preferences/brandform.h"
-#include "ui/preferences/connectform.h"
+#include "ui/accounts/accountscontroller.h"
+#include "ui/accounts/brandform.h"
+#include "ui/accounts/connectform.h"
 
 #include <QComboBox>
 #include <QDir>

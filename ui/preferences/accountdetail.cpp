@@ -9,7 +9,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
-#include "ui/preferences/accountscontroller.h"
+#include "ui/accounts/accountscontroller.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
-#include "ui/preferences/accountscontroller.h"
+#include "ui/accounts/accountscontroller.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>

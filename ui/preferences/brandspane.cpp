@@ -11,7 +11,7 @@
 #include "ui/common/surface.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
-#include "ui/preferences/brandform.h"
+#include "ui/accounts/brandform.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QHBoxLayout>

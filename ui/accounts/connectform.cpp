@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preferences/connectform.h"
+#include "ui/accounts/connectform.h"
 
 #include "core/text/names.h"
 #include "ui/common/banner.h"
@@ -8,7 +8,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
-#include "ui/preferences/accountscontroller.h"
+#include "ui/accounts/accountscontroller.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preferences/accountscontroller.h"
+#include "ui/accounts/accountscontroller.h"
 
 #include "core/base/async.h"
 #include "core/base/zonedtime.h"
