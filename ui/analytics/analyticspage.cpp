@@ -24,6 +24,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/prompts.h"
 #include "ui/common/style.h"
+#include "ui/common/surface.h"
 #include "ui/common/theme.h"
 #include "ui/common/tile.h"
 #include "ui/common/toasthost.h"
@@ -49,6 +50,7 @@ namespace {
 
 constexpr int mostObjectives = 4;
 constexpr int tableRowsShown = 8;
+constexpr qsizetype sentimentTileIndex = 4;
 
 QToolButton *analyticsTool(const QString &name, const QString &iconName, QWidget *parent)
 {
@@ -86,7 +88,7 @@ void popUp(QMenu *menu, QWidget *button)
 AnalyticsPage::AnalyticsPage(PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_controller(new AnalyticsController(context.workspace(), context.clock(), this))
-    , m_toolbar(new QWidget(this))
+    , m_toolbar(new Surface(Qt::BottomEdge, this))
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget)
     , m_column(new QVBoxLayout(m_body))
@@ -336,10 +338,12 @@ QList<QWidget *> AnalyticsPage::panes() const
 void AnalyticsPage::place()
 {
     QList<QWidget *> tiles;
-    for (Tile *const tile : std::as_const(m_tiles)) {
-        m_tileGrid->removeWidget(tile);
-        if (!tile->isHidden())
-            tiles << tile;
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        m_tileGrid->removeWidget(m_tiles.at(i));
+        const bool shown = i != sentimentTileIndex || m_withSentiment;
+        m_tiles.at(i)->setVisible(shown);
+        if (shown)
+            tiles << m_tiles.at(i);
     }
     const int tileColumns = m_compact ? 3 : std::max(1, int(tiles.size()));
     for (int i = 0; i < 6; ++i)
@@ -432,8 +436,8 @@ void AnalyticsPage::updateTiles()
         response.source = figuretext::responseDetail(*m_controller->response().value);
     m_tiles.at(5)->setData(response);
     const bool sounds = tiles.netSentiment.value.has_value() || tiles.netSentiment.previous.has_value();
-    if (m_tiles.at(4)->isHidden() == sounds) {
-        m_tiles.at(4)->setVisible(sounds);
+    if (m_withSentiment != sounds) {
+        m_withSentiment = sounds;
         place();
     }
 }
@@ -608,6 +612,7 @@ void AnalyticsPage::updateObjectives()
                            m_controller->today());
         connect(item, &ObjectiveItem::clicked, this, [this] { context().openPage(pages::strategy); });
         m_objectiveRows->addWidget(item);
+        item->show();
         ++shown;
     }
     if (shown == 0 && m_controller->objectives().value) {
@@ -617,6 +622,7 @@ void AnalyticsPage::updateObjectives()
             context().openPage(pages::strategy);
         });
         m_objectiveRows->addWidget(empty);
+        empty->show();
     }
 }
 

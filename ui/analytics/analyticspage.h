@@ -109,6 +109,7 @@ private:
     TopPostsTable *m_postsModel;
     QTableView *m_posts;
     PlainLabel *m_noPosts;
+    bool m_withSentiment = false; ///< the tile is shown only when there is any
     bool m_compact = false;
 };
 

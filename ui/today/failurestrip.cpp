@@ -158,8 +158,11 @@ void FailureStrip::rebuild()
         delete item;
     }
     const qsizetype count = m_showAll ? m_failures.size() : std::min<qsizetype>(fewRows, m_failures.size());
-    for (qsizetype i = 0; i < count; ++i)
-        m_rows->addWidget(rowOf(m_failures.at(i)));
+    for (qsizetype i = 0; i < count; ++i) {
+        QWidget *const row = rowOf(m_failures.at(i));
+        m_rows->addWidget(row);
+        row->show();
+    }
     update();
 }
 

@@ -18,6 +18,7 @@ namespace {
 constexpr int timeWidth = 46;
 constexpr int lineX = 70; // centre of the line of the day
 constexpr int textX = 90;
+constexpr int scrollBarRoom = 16;
 
 int timelineWidth(const QStyleOptionViewItem &option)
 {
@@ -37,7 +38,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int width = timelineWidth(option);
     if (index.data(int(TimelineModel::Role::IsNow)).toBool())
         return {width, scaled(26)};
-    const bool two = takesTwoLines(index.data(Qt::DisplayRole).toString(), width);
+    // The scroll bar may come once the rows are laid out.
+    const bool two = takesTwoLines(index.data(Qt::DisplayRole).toString(), width - scrollBarRoom);
     return {width, scaled(two ? 74 : 56)};
 }
 
@@ -87,7 +89,7 @@ void TimelineDelegate::paint(QPainter *painter,
                  theme.text2);
 
     const int width = rect.width() - textX - metrics::rowPadding;
-    const int lines = takesTwoLines(entry.title, rect.width()) ? 2 : 1;
+    const int lines = rect.height() > scaled(60) ? 2 : 1;
     paintParagraph(painter,
                    QRect(rect.left() + textX, top, width, line * lines),
                    entry.title,

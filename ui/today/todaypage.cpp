@@ -433,6 +433,7 @@ void TodayPage::updateObjectives()
                            m_controller->today());
         connect(item, &ObjectiveItem::clicked, this, [this] { context().openPage(pages::strategy); });
         m_objectiveRows->addWidget(item);
+        item->show();
     }
     if (objectives.isEmpty()) {
         auto *const empty = new EmptyState(m_objectivesCard);
@@ -443,6 +444,7 @@ void TodayPage::updateObjectives()
             context().openPage(pages::strategy);
         });
         m_objectiveRows->addWidget(empty);
+        empty->show();
     }
     const int more = int(objectives.size()) - mostObjectives;
     m_allObjectives->setVisible(more > 0);
@@ -466,6 +468,7 @@ void TodayPage::updateSteps()
         step->setEnabled(!done);
         connect(step, &QPushButton::clicked, this, go);
         m_steps->addWidget(step);
+        step->show();
     };
     add(tr("Add a brand"), steps.hasBrand, u"stepBrand"_s, [this] {
         context().openPage(pages::settings, u"brands"_s);
