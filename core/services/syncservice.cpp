@@ -368,7 +368,7 @@ void SyncService::Private::settle(const RunPtr &run)
 void SyncService::Private::tick()
 {
     const auto listed = storage.read([now = storage.clock().now()](storage::Connection &connection) {
-        return storage::accounts::list(connection, {}, now);
+        return storage::accounts::readable(connection, {}, now);
     });
     async::deliver(listed, q, [this](const Result<QList<domain::Account>> &accounts) {
         if (!accounts || !timer.isActive())
@@ -422,7 +422,7 @@ QFuture<Result<QList<SyncOutcome>>> SyncService::syncBrands(const QList<domain::
     async::Answer<QList<SyncOutcome>> answer;
     const auto listed
         = d->storage.read([brands, now = d->storage.clock().now()](storage::Connection &connection) {
-              return storage::accounts::list(connection, brands, now);
+              return storage::accounts::readable(connection, brands, now);
           });
     async::deliver(listed, this, [this, answer](const Result<QList<domain::Account>> &accounts) {
         if (!accounts) {

@@ -4,6 +4,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/values.h"
 
+#include <QSet>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::storage::accounts {
@@ -94,6 +96,19 @@ list(Connection &connection, const QList<domain::BrandId> &brands, const QDateTi
         all += some;
     }
     return all;
+}
+
+Result<QList<domain::Account>>
+readable(Connection &connection, const QList<domain::BrandId> &brands, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(QList<domain::Account> accounts, list(connection, brands, now));
+    RUCHE_TRY_ASSIGN(QSqlQuery *const query, connection.run(u"SELECT id FROM brand WHERE is_sample = 1"_s));
+    QSet<domain::BrandId> samples;
+    while (query->next())
+        samples.insert(domain::BrandId(query->value(0).toLongLong()));
+    query->finish();
+    erase_if(accounts, [&samples](const domain::Account &account) { return samples.contains(account.brand); });
+    return accounts;
 }
 
 Result<domain::Account> read(Connection &connection, domain::AccountId id, const QDateTime &now)

@@ -22,6 +22,9 @@ namespace accounts {
 /// archived.
 [[nodiscard]] Result<QList<domain::Account>>
 list(Connection &connection, const QList<domain::BrandId> &brands, const QDateTime &now);
+/// Those of list() that lead to a network: the accounts of the sample's brands do not, and are never read.
+[[nodiscard]] Result<QList<domain::Account>>
+readable(Connection &connection, const QList<domain::BrandId> &brands, const QDateTime &now);
 /// A removed one too. Errors: NotFound.
 [[nodiscard]] Result<domain::Account>
 read(Connection &connection, domain::AccountId id, const QDateTime &now);

@@ -76,7 +76,7 @@ const QString scheduledTasks
       "JOIN account a ON a.id = v.account_id JOIN brand b ON b.id = p.brand_id "
       "WHERE v.state = 'scheduled' AND v.removed_at IS NULL AND p.deleted_at IS NULL AND p.origin <> "
       "'remote' "
-      "AND a.removed_at IS NULL AND a.paused = 0 AND b.archived_at IS NULL "
+      "AND a.removed_at IS NULL AND a.paused = 0 AND b.archived_at IS NULL AND b.is_sample = 0 "
       "AND NOT EXISTS (SELECT 1 FROM attempt t WHERE t.variant_id = v.id "
       "AND t.state IN ('claimed', 'sending', 'uncertain', 'sent')) "_s;
 

@@ -110,7 +110,7 @@ Result<QList<domain::AccountId>> dueAccounts(Connection &connection, const QDate
         connection.run(u"SELECT DISTINCT o.account_id FROM outbox o JOIN account a ON a.id = o.account_id "
                        "JOIN brand b ON b.id = a.brand_id WHERE o.state IN ('waiting', 'uncertain') "
                        "AND o.not_before <= :now AND a.removed_at IS NULL AND a.paused = 0 "
-                       "AND b.archived_at IS NULL ORDER BY o.account_id"_s,
+                       "AND b.archived_at IS NULL AND b.is_sample = 0 ORDER BY o.account_id"_s,
                        {{u":now"_s, toColumn(now)}}));
     QList<domain::AccountId> accounts;
     while (query->next())
