@@ -336,16 +336,13 @@ strictness() {
 }
 
 command_test() {
-    steps=7
+    steps=4
     install_packages build test
     check_tools
     use_utf8
-    configure release
-    build release "Building the programs, optimised" programs
     configure asan "-DRUCHE_WERROR=$(strictness)"
     build asan "Building programs and tests with the address and undefined behaviour sanitizers"
-    run_tests asan "Running the tests with the sanitizers: units, widgets, architecture, servers" --label-exclude 'bench|outsider'
-    run_tests release "Driving the optimised window as an outsider, and trying the benches" --label-regex 'bench|outsider'
+    run_tests asan "Running every test: units, widgets, architecture, servers, window, benches in small"
     say ""
     say "All of that took $(duration $SECONDS)."
     say "Tests: $passed passed, 0 failed, $skipped skipped"
