@@ -62,7 +62,12 @@ void AnalyticsController::setHiddenBrands(const QSet<domain::BrandId> &hidden)
 
 QDate AnalyticsController::today() const
 {
-    return dayIn(m_clock.now(), m_brands.size() == 1 ? m_brands.constFirst().zone : systemZone());
+    // The day of the brands when they share a zone, else that of this machine.
+    const bool shared = !m_brands.isEmpty()
+        && std::all_of(m_brands.begin(), m_brands.end(), [this](const domain::Brand &brand) {
+               return brand.zone == m_brands.constFirst().zone;
+           });
+    return dayIn(m_clock.now(), shared ? m_brands.constFirst().zone : systemZone());
 }
 
 void AnalyticsController::setPeriod(PeriodKind kind)

@@ -36,6 +36,14 @@ public:
     }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QChartView::resizeEvent(event);
+        // The chart has its size only now: what was laid out before is laid out anew.
+        chart()->setPlotArea({});
+        chart()->setPlotArea(m_plot->plotArea());
+    }
+
     void paintEvent(QPaintEvent *event) override
     {
         QChartView::paintEvent(event);
@@ -147,7 +155,6 @@ void ChartView::refresh()
 void ChartView::resizeEvent(QResizeEvent *)
 {
     m_canvas->setGeometry(rect());
-    m_chart->setPlotArea(plotArea());
 }
 
 QList<QPair<double, QString>> roundLabels(double highest)

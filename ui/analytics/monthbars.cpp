@@ -27,6 +27,7 @@ MonthBars::MonthBars(QWidget *parent)
     series->setBarWidth(0.72);
     attach(series);
     setOpens(true);
+    setRoom(44, 22, 12, 22); // the figure of the highest bar stands above it
     restyle();
 }
 
@@ -65,9 +66,13 @@ void MonthBars::restyle()
     const Theme &theme = Theme::of(this);
     QColor partial = theme.chart.at(0);
     partial.setAlphaF(0.55F);
+    // Bars keep the colour that they were selected with.
+    const QList<int> selected = m_now->selectedBars();
+    m_now->deselectAllBars();
     m_now->setColor(theme.chart.at(0));
     m_now->setBorderColor(Qt::transparent);
     m_now->setSelectedColor(partial);
+    m_now->selectBars(selected);
     m_before->setColor(theme.previous);
     m_before->setBorderColor(Qt::transparent);
     refresh();

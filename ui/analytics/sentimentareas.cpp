@@ -6,6 +6,7 @@
 #include "ui/common/painting.h"
 
 #include <QAreaSeries>
+#include <QImage>
 #include <QLineSeries>
 #include <QPainter>
 
@@ -16,6 +17,25 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
+
+namespace {
+
+/// The fill with pale lines at 45°, so that it differs from the others without its colour.
+QBrush hatchedFill(const QColor &fill, const QColor &line)
+{
+    constexpr int side = 8;
+    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(fill);
+    for (int x = 0; x < side; ++x)
+        tile.setPixelColor(x,
+                           side - 1 - x,
+                           QColor::fromRgbF(fill.redF() * 0.45F + line.redF() * 0.55F,
+                                            fill.greenF() * 0.45F + line.greenF() * 0.55F,
+                                            fill.blueF() * 0.45F + line.blueF() * 0.55F));
+    return QBrush(tile);
+}
+
+} // namespace
 
 SentimentAreas::SentimentAreas(QWidget *parent)
     : ChartView(parent)
@@ -65,7 +85,7 @@ void SentimentAreas::restyle()
     for (size_t i = 0; i < fills.size(); ++i) {
         QAreaSeries *const area = m_areas.at(qsizetype(i));
         area->setColor(fills.at(i));
-        area->setBrush(i == 0 ? hatched(fills.at(i)) : QBrush(fills.at(i)));
+        area->setBrush(i == 0 ? hatchedFill(fills.at(i), theme.surface) : QBrush(fills.at(i)));
         area->setPen(QPen(theme.surface, 1.5));
     }
     refresh();

@@ -8,6 +8,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
 
+namespace {
+
+/// That of the brands when they share one, as their posts show its time; else that of this machine.
+QString commonZone(const QList<domain::Brand> &brands)
+{
+    for (const domain::Brand &brand : brands) {
+        if (brand.zone != brands.constFirst().zone)
+            return systemZone();
+    }
+    return brands.isEmpty() ? systemZone() : brands.constFirst().zone;
+}
+
+} // namespace
+
 TimelineModel::TimelineModel(TodayController &controller, QObject *parent)
     : QAbstractListModel(parent)
     , m_controller(controller)
@@ -72,9 +86,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool isNow = index.row() == m_now;
-    const QString zone
-        = m_controller.brands().size() == 1 ? m_controller.brands().constFirst().zone : systemZone();
-    const QString nowText = format::time(fromUtc(m_controller.now(), zone).wall.time());
+    const QString nowText
+        = format::time(fromUtc(m_controller.now(), commonZone(m_controller.brands())).wall.time());
     if (role == int(Role::IsNow))
         return isNow;
     if (role == int(Role::NowText))

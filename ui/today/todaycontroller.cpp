@@ -89,7 +89,12 @@ domain::Brand TodayController::brand(domain::BrandId id) const
 
 QDate TodayController::today() const
 {
-    return dayIn(m_clock.now(), m_brands.size() == 1 ? m_brands.constFirst().zone : systemZone());
+    // The day of the brands when they share a zone, else that of this machine.
+    const bool shared = !m_brands.isEmpty()
+        && std::all_of(m_brands.begin(), m_brands.end(), [this](const domain::Brand &brand) {
+               return brand.zone == m_brands.constFirst().zone;
+           });
+    return dayIn(m_clock.now(), shared ? m_brands.constFirst().zone : systemZone());
 }
 
 QList<domain::BrandId> TodayController::brandIds() const
@@ -456,7 +461,8 @@ void TodayController::snooze(domain::ConversationId conversation)
                    this,
                    [this](const Result<domain::EventId> &event) {
                        if (event)
-                           emit undoable(tr("Comes back tomorrow at %1.").arg(format::time(morning())), *event);
+                           emit undoable(tr("Comes back tomorrow at %1.").arg(format::time(morning())),
+                                         *event);
                        else
                            emit failed(text::errorText(event.error()).message);
                    });

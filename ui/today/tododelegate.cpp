@@ -152,7 +152,7 @@ bool TodoDelegate::editorEvent(QEvent *event,
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *const mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton && option.state.testFlag(QStyle::State_Selected)
+        if (mouse->button() == Qt::LeftButton && isCurrentRow(option, index)
             && buttonRect(option.rect).contains(mouse->position().toPoint())) {
             emit replyRequested(index);
             return true;
