@@ -170,6 +170,12 @@ QList<Toast *> ToastHost::toasts() const
     return result;
 }
 
+void ToastHost::raise()
+{
+    for (Toast *toast : toasts())
+        toast->raise();
+}
+
 bool ToastHost::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_area && event->type() == QEvent::Resize)

@@ -74,6 +74,8 @@ public:
     /// Undoes the newest toast that can be; false when there is none.
     bool undoNewest();
     [[nodiscard]] QList<Toast *> toasts() const;
+    /// Puts the toasts above what came up in the area since, such as another page.
+    void raise();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -127,6 +127,7 @@ void MainWindow::showIntent(const Intent &intent)
         m_context.commands().setCurrentPage(id);
         m_rail->setCurrentPage(id);
         m_stack->setCurrentWidget(page);
+        m_toasts->raise(); // the stack raised the page above them
         page->setCompact(isCompact());
         page->activate();
         if (!page->isAncestorOf(QApplication::focusWidget()))
