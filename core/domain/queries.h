@@ -19,7 +19,7 @@ struct ConversationQuery
 {
     QList<BrandId> brands;
     QList<AccountId> accounts;
-    QList<ConversationState> states;
+    QList<ConversationState> states; ///< new and open ones that are spam or gone only when `moderations` says so
     QList<Moderation> moderations; ///< of the newest incoming message
     QString network;
     QString label;

@@ -35,4 +35,17 @@ Result<QString> condition(Connection &connection, const QString &column, const Q
     return u" AND %1 IN (%2)"_s.arg(column, numbers.join(u','));
 }
 
+Result<QList<domain::BrandId>> brands(Connection &connection, const QList<domain::BrandId> &wanted)
+{
+    if (!wanted.isEmpty())
+        return QList<domain::BrandId>(wanted);
+    RUCHE_TRY_ASSIGN(QSqlQuery *const query,
+                     connection.run(u"SELECT id FROM brand WHERE archived_at IS NULL ORDER BY id"_s));
+    QList<domain::BrandId> all;
+    while (query->next())
+        all << domain::BrandId(query->value(0).toLongLong());
+    query->finish();
+    return all;
+}
+
 } // namespace ruche::storage::brandfilter

@@ -19,6 +19,10 @@ namespace brandfilter {
 [[nodiscard]] Result<QString>
 condition(Connection &connection, const QString &column, const QList<domain::BrandId> &brands);
 
+/// Those asked for; none means all that are not archived.
+[[nodiscard]] Result<QList<domain::BrandId>> brands(Connection &connection,
+                                                    const QList<domain::BrandId> &wanted);
+
 } // namespace brandfilter
 
 } // namespace ruche::storage

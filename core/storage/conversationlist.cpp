@@ -6,7 +6,10 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
+#include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,31 +29,33 @@ QString quotedNames(const QStringList &names)
     return u'\'' + names.join(u"','"_s) + u'\'';
 }
 
+/// What waits for us has indexes of its own. Spam that nobody looked at is not part of it, whatever its
+/// state.
 void addStates(const domain::ConversationQuery &query, Condition &condition)
 {
     using enum domain::ConversationState;
     if (query.states.isEmpty())
         return;
-    const QSet<int> wanted = [&] {
-        QSet<int> set;
-        for (const auto state : query.states)
-            set.insert(int(state));
-        return set;
-    }();
-    if (wanted == QSet<int>{int(New), int(Open)} && query.moderations.isEmpty()) {
+    const bool onlyTodo = std::all_of(
+        query.states.begin(), query.states.end(), [](auto state) { return state == New || state == Open; });
+    if (onlyTodo && query.moderations.isEmpty()) {
         condition.sql += u" AND c.todo = 1"_s;
-        return;
+        if (query.states.contains(New) && query.states.contains(Open))
+            return;
     }
     QStringList names;
     for (const auto state : query.states)
         names << domain::stateName(state);
-    condition.sql += u" AND c.state IN (%1)"_s.arg(quotedNames(names));
+    if (names.size() == 1)
+        condition.sql += u" AND c.state = '%1'"_s.arg(names.constFirst());
+    else
+        condition.sql += u" AND c.state IN (%1)"_s.arg(quotedNames(names));
 }
 
-Result<Condition> conditionOf(Connection &connection, const domain::ConversationQuery &query)
+/// All conditions but the brands.
+Condition conditionOf(const domain::ConversationQuery &query)
 {
     Condition condition;
-    RUCHE_TRY_ASSIGN(condition.sql, brandfilter::condition(connection, u"c.brand_id"_s, query.brands));
     addStates(query, condition);
     if (!query.accounts.isEmpty()) {
         QStringList numbers;
@@ -73,7 +78,8 @@ Result<Condition> conditionOf(Connection &connection, const domain::Conversation
     if (query.questionsOnly)
         condition.sql += u" AND c.is_question = 1"_s;
     if (query.sentiment)
-        condition.sql += u" AND c.sentiment = '%1'"_s.arg(domain::sentimentName(*query.sentiment));
+        condition.sql += u" AND c.sentiment = '%1' AND c.sentiment IS NOT NULL"_s.arg(
+            domain::sentimentName(*query.sentiment));
     if (!query.network.isEmpty()) {
         condition.sql += u" AND c.account_id IN (SELECT id FROM account WHERE network = :network)"_s;
         condition.bindings.append({u":network"_s, query.network});
@@ -108,7 +114,9 @@ runWith(Connection &connection, const QString &sql, const QList<Connection::Bind
 Result<QList<domain::ConversationId>>
 idsByWords(Connection &connection, const domain::ConversationQuery &query, const QString &match, int limit)
 {
-    RUCHE_TRY_ASSIGN(Condition condition, conditionOf(connection, query));
+    Condition condition = conditionOf(query);
+    RUCHE_TRY_ASSIGN(const QString brands, brandfilter::condition(connection, u"c.brand_id"_s, query.brands));
+    condition.sql += brands;
     const int batch = limit > 0 ? limit * 4 : 100000;
     const QString comparison = query.oldestFirst ? u">"_s : u"<"_s;
     const QString direction = query.oldestFirst ? u"ASC"_s : u"DESC"_s;
@@ -155,41 +163,65 @@ ids(Connection &connection, const domain::ConversationQuery &query, int limit)
     }
     if (!query.author.isEmpty() && ftsMatch(query.author).isEmpty())
         return QList<domain::ConversationId>{};
-    RUCHE_TRY_ASSIGN(const Condition condition, conditionOf(connection, query));
-    QString sql = u"SELECT c.id FROM conversation c WHERE c.newest_id > 0%1 ORDER BY c.newest_id %2"_s.arg(
-        condition.sql, query.oldestFirst ? u"ASC"_s : u"DESC"_s);
+    // A brand at a time: each is one walk along an index, and the newest of all are among the newest of each.
+    const Condition condition = conditionOf(query);
+    QString sql
+        = u"SELECT c.id, c.newest_id FROM conversation c WHERE c.brand_id = :brand%1 ORDER BY c.newest_id %2"_s
+              .arg(condition.sql, query.oldestFirst ? u"ASC"_s : u"DESC"_s);
     if (limit > 0)
         sql += u" LIMIT "_s + QString::number(limit);
-    RUCHE_TRY_ASSIGN(QSqlQuery *const rows, runWith(connection, sql, condition.bindings));
+    std::vector<std::pair<qint64, qint64>> found; // newest message, conversation
+    RUCHE_TRY_ASSIGN(const QList<domain::BrandId> brands, brandfilter::brands(connection, query.brands));
+    for (const domain::BrandId brand : brands) {
+        QList<Connection::Binding> bindings = condition.bindings;
+        bindings.append({u":brand"_s, brand.value});
+        RUCHE_TRY_ASSIGN(QSqlQuery *const rows, runWith(connection, sql, bindings));
+        while (rows->next())
+            found.emplace_back(rows->value(1).toLongLong(), rows->value(0).toLongLong());
+        rows->finish();
+    }
+    if (brands.size() > 1) {
+        std::sort(found.begin(), found.end(), [&query](const auto &a, const auto &b) {
+            return query.oldestFirst ? a < b : b < a;
+        });
+    }
+    if (limit > 0 && found.size() > size_t(limit))
+        found.resize(size_t(limit));
     QList<domain::ConversationId> result;
-    while (rows->next())
-        result << domain::ConversationId(rows->value(0).toLongLong());
-    rows->finish();
+    result.reserve(qsizetype(found.size()));
+    for (const auto &[newest, id] : found)
+        result << domain::ConversationId(id);
     return result;
 }
 
 Result<Counts> counts(Connection &connection, const QList<domain::BrandId> &brands)
 {
-    RUCHE_TRY_ASSIGN(const QString filter, brandfilter::condition(connection, u"c.brand_id"_s, brands));
+    constexpr int most = 1'000'000;
+    RUCHE_TRY_ASSIGN(const QList<domain::BrandId> counted, brandfilter::brands(connection, brands));
     const auto count = [&](const QString &condition) -> Result<int> {
-        RUCHE_TRY_ASSIGN(
-            const QVariant value,
-            connection.value(
-                u"SELECT count(*) FROM (SELECT 1 FROM conversation c WHERE %1%2 LIMIT 1000000)"_s.arg(
-                    condition, filter)));
-        return value.toInt();
+        int sum = 0;
+        for (const domain::BrandId brand : counted) {
+            RUCHE_TRY_ASSIGN(
+                const QVariant value,
+                connection.value(
+                    u"SELECT count(*) FROM (SELECT 1 FROM conversation c WHERE c.brand_id = :brand%1 LIMIT "
+                    ":most)"_s.arg(condition),
+                    {{u":brand"_s, brand.value}, {u":most"_s, most}}));
+            sum += value.toInt();
+        }
+        return std::min(sum, most);
     };
     Counts result;
-    RUCHE_TRY_ASSIGN(result.toAnswer, count(u"c.todo = 1"_s));
-    RUCHE_TRY_ASSIGN(result.fresh, count(u"c.todo = 1 AND c.state = 'new'"_s));
-    RUCHE_TRY_ASSIGN(result.questions, count(u"c.is_question = 1 AND c.todo = 1"_s));
+    RUCHE_TRY_ASSIGN(result.toAnswer, count(u" AND c.todo = 1"_s));
+    RUCHE_TRY_ASSIGN(result.fresh, count(u" AND c.todo = 1 AND c.state = 'new'"_s));
+    RUCHE_TRY_ASSIGN(result.questions, count(u" AND c.is_question = 1 AND c.todo = 1"_s));
     RUCHE_TRY_ASSIGN(result.negative,
-                     count(u"c.sentiment = 'negative' AND c.sentiment IS NOT NULL AND c.todo = 1"_s));
-    RUCHE_TRY_ASSIGN(result.held, count(u"c.moderation = 'held' AND c.moderation <> 'approved'"_s));
-    RUCHE_TRY_ASSIGN(result.spam, count(u"c.moderation = 'spam' AND c.moderation <> 'approved'"_s));
-    RUCHE_TRY_ASSIGN(result.snoozed, count(u"c.state = 'snoozed'"_s));
-    RUCHE_TRY_ASSIGN(result.done, count(u"c.state = 'done'"_s));
-    RUCHE_TRY_ASSIGN(result.all, count(u"1 = 1"_s));
+                     count(u" AND c.sentiment = 'negative' AND c.sentiment IS NOT NULL AND c.todo = 1"_s));
+    RUCHE_TRY_ASSIGN(result.held, count(u" AND c.moderation = 'held' AND c.moderation <> 'approved'"_s));
+    RUCHE_TRY_ASSIGN(result.spam, count(u" AND c.moderation = 'spam' AND c.moderation <> 'approved'"_s));
+    RUCHE_TRY_ASSIGN(result.snoozed, count(u" AND c.state = 'snoozed'"_s));
+    RUCHE_TRY_ASSIGN(result.done, count(u" AND c.state = 'done'"_s));
+    RUCHE_TRY_ASSIGN(result.all, count(QString()));
     return result;
 }
 

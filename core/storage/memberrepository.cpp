@@ -10,7 +10,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +20,6 @@ namespace ruche::storage::members {
 
 namespace {
 
-constexpr int recentDays = 90;
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 
 const QString memberColumns
@@ -38,22 +39,14 @@ domain::Member readMember(const QSqlQuery &query)
     return member;
 }
 
-QString idList(const QList<domain::MemberId> &ids)
-{
-    QStringList numbers;
-    for (const domain::MemberId id : ids)
-        numbers << QString::number(id.value);
-    return numbers.join(u',');
-}
-
 Result<void>
 addIdentities(Connection &connection, const QString &list, QHash<qint64, domain::Member *> &members)
 {
     QSqlQuery &query = connection.prepared(
         u"SELECT i.id, i.member_id, i.account_id, a.network, i.remote_id, i.handle, i.display_name, i.email, "
         u"i.url, i.role "
-        "FROM identity i JOIN account a ON a.id = i.account_id WHERE i.member_id IN (%1) ORDER BY i.id"_s.arg(
-            list));
+        "FROM identity i JOIN account a ON a.id = i.account_id WHERE i.member_id IN (SELECT value FROM json_each(:ids)) ORDER BY i.id"_s);
+    query.bindValue(u":ids"_s, list);
     if (!query.exec())
         return fail(errorOf(query));
     while (query.next()) {
@@ -79,7 +72,8 @@ Result<void> addTags(Connection &connection, const QString &list, QHash<qint64, 
 {
     QSqlQuery &query = connection.prepared(
         u"SELECT mt.member_id, t.name FROM member_tag mt JOIN tag t ON t.id = mt.tag_id "
-        "WHERE mt.member_id IN (%1) ORDER BY t.name"_s.arg(list));
+        "WHERE mt.member_id IN (SELECT value FROM json_each(:ids)) ORDER BY t.name"_s);
+    query.bindValue(u":ids"_s, list);
     if (!query.exec())
         return fail(errorOf(query));
     while (query.next()) {
@@ -107,21 +101,33 @@ QString groupCondition(domain::MemberGroup group)
     return {};
 }
 
-QString orderOf(const domain::MemberQuery &query)
+/// One column for each order, so that the brands of a list can be read apart and merged.
+QString sortColumn(domain::MemberQuery::Sort sort)
 {
-    const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
-    switch (query.sort) {
+    switch (sort) {
     case domain::MemberQuery::Sort::Score:
-        return u"m.score %1, m.id %1"_s.arg(direction);
+        return u"m.score"_s;
     case domain::MemberQuery::Sort::Name:
-        return u"m.name %1, m.id %1"_s.arg(direction);
+        return u"m.name"_s;
     case domain::MemberQuery::Sort::LastActive:
-        return u"m.last_active_at %1, m.id %1"_s.arg(direction);
+        return u"m.last_active_at"_s;
     case domain::MemberQuery::Sort::Messages:
-        return u"m.message_count %1, m.id %1"_s.arg(direction);
+        return u"m.message_count"_s;
     }
     return {};
 }
+
+struct SortedMember
+{
+    qint64 number = 0; ///< the value sorted by, unless it is the name
+    QString name;
+    qint64 id = 0;
+
+    friend bool operator<(const SortedMember &a, const SortedMember &b)
+    {
+        return std::tie(a.number, a.name, a.id) < std::tie(b.number, b.name, b.id);
+    }
+};
 
 const QString living = u"m.merged_into IS NULL AND m.erased_at IS NULL"_s;
 
@@ -311,37 +317,66 @@ Result<Counts> counts(Connection &connection, const QList<domain::BrandId> &bran
 Result<QList<domain::MemberId>>
 ids(Connection &connection, const domain::MemberQuery &query, int limit, const QDateTime &now)
 {
-    RUCHE_TRY_ASSIGN(const QString filter, brandfilter::condition(connection, u"m.brand_id"_s, query.brands));
-    QString sql = u"SELECT m.id FROM member m WHERE "_s + living + filter + groupCondition(query.group);
-    if (!query.tag.isEmpty())
+    // A brand at a time: each is then one walk along an index of its own, however many people the others
+    // have.
+    QString sql
+        = u"SELECT m.id, %1 FROM member m WHERE m.brand_id = :brand AND "_s.arg(sortColumn(query.sort))
+        + living + groupCondition(query.group);
+    QList<Connection::Binding> bindings;
+    if (query.group == domain::MemberGroup::NewIn30Days)
+        bindings.append({u":days30"_s, now.toMSecsSinceEpoch() - 30 * dayMs});
+    if (query.group == domain::MemberGroup::Silent60Days)
+        bindings.append({u":days60"_s, now.toMSecsSinceEpoch() - 60 * dayMs});
+    if (!query.tag.isEmpty()) {
         sql += u" AND m.id IN (SELECT mt.member_id FROM member_tag mt JOIN tag t ON t.id = mt.tag_id WHERE t.name = :tag)"_s;
-    if (!query.network.isEmpty())
-        sql += u" AND m.id IN (SELECT i.member_id FROM identity i JOIN account a ON a.id = i.account_id WHERE a.network = :network)"_s;
-    const QString match = ftsMatch(query.words);
-    if (!match.isEmpty())
+        bindings.append({u":tag"_s, query.tag});
+    }
+    if (!query.network.isEmpty()) {
+        sql += u" AND EXISTS (SELECT 1 FROM identity i JOIN account a ON a.id = i.account_id WHERE "
+               u"i.member_id = m.id "
+               "AND a.network = :network)"_s;
+        bindings.append({u":network"_s, query.network});
+    }
+    if (!query.words.trimmed().isEmpty()) {
+        const QString match = ftsMatch(query.words);
+        if (match.isEmpty())
+            return QList<domain::MemberId>{}; // nothing of what was typed can be searched for
         sql += u" AND m.id IN (SELECT rowid FROM member_fts WHERE member_fts MATCH :match)"_s;
-    else if (!query.words.trimmed().isEmpty())
-        return QList<domain::MemberId>{}; // nothing of what was typed can be searched for
-    sql += u" ORDER BY "_s + orderOf(query);
+        bindings.append({u":match"_s, match});
+    }
+    const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
+    sql += u" ORDER BY %1 %2, m.id %2"_s.arg(sortColumn(query.sort), direction);
     if (limit > 0)
         sql += u" LIMIT "_s + QString::number(limit);
-    QSqlQuery &statement = connection.prepared(sql);
-    if (sql.contains(u":days30"_s))
-        statement.bindValue(u":days30"_s, now.toMSecsSinceEpoch() - 30 * dayMs);
-    if (sql.contains(u":days60"_s))
-        statement.bindValue(u":days60"_s, now.toMSecsSinceEpoch() - 60 * dayMs);
-    if (!query.tag.isEmpty())
-        statement.bindValue(u":tag"_s, query.tag);
-    if (!query.network.isEmpty())
-        statement.bindValue(u":network"_s, query.network);
-    if (!match.isEmpty())
-        statement.bindValue(u":match"_s, match);
-    if (!statement.exec())
-        return fail(errorOf(statement));
+    std::vector<SortedMember> found;
+    RUCHE_TRY_ASSIGN(const QList<domain::BrandId> brands, brandfilter::brands(connection, query.brands));
+    for (const domain::BrandId brand : brands) {
+        QSqlQuery &statement = connection.prepared(sql);
+        statement.bindValue(u":brand"_s, brand.value);
+        for (const auto &[name, value] : std::as_const(bindings))
+            statement.bindValue(name, value);
+        if (!statement.exec())
+            return fail(errorOf(statement));
+        while (statement.next()) {
+            const QVariant value = statement.value(1);
+            const bool byName = query.sort == domain::MemberQuery::Sort::Name;
+            found.push_back({byName || value.isNull() ? 0 : value.toLongLong(),
+                             byName ? value.toString() : QString(),
+                             statement.value(0).toLongLong()});
+        }
+        statement.finish();
+    }
+    if (brands.size() > 1) {
+        std::sort(found.begin(), found.end(), [&query](const SortedMember &a, const SortedMember &b) {
+            return query.descending ? b < a : a < b;
+        });
+    }
+    if (limit > 0 && found.size() > size_t(limit))
+        found.resize(size_t(limit));
     QList<domain::MemberId> result;
-    while (statement.next())
-        result << domain::MemberId(statement.value(0).toLongLong());
-    statement.finish();
+    result.reserve(qsizetype(found.size()));
+    for (const SortedMember &member : found)
+        result << domain::MemberId(member.id);
     return result;
 }
 
@@ -349,10 +384,12 @@ Result<QList<domain::Member>> rows(Connection &connection, const QList<domain::M
 {
     if (ids.isEmpty())
         return QList<domain::Member>{};
-    const QString list = idList(ids);
+    const QString list = idArray(ids);
     QHash<qint64, domain::Member> found;
     {
-        QSqlQuery &query = connection.prepared(memberColumns + u"WHERE m.id IN (%1)"_s.arg(list));
+        QSqlQuery &query
+            = connection.prepared(memberColumns + u"WHERE m.id IN (SELECT value FROM json_each(:ids))"_s);
+        query.bindValue(u":ids"_s, list);
         if (!query.exec())
             return fail(errorOf(query));
         while (query.next()) {

@@ -19,7 +19,10 @@ class Connection;
 /// brought up to date by refresh(). Thread: the connection's, inside the caller's transaction.
 namespace members {
 
-/// An identity and the person behind it.
+/// Messages of this many days count as recent.
+constexpr int recentDays = 90;
+
+/// An identity and the person behind it; both invalid for nobody.
 struct Who
 {
     domain::IdentityId identity;

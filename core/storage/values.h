@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -43,6 +45,16 @@ namespace ruche::storage {
 [[nodiscard]] inline std::optional<QDateTime> optionalInstantFrom(const QVariant &column)
 {
     return column.isNull() ? std::nullopt : std::optional(instantFrom(column));
+}
+
+/// "[3,5]": ids for json_each(), so that a statement is the same for any of them.
+template <typename IdType> [[nodiscard]] QString idArray(const QList<IdType> &ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const IdType id : ids)
+        numbers << QString::number(id.value);
+    return QChar(u'[') + numbers.join(QChar(u',')) + QChar(u']');
 }
 
 [[nodiscard]] inline std::optional<Error> problemFrom(const QVariant &code, const QVariant &detail)

@@ -71,15 +71,14 @@ CREATE TABLE member (
     erased_at BIGINT
 );
 
-CREATE INDEX member_score ON member (score, id) WHERE merged_into IS NULL AND erased_at IS NULL;
-
+-- Lists are read a brand at a time and merged, so each index begins with the brand.
 CREATE INDEX member_brand_score ON member (brand_id, score, id) WHERE merged_into IS NULL AND erased_at IS NULL;
 
-CREATE INDEX member_active ON member (last_active_at, id) WHERE merged_into IS NULL AND erased_at IS NULL;
+CREATE INDEX member_active ON member (brand_id, last_active_at, id) WHERE merged_into IS NULL AND erased_at IS NULL;
 
-CREATE INDEX member_name ON member (name, id) WHERE merged_into IS NULL AND erased_at IS NULL;
+CREATE INDEX member_name ON member (brand_id, name, id) WHERE merged_into IS NULL AND erased_at IS NULL;
 
-CREATE INDEX member_messages ON member (message_count, id) WHERE merged_into IS NULL AND erased_at IS NULL;
+CREATE INDEX member_messages ON member (brand_id, message_count, id) WHERE merged_into IS NULL AND erased_at IS NULL;
 
 CREATE INDEX member_first_seen ON member (brand_id, first_seen_at) WHERE merged_into IS NULL AND erased_at IS NULL;
 
@@ -245,21 +244,23 @@ CREATE TABLE conversation (
     UNIQUE (account_id, remote_id)
 );
 
+-- As the members: a brand at a time.
 CREATE INDEX conversation_newest ON conversation (newest_id);
 
 CREATE INDEX conversation_brand ON conversation (brand_id, newest_id);
 
-CREATE INDEX conversation_todo ON conversation (newest_id) WHERE todo = 1;
-
 CREATE INDEX conversation_brand_todo ON conversation (brand_id, newest_id) WHERE todo = 1;
 
-CREATE INDEX conversation_state ON conversation (state, newest_id);
+CREATE INDEX conversation_state ON conversation (brand_id, state, newest_id);
 
-CREATE INDEX conversation_moderation ON conversation (moderation, newest_id) WHERE moderation <> 'approved';
+CREATE INDEX conversation_moderation ON conversation (brand_id, moderation, newest_id) WHERE moderation <> 'approved';
 
-CREATE INDEX conversation_question ON conversation (newest_id) WHERE is_question = 1 AND todo = 1;
+CREATE INDEX conversation_question ON conversation (brand_id, newest_id) WHERE is_question = 1 AND todo = 1;
 
-CREATE INDEX conversation_sentiment ON conversation (sentiment, newest_id) WHERE sentiment IS NOT NULL;
+CREATE INDEX conversation_sentiment ON conversation (brand_id, sentiment, newest_id) WHERE sentiment IS NOT NULL;
+
+CREATE INDEX conversation_sentiment_todo ON conversation (brand_id, sentiment, newest_id)
+    WHERE sentiment IS NOT NULL AND todo = 1;
 
 CREATE INDEX conversation_snoozed ON conversation (snoozed_until) WHERE snoozed_until IS NOT NULL;
 
