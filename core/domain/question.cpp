@@ -24,7 +24,8 @@ bool looksLikeQuestion(const QString &text)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // The beginning says what a message is about; a huge one must not cost more.
     QString beginning = text.left(2000);
-    beginning.remove(address);
+    if (beginning.contains(u"://"_s) || beginning.contains(u"www."_s, Qt::CaseInsensitive))
+        beginning.remove(address);
     return mark.match(beginning).hasMatch() || opening.match(beginning.trimmed()).hasMatch();
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/eventrecorder.h"
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
+#include "core/storage/messagesearch.h"
 #include "core/storage/noterepository.h"
 #include "core/storage/tagrepository.h"
 
@@ -208,13 +209,17 @@ QFuture<Result<QJsonObject>> MemberService::exportData(domain::MemberId member)
 QFuture<Result<void>> MemberService::erase(domain::MemberId member)
 {
     const QDateTime now = m_storage.clock().now();
-    return m_storage.write([=](storage::Connection &connection) -> Result<void> {
+    auto erased = m_storage.write([=](storage::Connection &connection) -> Result<void> {
         RUCHE_TRY_ASSIGN(const domain::Member row, storage::members::read(connection, member));
         RUCHE_TRY(storage::members::erase(connection, member, now));
         storage::EventRecorder recorder(connection, u"member.erase"_s, now);
         RUCHE_TRY(recorder.finish(row.brand, 0));
-        return {};
+        return storage::messagesearch::purge(connection);
     });
+    // What was written before must not stay readable in the log beside the file either.
+    (void)m_storage.exclusive(
+        [](storage::Connection &connection) { return storage::messagesearch::emptyLog(connection); });
+    return erased;
 }
 
 } // namespace ruche::services

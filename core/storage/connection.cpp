@@ -16,12 +16,11 @@ namespace ruche::storage {
 
 namespace {
 
-Error sqlErrorOf(const QSqlError &error, const QString &statement)
+Error typedError(int extended, const QString &text, const QString &statement)
 {
-    const int extended = error.nativeErrorCode().toInt();
     // Values could hold what people wrote; the words of the statement cannot.
-    const QString detail = u"%1 [%2] in: %3"_s.arg(
-        error.databaseText(), error.nativeErrorCode(), statement.simplified().left(80));
+    const QString detail
+        = u"%1 [%2] in: %3"_s.arg(text, QString::number(extended), statement.simplified().left(80));
     const auto make = [&detail](ErrorCode code) { return Error{code, detail, {}, std::nullopt}; };
     switch (extended & 0xff) {
     case SQLITE_BUSY:
@@ -51,7 +50,19 @@ Error sqlErrorOf(const QSqlError &error, const QString &statement)
     }
 }
 
+Error sqlErrorOf(const QSqlError &error, const QString &statement)
+{
+    return typedError(error.nativeErrorCode().toInt(), error.databaseText(), statement);
+}
+
 } // namespace
+
+Error errorOfSqlite(sqlite3 *handle, const QByteArray &statement)
+{
+    return typedError(sqlite3_extended_errcode(handle),
+                      QString::fromUtf8(sqlite3_errmsg(handle)),
+                      QString::fromUtf8(statement));
+}
 
 Error errorOf(const QSqlQuery &query)
 {

@@ -80,6 +80,8 @@ private:
 /// key), Refused (a foreign key or other constraint), else Internal. The detail names the statement's first
 /// words, never its values.
 [[nodiscard]] Error errorOf(const QSqlQuery &query);
+/// The same of a statement that was run through the C API, right after it failed.
+[[nodiscard]] Error errorOfSqlite(sqlite3 *handle, const QByteArray &statement);
 
 /// A write transaction as a scope, for what runs outside StorageThread::write(): rolled back unless
 /// committed.

@@ -9,8 +9,9 @@
 #include "core/storage/values.h"
 
 #include <QHash>
+#include <QTextBoundaryFinder>
 
-#include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,17 +75,6 @@ bool isTodo(domain::ConversationState state, domain::Moderation moderation)
     return (state == New || state == Open) && visible;
 }
 
-domain::ConversationState
-settledState(domain::ConversationState state, bool reopen, bool ownIsNewest, int messageCount)
-{
-    using enum domain::ConversationState;
-    if (ownIsNewest)
-        return state == New || state == Open ? Waiting : state;
-    if (reopen && messageCount > 1 && state != New)
-        return Open;
-    return state;
-}
-
 Result<void> linkPost(Connection &connection, domain::ConversationId id)
 {
     // The post may come in after its comments: the thread's own post is looked up again each time.
@@ -107,6 +97,89 @@ Result<void> recountPost(Connection &connection, qint64 post)
         .map([](int) {});
 }
 
+struct Facts
+{
+    qint64 post = 0;
+    int messages = 0;
+    qint64 newest = 0;
+    domain::ConversationState state = domain::ConversationState::Open;
+};
+
+Result<Facts> factsOf(Connection &connection, domain::ConversationId id)
+{
+    // Shown is the newest that is public or held, else the newest of others, else our own: as ThreadStore has
+    // it.
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const query,
+        connection.run(
+            u"SELECT c.state, c.post_id, (SELECT count(*) FROM message g WHERE g.conversation_id = c.id), "
+            u"coalesce("
+            "(SELECT max(g.id) FROM message g WHERE g.conversation_id = c.id AND g.direction = 'incoming' "
+            "AND g.moderation IN ('approved', 'held')), "
+            "(SELECT max(g.id) FROM message g WHERE g.conversation_id = c.id AND g.direction = 'incoming'), "
+            "(SELECT max(g.id) FROM message g WHERE g.conversation_id = c.id)) FROM conversation c WHERE c.id = :id"_s,
+            {{u":id"_s, id.value}}));
+    if (!query->next()) {
+        query->finish();
+        return fail(ErrorCode::NotFound, u"conversation"_s, id.text());
+    }
+    Facts facts;
+    facts.state = domain::conversationStateFromName(query->value(0).toString()).value_or(facts.state);
+    facts.post = query->value(1).toLongLong();
+    facts.messages = query->value(2).toInt();
+    facts.newest = query->value(3).toLongLong();
+    query->finish();
+    return facts;
+}
+
+Result<void> removeEmpty(Connection &connection, domain::ConversationId id)
+{
+    RUCHE_TRY(connection.change(u"DELETE FROM conversation_tag WHERE conversation_id = :id"_s,
+                                {{u":id"_s, id.value}}));
+    RUCHE_TRY(connection.change(u"DELETE FROM note WHERE conversation_id = :id"_s, {{u":id"_s, id.value}}));
+    RUCHE_TRY(connection.change(u"DELETE FROM conversation WHERE id = :id"_s, {{u":id"_s, id.value}}));
+    return {};
+}
+
+/// Answers the post whose comments are to be counted again, 0 for none.
+Result<qint64> refreshOne(Connection &connection, domain::ConversationId id)
+{
+    RUCHE_TRY_ASSIGN(const Facts facts, factsOf(connection, id));
+    if (facts.messages == 0) {
+        RUCHE_TRY(removeEmpty(connection, id));
+        return facts.post;
+    }
+    RUCHE_TRY_ASSIGN(const domain::Message message,
+                     messages::read(connection, domain::MessageId(facts.newest)));
+    RUCHE_TRY_ASSIGN(const auto sentiment, messages::sentiments(connection, {message.id}));
+    QVariant member;
+    if (message.author.isValid()) {
+        RUCHE_TRY_ASSIGN(member,
+                         connection.value(u"SELECT member_id FROM identity WHERE id = :id"_s,
+                                          {{u":id"_s, message.author.value}}));
+    }
+    const auto &mood = sentiment.constFirst();
+    RUCHE_TRY(connection.change(
+        u"UPDATE conversation SET todo = :todo, message_count = :count, newest_id = :newest, "
+        "member_id = :member, author_name = :author, excerpt = :excerpt, moderation = :moderation, language "
+        "= "
+        ":language, is_question = :question, sentiment = :sentiment, sentiment_score = :score WHERE id = :id"_s,
+        {{u":todo"_s, isTodo(facts.state, message.moderation) ? 1 : 0},
+         {u":count"_s, facts.messages},
+         {u":newest"_s, facts.newest},
+         {u":member"_s, member},
+         {u":author"_s, textOrEmpty(message.authorName)},
+         {u":excerpt"_s, textOrEmpty(excerptOf(message.text))},
+         {u":moderation"_s, domain::moderationName(message.moderation)},
+         {u":language"_s, textOrEmpty(message.language)},
+         {u":question"_s, domain::looksLikeQuestion(message.text) ? 1 : 0},
+         {u":sentiment"_s, mood ? QVariant(domain::sentimentName(mood->label)) : QVariant()},
+         {u":score"_s, mood ? QVariant(mood->score) : QVariant()},
+         {u":id"_s, id.value}}));
+    RUCHE_TRY(linkPost(connection, id));
+    return facts.post;
+}
+
 } // namespace
 
 domain::Sentiment::Label sentimentFrom(const QString &name)
@@ -119,155 +192,63 @@ domain::Sentiment::Label sentimentFrom(const QString &name)
     return Neutral;
 }
 
-Result<domain::ConversationId> ensure(Connection &connection,
-                                      const domain::Account &account,
-                                      const QString &thread,
-                                      const domain::IncomingMessage &first,
-                                      const QDateTime &now,
-                                      domain::ImportId import)
+QString excerptOf(const QString &text)
 {
-    RUCHE_TRY_ASSIGN(
-        QSqlQuery *const query,
-        connection.run(u"SELECT id FROM conversation WHERE account_id = :account AND remote_id = :thread"_s,
-                       {{u":account"_s, account.id.value}, {u":thread"_s, thread}}));
-    if (query->next()) {
-        const domain::ConversationId found(query->value(0).toLongLong());
-        query->finish();
-        return found;
-    }
-    query->finish();
-    QVariant post;
-    if (!first.post.isEmpty()) {
-        RUCHE_TRY_ASSIGN(
-            QSqlQuery *const owner,
-            connection.run(
-                u"SELECT post_id FROM variant WHERE account_id = :account AND remote_id = :remote"_s,
-                {{u":account"_s, account.id.value}, {u":remote"_s, first.post.value}}));
-        if (owner->next())
-            post = owner->value(0);
-        owner->finish();
-    }
-    const bool isHistory = first.moderation != domain::Moderation::Held && first.writtenAt.isValid()
-        && first.writtenAt.msecsTo(now) > std::chrono::milliseconds(messages::historyAge).count();
-    const auto state = isHistory ? domain::ConversationState::Done : domain::ConversationState::New;
-    RUCHE_TRY_ASSIGN(
-        const QVariant id,
-        connection.value(
-            u"INSERT INTO conversation (brand_id, account_id, kind, remote_id, state, todo, post_id, "
-            u"subject, "
-            "newest_id, moderation, import_id) VALUES (:brand, :account, :kind, :thread, :state, 0, :post, "
-            ":subject, 1, :moderation, :import) RETURNING id"_s,
-            {{u":brand"_s, account.brand.value},
-             {u":account"_s, account.id.value},
-             {u":kind"_s, domain::kindName(first.kind)},
-             {u":thread"_s, thread},
-             {u":state"_s, domain::stateName(state)},
-             {u":post"_s, post},
-             {u":subject"_s, textOrEmpty(first.subject)},
-             {u":moderation"_s, domain::moderationName(first.moderation)},
-             {u":import"_s, import.isValid() ? QVariant(import.value) : QVariant()}}));
-    return domain::ConversationId(id.toLongLong());
+    const QString line = text.left(2 * excerptLength).simplified();
+    if (line.size() <= excerptLength)
+        return line;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    finder.setPosition(excerptLength);
+    if (!finder.isAtBoundary())
+        finder.toPreviousBoundary();
+    // One "character" of hundreds of marks is nothing to keep whole.
+    return line.left(finder.position() > 0 ? finder.position() : excerptLength);
 }
 
-Result<void> refresh(Connection &connection, domain::ConversationId id, bool reopen)
+Result<void> refresh(Connection &connection, domain::ConversationId id)
 {
-    RUCHE_TRY_ASSIGN(
-        QSqlQuery *const facts,
-        connection.run(
-            u"SELECT c.state, c.post_id, (SELECT count(*) FROM message g WHERE g.conversation_id = c.id), "
-            "(SELECT max(g.id) FROM message g WHERE g.conversation_id = c.id AND g.direction = 'incoming'), "
-            "(SELECT max(g.id) FROM message g WHERE g.conversation_id = c.id) "
-            "FROM conversation c WHERE c.id = :id"_s,
-            {{u":id"_s, id.value}}));
-    if (!facts->next()) {
-        facts->finish();
-        return fail(ErrorCode::NotFound, u"conversation"_s, id.text());
+    return refresh(connection, QSet<domain::ConversationId>{id});
+}
+
+Result<void> refresh(Connection &connection, const QSet<domain::ConversationId> &ids)
+{
+    QSet<qint64> posts;
+    for (const domain::ConversationId id : ids) {
+        RUCHE_TRY_ASSIGN(const qint64 post, refreshOne(connection, id));
+        if (post != 0)
+            posts.insert(post);
     }
-    const auto state = domain::conversationStateFromName(facts->value(0).toString())
-                           .value_or(domain::ConversationState::Open);
-    const QVariant post = facts->value(1);
-    const int messageCount = facts->value(2).toInt();
-    const qint64 newestAny = facts->value(4).toLongLong();
-    const bool hasIncoming = !facts->value(3).isNull();
-    const qint64 newest = hasIncoming ? facts->value(3).toLongLong() : newestAny;
-    facts->finish();
-    if (messageCount == 0) {
-        RUCHE_TRY(connection.change(u"DELETE FROM conversation_tag WHERE conversation_id = :id"_s,
-                                    {{u":id"_s, id.value}}));
-        RUCHE_TRY(
-            connection.change(u"DELETE FROM note WHERE conversation_id = :id"_s, {{u":id"_s, id.value}}));
-        RUCHE_TRY(connection.change(u"DELETE FROM conversation WHERE id = :id"_s, {{u":id"_s, id.value}}));
-    } else {
-        RUCHE_TRY_ASSIGN(const domain::Message message,
-                         messages::read(connection, domain::MessageId(newest)));
-        RUCHE_TRY_ASSIGN(const auto sentiment, messages::sentiments(connection, {message.id}));
-        QVariant member;
-        if (message.author.isValid()) {
-            RUCHE_TRY_ASSIGN(member,
-                             connection.value(u"SELECT member_id FROM identity WHERE id = :id"_s,
-                                              {{u":id"_s, message.author.value}}));
-        }
-        const auto next = settledState(state, reopen, !hasIncoming || newestAny > newest, messageCount);
-        const auto &mood = sentiment.constFirst();
-        RUCHE_TRY(connection.change(
-            u"UPDATE conversation SET state = :state, todo = :todo, message_count = :count, newest_id = "
-            u":newest, "
-            "member_id = :member, author_name = :author, excerpt = :excerpt, moderation = :moderation, "
-            "language = :language, "
-            "is_question = :question, sentiment = :sentiment, sentiment_score = :score WHERE id = :id"_s,
-            {{u":state"_s, domain::stateName(next)},
-             {u":todo"_s, isTodo(next, message.moderation) ? 1 : 0},
-             {u":count"_s, messageCount},
-             {u":newest"_s, newest},
-             {u":member"_s, member},
-             {u":author"_s, textOrEmpty(message.authorName)},
-             {u":excerpt"_s,
-              textOrEmpty(message.text.left(2 * excerptLength).simplified().left(excerptLength))},
-             {u":moderation"_s, domain::moderationName(message.moderation)},
-             {u":language"_s, textOrEmpty(message.language)},
-             {u":question"_s, domain::looksLikeQuestion(message.text) ? 1 : 0},
-             {u":sentiment"_s, mood ? QVariant(domain::sentimentName(mood->label)) : QVariant()},
-             {u":score"_s, mood ? QVariant(mood->score) : QVariant()},
-             {u":id"_s, id.value}}));
-        RUCHE_TRY(linkPost(connection, id));
-    }
-    if (!post.isNull())
-        RUCHE_TRY(recountPost(connection, post.toLongLong()));
-    connection.touch(domain::Change::Messages);
+    for (const qint64 post : std::as_const(posts))
+        RUCHE_TRY(recountPost(connection, post));
+    if (!ids.isEmpty())
+        connection.touch(domain::Change::Messages);
     return {};
 }
 
 Result<QList<domain::Conversation>> rows(Connection &connection, const QList<domain::ConversationId> &ids)
 {
-    if (ids.isEmpty())
-        return QList<domain::Conversation>{};
-    QStringList numbers;
-    for (const domain::ConversationId id : ids)
-        numbers << QString::number(id.value);
-    const QString list = numbers.join(u',');
+    const QString list = idArray(ids);
     QHash<qint64, domain::Conversation> found;
-    {
-        QSqlQuery &query = connection.prepared(conversationColumns + u"WHERE c.id IN (%1)"_s.arg(list));
-        if (!query.exec())
-            return fail(errorOf(query));
-        while (query.next()) {
-            const domain::Conversation row = readConversation(query);
-            found.insert(row.id.value, row);
-        }
-        query.finish();
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const query,
+        connection.run(conversationColumns + u"WHERE c.id IN (SELECT value FROM json_each(:ids))"_s,
+                       {{u":ids"_s, list}}));
+    while (query->next()) {
+        const domain::Conversation row = readConversation(*query);
+        found.insert(row.id.value, row);
     }
-    {
-        QSqlQuery &query = connection.prepared(
-            u"SELECT ct.conversation_id, t.name FROM conversation_tag ct "
-            "JOIN tag t ON t.id = ct.tag_id WHERE ct.conversation_id IN (%1) ORDER BY t.name"_s.arg(list));
-        if (!query.exec())
-            return fail(errorOf(query));
-        while (query.next()) {
-            if (const auto row = found.find(query.value(0).toLongLong()); row != found.end())
-                row->labels << query.value(1).toString();
-        }
-        query.finish();
+    query->finish();
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const labels,
+        connection.run(
+            u"SELECT ct.conversation_id, t.name FROM conversation_tag ct JOIN tag t ON t.id = ct.tag_id "
+            "WHERE ct.conversation_id IN (SELECT value FROM json_each(:ids)) ORDER BY t.name"_s,
+            {{u":ids"_s, list}}));
+    while (labels->next()) {
+        if (const auto row = found.find(labels->value(0).toLongLong()); row != found.end())
+            row->labels << labels->value(1).toString();
     }
+    labels->finish();
     QList<domain::Conversation> result;
     for (const domain::ConversationId id : ids) {
         if (const auto row = found.constFind(id.value); row != found.constEnd())

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/account.h"
-#include "core/domain/incoming.h"
 #include "core/domain/message.h"
 #include "core/domain/queries.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -21,16 +20,13 @@ class Connection;
 /// transaction.
 namespace conversations {
 
-/// The conversation of a thread, made when it is new. `first` is the message that brings it.
-[[nodiscard]] Result<domain::ConversationId> ensure(Connection &connection,
-                                                    const domain::Account &account,
-                                                    const QString &thread,
-                                                    const domain::IncomingMessage &first,
-                                                    const QDateTime &now,
-                                                    domain::ImportId import);
-/// Repeats the newest incoming message into the row, counts, and settles the state; `reopen`: something new
-/// came in. A conversation without any message left is removed.
-[[nodiscard]] Result<void> refresh(Connection &connection, domain::ConversationId id, bool reopen);
+/// What a list shows of a text: its beginning, in one line, cut between whole characters.
+[[nodiscard]] QString excerptOf(const QString &text);
+/// After messages that were there before have changed: repeats the newest incoming one into the row again,
+/// and counts. A conversation without any message left is removed; the comments of its post are counted.
+[[nodiscard]] Result<void> refresh(Connection &connection, domain::ConversationId id);
+/// The same of several; each post is counted once.
+[[nodiscard]] Result<void> refresh(Connection &connection, const QSet<domain::ConversationId> &ids);
 
 /// In view order; `limit` 0 for all.
 [[nodiscard]] Result<QList<domain::ConversationId>>

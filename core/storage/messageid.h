@@ -10,11 +10,12 @@ namespace ruche::storage::messageid {
 
 constexpr int sequenceBits = 20;
 
-/// The lowest id of a moment (UTC milliseconds); moments before 1970 count as 1970, so that ids stay
-/// positive.
+/// The lowest id of a moment (UTC milliseconds). Moments before 1970 count as 1970 and those after 2248 as
+/// 2248, so that ids stay positive whatever a network claims.
 [[nodiscard]] constexpr qint64 firstAt(qint64 ms)
 {
-    return std::max<qint64>(ms, 1) << sequenceBits;
+    constexpr qint64 latest = (qint64(1) << (63 - sequenceBits)) - 1;
+    return std::clamp<qint64>(ms, 1, latest) << sequenceBits;
 }
 
 [[nodiscard]] constexpr qint64 timeOf(qint64 id)

@@ -239,7 +239,7 @@ Result<void> SiteImport::attach(const QString &thread, domain::PostId id)
                      m_connection.value(
                          u"SELECT id FROM conversation WHERE account_id = :account AND remote_id = :thread"_s,
                          {{u":account"_s, m_account.id.value}, {u":thread"_s, thread}}));
-    return conversations::refresh(m_connection, domain::ConversationId(conversation.toLongLong()), false);
+    return conversations::refresh(m_connection, domain::ConversationId(conversation.toLongLong()));
 }
 
 Result<SiteImport::Counts> SiteImport::finish()

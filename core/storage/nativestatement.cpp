@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/nativestatement.h"
+
+#include "core/storage/connection.h"
+
+#include <sqlite3.h>
+#include <utility>
+
+namespace ruche::storage {
+
+NativeStatement::NativeStatement(Connection &connection, QByteArray sql)
+    : m_handle(connection.handle())
+    , m_sql(std::move(sql))
+{
+}
+
+NativeStatement::~NativeStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Result<void> NativeStatement::prepare()
+{
+    if (!m_statement) {
+        const int code = sqlite3_prepare_v3(
+            m_handle, m_sql.constData(), int(m_sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+        if (code != SQLITE_OK)
+            return fail(errorOfSqlite(m_handle, m_sql));
+    }
+    return {};
+}
+
+Result<bool> NativeStatement::run(std::initializer_list<Value> values)
+{
+    RUCHE_TRY(prepare());
+    sqlite3_reset(m_statement);
+    m_bound.assign(values);
+    int index = 0;
+    for (const Value &value : m_bound) {
+        ++index;
+        if (const auto *const number = std::get_if<qint64>(&value))
+            sqlite3_bind_int64(m_statement, index, *number);
+        else if (const auto *const text = std::get_if<QByteArray>(&value))
+            sqlite3_bind_text(m_statement, index, text->constData(), int(text->size()), SQLITE_STATIC);
+        else
+            sqlite3_bind_null(m_statement, index);
+    }
+    switch (sqlite3_step(m_statement)) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        sqlite3_reset(m_statement);
+        return false;
+    default: {
+        const Error error = errorOfSqlite(m_handle, m_sql);
+        sqlite3_reset(m_statement);
+        return fail(error);
+    }
+    }
+}
+
+Result<void> NativeStatement::change(std::initializer_list<Value> values)
+{
+    RUCHE_TRY(run(values));
+    reset();
+    return {};
+}
+
+void NativeStatement::reset()
+{
+    if (m_statement)
+        sqlite3_reset(m_statement);
+}
+
+bool NativeStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 NativeStatement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString NativeStatement::text(int column) const
+{
+    const void *const utf16 = sqlite3_column_text16(m_statement, column);
+    const int bytes = sqlite3_column_bytes16(m_statement, column);
+    return QString(static_cast<const QChar *>(utf16), bytes / int(sizeof(QChar)));
+}
+
+} // namespace ruche::storage

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <initializer_list>
+#include <variant>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace ruche::storage {
+
+class Connection;
+
+/// A statement of SQLite's C API on the connection's own handle, for the one path that QtSql is too slow for:
+/// storing messages by the hundred thousand (measured three to four times faster). Parameters are ?1, ?2 …;
+/// texts are UTF-8. Thread: the connection's. Must not outlive the connection.
+class NativeStatement
+{
+public:
+    /// A value to bind; an empty variant is NULL. A QByteArray must live until the statement has run.
+    using Value = std::variant<std::monostate, qint64, QByteArray>;
+
+    NativeStatement(Connection &connection, QByteArray sql);
+    ~NativeStatement();
+    NativeStatement(const NativeStatement &) = delete;
+    NativeStatement &operator=(const NativeStatement &) = delete;
+
+    /// Binds and runs to the first row. True when there is one: read it, then call reset() or run() anew.
+    /// Errors: as those of Connection::run().
+    [[nodiscard]] Result<bool> run(std::initializer_list<Value> values);
+    /// Binds and runs a statement that answers with no row.
+    [[nodiscard]] Result<void> change(std::initializer_list<Value> values);
+    void reset();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] QString text(int column) const;
+
+private:
+    [[nodiscard]] Result<void> prepare();
+
+    sqlite3 *m_handle;
+    QByteArray m_sql;
+    sqlite3_stmt *m_statement = nullptr;
+    std::vector<Value> m_bound; ///< keeps the texts alive while the statement refers to them
+};
+
+} // namespace ruche::storage
