@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+/// The measures, one function a subject. `scale` 1 is the size that the targets are stated for.
+namespace ruche::bench {
+
+class BenchWorkspace;
+class Reporter;
+
+/// Imports a million messages, then as many again, so that the lists below work in two million.
+void measureImport(BenchWorkspace &workspace, Reporter &reporter, double scale);
+void measureSearch(BenchWorkspace &workspace, Reporter &reporter, double scale);
+void measureInbox(BenchWorkspace &workspace, Reporter &reporter, double scale);
+/// Makes a million members first.
+void measureMembers(BenchWorkspace &workspace, Reporter &reporter, double scale);
+
+} // namespace ruche::bench

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/benches.h"
+#include "tests/benchmarks/benchworkspace.h"
+#include "tests/benchmarks/measure.h"
+
+#include <QElapsedTimer>
+
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::bench {
+
+namespace {
+
+/// The least that could be done with the same messages: the columns of a message in a table without index, in
+/// one transaction, the statement prepared once.
+double plainInserts(BenchWorkspace &workspace, qint64 count)
+{
+    const RawDatabase raw(workspace.besides(u"plain.db"_s));
+    raw.execute(
+        u"CREATE TABLE message (id INTEGER PRIMARY KEY, conversation_id INTEGER, account_id INTEGER, "
+        u"brand_id "
+        "INTEGER, identity_id INTEGER, kind TEXT, direction TEXT, moderation TEXT, remote_id TEXT, "
+        "parent_remote_id TEXT, author_name TEXT, body TEXT, language TEXT, url TEXT, received_at INTEGER, "
+        "import_id INTEGER) STRICT"_s);
+    raw.execute(u"BEGIN IMMEDIATE"_s);
+    sqlite3_stmt *insert = nullptr;
+    if (sqlite3_prepare_v2(
+            raw.handle(),
+            "INSERT INTO message VALUES (?, ?, ?, ?, ?, 'comment', 'incoming', 'approved', ?, '', ?, ?, '', "
+            "'', ?, NULL)",
+            -1,
+            &insert,
+            nullptr)
+        != SQLITE_OK)
+        endWith(
+            Error{ErrorCode::Internal, QString::fromUtf8(sqlite3_errmsg(raw.handle())), {}, std::nullopt});
+    double spent = 0;
+    constexpr qint64 batch = 10'000;
+    for (qint64 at = 0; at < count; at += batch) {
+        QList<domain::IncomingMessage> messages;
+        for (qint64 i = at; i < std::min(count, at + batch); ++i)
+            messages << workspace.message(i, count);
+        QElapsedTimer timer;
+        timer.start();
+        for (const domain::IncomingMessage &message : std::as_const(messages)) {
+            const QByteArray remote = message.id.value.toUtf8();
+            const QByteArray author = message.authorName.toUtf8();
+            const QByteArray body = message.text.toUtf8();
+            const qint64 number = message.writtenAt.toMSecsSinceEpoch() << 20;
+            for (int column = 1; column <= 5; ++column)
+                sqlite3_bind_int64(insert, column, number);
+            sqlite3_bind_text(insert, 6, remote.constData(), int(remote.size()), SQLITE_STATIC);
+            sqlite3_bind_text(insert, 7, author.constData(), int(author.size()), SQLITE_STATIC);
+            sqlite3_bind_text(insert, 8, body.constData(), int(body.size()), SQLITE_STATIC);
+            sqlite3_bind_int64(insert, 9, number);
+            if (sqlite3_step(insert) != SQLITE_DONE)
+                endWith(Error{
+                    ErrorCode::Internal, QString::fromUtf8(sqlite3_errmsg(raw.handle())), {}, std::nullopt});
+            sqlite3_reset(insert);
+        }
+        spent += double(timer.nsecsElapsed()) / 1e6;
+    }
+    sqlite3_finalize(insert);
+    return spent + timeOf([&raw] { raw.execute(u"COMMIT"_s); });
+}
+
+} // namespace
+
+void measureImport(BenchWorkspace &workspace, Reporter &reporter, double scale)
+{
+    const auto count = qint64(1e6 * scale);
+    const double ms = workspace.store(0, count, count * 2);
+    if (reporter.wants(u"import"_s)) {
+        reporter.add({.name = u"import"_s,
+                      .count = count,
+                      .ms = ms,
+                      .rawMs = plainInserts(workspace, count),
+                      .target = {.ms = {}, .ratio = 10}});
+    }
+    if (reporter.wants(u"search"_s) || reporter.wants(u"inbox"_s))
+        (void)workspace.store(count, count * 2, count * 2);
+}
+
+} // namespace ruche::bench

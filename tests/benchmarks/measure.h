@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+struct sqlite3;
+
+namespace ruche::bench {
+
+/// What must hold for a measure: an upper bound of its milliseconds, or of its ratio to the raw figure.
+struct Target
+{
+    std::optional<double> ms;
+    std::optional<double> ratio;
+};
+
+/// One finished measure. `rawMs` is the same work done by SQLite's C API alone, in the same run on the same
+/// data.
+struct Measure
+{
+    QString name;
+    qint64 count = 0; ///< rows that it works in
+    double ms = 0;
+    std::optional<double> rawMs;
+    Target target;
+
+    [[nodiscard]] std::optional<double> ratio() const;
+    [[nodiscard]] bool isMet() const;
+};
+
+/// Prints measures as they come: a line for people, or with --json one object a line.
+class Reporter
+{
+public:
+    Reporter(bool json, QStringList only);
+
+    /// Whether a measure of this name was asked for (--only takes beginnings of names).
+    [[nodiscard]] bool wants(const QString &name) const;
+    void add(const Measure &measure);
+    [[nodiscard]] int missed() const { return m_missed; }
+
+private:
+    bool m_json;
+    QStringList m_only;
+    int m_missed = 0;
+};
+
+/// Milliseconds of one call.
+[[nodiscard]] double timeOf(const std::function<void()> &work);
+/// The median of several calls after a first one that warms the caches.
+[[nodiscard]] double medianOf(int times, const std::function<void()> &work);
+
+/// A connection through the C API alone; ends the program with a message when something fails, since a
+/// benchmark of a failing statement says nothing.
+class RawDatabase
+{
+public:
+    explicit RawDatabase(const QString &path);
+    ~RawDatabase();
+    RawDatabase(const RawDatabase &) = delete;
+    RawDatabase &operator=(const RawDatabase &) = delete;
+
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    void execute(const QString &sql) const;
+    /// Prepares, reads every column of every row, finalizes; answers the number of rows.
+    qint64 readAll(const QString &sql) const;
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace ruche::bench
