@@ -37,7 +37,8 @@ ThreadStore::ThreadStore(Connection &connection,
     , m_now(now)
     , m_import(import)
     , m_find(connection,
-             "SELECT c.id, c.state, c.moderation, c.message_count, c.newest_id, c.post_id, g.direction, "
+             "SELECT c.id, c.state, c.moderation, (SELECT count(*) FROM message k WHERE k.conversation_id = "
+             "c.id), c.newest_id, c.post_id, g.direction, "
              "(SELECT max(o.id) FROM message o WHERE o.conversation_id = c.id) FROM conversation c "
              "LEFT JOIN message g ON g.id = c.newest_id WHERE c.account_id = ?1 AND c.remote_id = ?2")
     , m_findPost(connection,

@@ -13,6 +13,7 @@
 #include "ui/analytics/monthbars.h"
 #include "ui/analytics/perioddialog.h"
 #include "ui/analytics/sentimentareas.h"
+#include "ui/analytics/toolbarparts.h"
 #include "ui/analytics/toppoststable.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/card.h"
@@ -51,37 +52,6 @@ namespace {
 constexpr int mostObjectives = 4;
 constexpr int tableRowsShown = 8;
 constexpr qsizetype sentimentTileIndex = 4;
-
-QToolButton *analyticsTool(const QString &name, const QString &iconName, QWidget *parent)
-{
-    auto *const button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    setButtonKind(button, "secondary", true);
-    return button;
-}
-
-QPushButton *analyticsButton(const QString &name, const QString &iconName, QWidget *parent)
-{
-    auto *const button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    setButtonKind(button, "secondary", true);
-    return button;
-}
-
-QMenu *menuBelow(QWidget *button, const QString &name)
-{
-    auto *const menu = new QMenu(button);
-    menu->setObjectName(name);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    return menu;
-}
-
-void popUp(QMenu *menu, QWidget *button)
-{
-    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
-}
 
 } // namespace
 

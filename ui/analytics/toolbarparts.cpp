@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analytics/toolbarparts.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ruche::ui {
+
+QToolButton *analyticsTool(const QString &name, const QString &iconName, QWidget *parent)
+{
+    auto *const button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    setButtonKind(button, "secondary", true);
+    return button;
+}
+
+QPushButton *analyticsButton(const QString &name, const QString &iconName, QWidget *parent)
+{
+    auto *const button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    setButtonKind(button, "secondary", true);
+    return button;
+}
+
+QMenu *menuBelow(QWidget *button, const QString &name)
+{
+    auto *const menu = new QMenu(button);
+    menu->setObjectName(name);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+void popUp(QMenu *menu, QWidget *button)
+{
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+}
+
+} // namespace ruche::ui
