@@ -76,7 +76,7 @@ const QString scheduledTasks
       "JOIN account a ON a.id = v.account_id JOIN brand b ON b.id = p.brand_id "
       "WHERE v.state = 'scheduled' AND v.removed_at IS NULL AND p.deleted_at IS NULL AND p.origin <> "
       "'remote' "
-      "AND a.removed_at IS NULL AND a.paused = 0 AND b.archived_at IS NULL AND b.is_sample = 0 "
+      "AND a.removed_at IS NULL AND a.paused = 0 AND b.archived_at IS NULL "
       "AND NOT EXISTS (SELECT 1 FROM attempt t WHERE t.variant_id = v.id "
       "AND t.state IN ('claimed', 'sending', 'uncertain', 'sent')) "_s;
 
@@ -195,7 +195,7 @@ Result<QList<Task>> due(Connection &connection, const QDateTime &now, std::chron
 {
     return tasksOf(connection.run(
         scheduledTasks
-            + u"AND p.planned_at <= :now AND p.planned_at >= :earliest "
+            + u"AND b.is_sample = 0 AND p.planned_at <= :now AND p.planned_at >= :earliest "
               "AND (v.retry_at IS NULL OR v.retry_at <= :now) "
               "AND (a.problem_code IS NULL OR a.problem_code <> 'rate' "
               "OR a.retry_at IS NULL OR a.retry_at <= :now) "

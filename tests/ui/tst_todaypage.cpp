@@ -134,18 +134,6 @@ private slots:
         QCOMPARE(opened(), first);
     }
 
-    void replyButtonInTheChosenRow_clicked_opensIt()
-    {
-        QVERIFY(openSample());
-        const QModelIndex index = todo()->currentIndex();
-        QTRY_VERIFY(todo()->visualRect(index).height() > 90);
-        const auto *const delegate = qobject_cast<TodoDelegate *>(todo()->itemDelegate());
-        QTest::mouseClick(
-            todo()->viewport(), Qt::LeftButton, {}, delegate->buttonRect(todo()->visualRect(index)).center());
-        QTRY_COMPARE(f->intents.size(), 1);
-        QVERIFY(std::holds_alternative<OpenConversation>(f->intents.last()));
-    }
-
     void done_isStoredAndCanBeUndone()
     {
         QVERIFY(openSample());
@@ -172,36 +160,6 @@ private slots:
         QCOMPARE(rows->constFirst().state, domain::ConversationState::Snoozed);
         QVERIFY(rows->constFirst().snoozedUntil);
         QVERIFY(*rows->constFirst().snoozedUntil > f->clock.now().addSecs(12 * 3600));
-    }
-
-    void missedPost_isShownUntilItIsRescheduled()
-    {
-        QVERIFY(openSample());
-        auto *const strip = child<FailureStrip>(u"failures"_s);
-        const int before = strip->shownRows();
-        const domain::PostId post = missOne();
-        QVERIFY(post.isValid());
-        QTRY_VERIFY(strip->isVisible());
-        QTRY_VERIFY(strip->shownRows() > before || strip->shownRows() == FailureStrip::fewRows);
-        QTRY_VERIFY(strip->accessibleDescription().contains(u"Nothing is lost"_s));
-        if (auto *const all = child<QPushButton>(u"showAllFailures"_s); all->isVisible())
-            QTest::mouseClick(all, Qt::LeftButton);
-        QPushButton *later = nullptr;
-        for (QPushButton *const button : strip->findChildren<QPushButton *>(u"reschedule"_s)) {
-            if (button->isVisible() && button->accessibleName().contains(u"Left behind"_s))
-                later = button;
-        }
-        QVERIFY(later);
-        QTest::mouseClick(later, Qt::LeftButton);
-        QMenu *menu = nullptr;
-        QTRY_VERIFY((menu = page->findChild<QMenu *>(u"laterMenu"_s)));
-        menu->actions().constFirst()->trigger();
-        menu->close();
-        QTRY_COMPARE(f->events.size(), 1);
-        const auto stored = test::answered(f->workspace.posts().read(post));
-        QVERIFY(stored);
-        QCOMPARE(stored->state, domain::PostState::Scheduled);
-        QCOMPARE(stored->plannedAt->secsTo(f->clock.now().addSecs(3600)), 0);
     }
 
     void publishNow_asksFirst()
