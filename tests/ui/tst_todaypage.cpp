@@ -134,6 +134,18 @@ private slots:
         QCOMPARE(opened(), first);
     }
 
+    void replyButtonInTheChosenRow_clicked_opensIt()
+    {
+        QVERIFY(openSample());
+        const QModelIndex index = todo()->currentIndex();
+        QTRY_VERIFY(todo()->visualRect(index).height() > 90);
+        const auto *const delegate = qobject_cast<TodoDelegate *>(todo()->itemDelegate());
+        QTest::mouseClick(
+            todo()->viewport(), Qt::LeftButton, {}, delegate->buttonRect(todo()->visualRect(index)).center());
+        QTRY_COMPARE(f->intents.size(), 1);
+        QVERIFY(std::holds_alternative<OpenConversation>(f->intents.last()));
+    }
+
     void done_isStoredAndCanBeUndone()
     {
         QVERIFY(openSample());
