@@ -11,6 +11,7 @@
 #include "core/services/importservice.h"
 #include "core/services/inboxservice.h"
 #include "core/services/memberservice.h"
+#include "core/services/newsservice.h"
 #include "core/services/objectiveservice.h"
 #include "core/services/outboxservice.h"
 #include "core/services/postservice.h"
@@ -71,6 +72,7 @@ public:
             , inbox(storage)
             , outbox(storage, pool)
             , members(storage)
+            , news(storage, NewsService::thisVisitor(uuid))
             , analytics(storage)
             , objectives(storage)
             , imports(storage)
@@ -89,6 +91,7 @@ public:
         InboxService inbox;
         OutboxService outbox;
         MemberService members;
+        NewsService news;
         AnalyticsService analytics;
         ObjectiveService objectives;
         AudienceService audience;
@@ -305,6 +308,11 @@ OutboxService &Workspace::outbox()
 MemberService &Workspace::members()
 {
     return d->open().members;
+}
+
+NewsService &Workspace::news()
+{
+    return d->open().news;
 }
 
 AnalyticsService &Workspace::analytics()

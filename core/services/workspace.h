@@ -29,6 +29,7 @@ class HistoryService;
 class ImportService;
 class InboxService;
 class MemberService;
+class NewsService;
 class ObjectiveService;
 class OutboxService;
 class PostService;
@@ -99,6 +100,7 @@ public:
     [[nodiscard]] InboxService &inbox();
     [[nodiscard]] OutboxService &outbox();
     [[nodiscard]] MemberService &members();
+    [[nodiscard]] NewsService &news();
     [[nodiscard]] AnalyticsService &analytics();
     [[nodiscard]] ObjectiveService &objectives();
     [[nodiscard]] AudienceService &audience();
