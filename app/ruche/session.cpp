@@ -5,6 +5,7 @@
 #include "core/base/async.h"
 #include "core/connectors/qthttptransport.h"
 #include "core/services/inboxservice.h"
+#include "core/services/newsservice.h"
 #include "core/services/outboxservice.h"
 #include "core/services/publisher.h"
 #include "core/services/sampleworkspace.h"
@@ -146,6 +147,18 @@ void Session::startWorking()
         async::deliver(m_workspace->inbox().wakeSnoozed(), this, [](const Result<int> &) {});
     });
     minute->start();
+    const auto look = [this] {
+        async::deliver(m_workspace->news().look(), this, [](const Result<std::optional<QDateTime>> &) {});
+    };
+    look();
+    auto *looking = new QTimer(this);
+    looking->setInterval(std::chrono::minutes(5));
+    connect(looking, &QTimer::timeout, this, [this, look] {
+        if (m_window->isActiveWindow())
+            look();
+    });
+    looking->start();
+    connect(m_window.get(), &ui::MainWindow::closing, this, look);
     settings::SettingsStore &state = m_surroundings.windowState;
     // Room for the frame, which is not known before the window shows.
     m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - QSize(16, 48)));
