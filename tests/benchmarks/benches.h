@@ -15,5 +15,7 @@ void measureSearch(BenchWorkspace &workspace, Reporter &reporter, double scale);
 void measureInbox(BenchWorkspace &workspace, Reporter &reporter, double scale);
 /// Makes a million members first.
 void measureMembers(BenchWorkspace &workspace, Reporter &reporter, double scale);
+/// Makes five million page views first.
+void measureAnalytics(BenchWorkspace &workspace, Reporter &reporter, double scale);
 
 } // namespace ruche::bench

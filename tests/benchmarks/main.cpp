@@ -37,5 +37,6 @@ int main(int argc, char *argv[])
     bench::measureSearch(workspace, reporter, factor);
     bench::measureInbox(workspace, reporter, factor);
     bench::measureMembers(workspace, reporter, factor);
+    bench::measureAnalytics(workspace, reporter, factor);
     return options.isSet(check) && reporter.missed() > 0 ? 1 : 0;
 }
