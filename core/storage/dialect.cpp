@@ -16,10 +16,13 @@ QString toSqlite(const QString &statement)
     static const QRegularExpression integers(u"\\b(?:BIGINT|SMALLINT)\\b"_s);
     static const QRegularExpression reals(u"\\bDOUBLE PRECISION\\b"_s);
     static const QRegularExpression bytes(u"\\bBYTEA\\b"_s);
+    static const QRegularExpression keyOfSeveral(u"\\bPRIMARY KEY \\([^)]*,"_s);
     static const QRegularExpression end(u"\\)\\s*;\\s*$"_s);
+    // A row with such a key is then one entry of one tree, in the order of the key, instead of two in two.
+    const bool clustered = keyOfSeveral.match(statement).hasMatch();
     QString sql = statement;
     sql.replace(identity, u"INTEGER"_s).replace(integers, u"INTEGER"_s).replace(reals, u"REAL"_s);
-    sql.replace(bytes, u"BLOB"_s).replace(end, u") STRICT;"_s);
+    sql.replace(bytes, u"BLOB"_s).replace(end, clustered ? u") STRICT, WITHOUT ROWID;"_s : u") STRICT;"_s);
     return sql;
 }
 

@@ -105,6 +105,9 @@ void tst_Migrator::toSqlite_tables_areStrictWithSqliteTypes()
                  u"BYTEA,\n    c DOUBLE "
                  "PRECISION,\n    d SMALLINT\n);"_s),
         u"CREATE TABLE a (\n    id INTEGER PRIMARY KEY,\n    b BLOB,\n    c REAL,\n    d INTEGER\n) STRICT;"_s);
+    QCOMPARE(
+        toSqlite(u"CREATE TABLE a (\n    b BIGINT,\n    c BIGINT,\n    PRIMARY KEY (b, c)\n);"_s),
+        u"CREATE TABLE a (\n    b INTEGER,\n    c INTEGER,\n    PRIMARY KEY (b, c)\n) STRICT, WITHOUT ROWID;"_s);
     QCOMPARE(toSqlite(u"CREATE INDEX a_b ON a (b);"_s), u"CREATE INDEX a_b ON a (b);"_s);
 }
 
