@@ -2,6 +2,7 @@
 #include "core/storage/metricrepository.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/nativestatement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,27 @@ struct DayKey
         return std::tie(a.brand, a.metric, a.source, a.day) < std::tie(b.brand, b.metric, b.source, b.day);
     }
 };
+
+/// What one sum by month of a subject is about.
+struct SubjectKey
+{
+    DayKey month; ///< with a month (yyyymm) in the place of the day
+    QString subject;
+
+    friend bool operator<(const SubjectKey &a, const SubjectKey &b)
+    {
+        return std::tie(a.month, a.subject) < std::tie(b.month, b.subject);
+    }
+};
+
+/// By how much such a sum changes, and by how many valid observations.
+struct SubjectChange
+{
+    double value = 0;
+    int things = 0;
+};
+
+using SubjectChanges = std::map<SubjectKey, SubjectChange>;
 
 /// The observation that counts for one thing on one day.
 struct ValidValue
@@ -107,6 +129,53 @@ Result<void> insertOne(Connection &connection, const domain::Observation &observ
     return {};
 }
 
+DayKey monthOf(const DayKey &day)
+{
+    return {day.brand, day.metric, day.source, day.day / 100};
+}
+
+/// Notes that the valid values of a day count, or with `sign` -1 that they count no longer.
+void noteDay(SubjectChanges &changes, const DayKey &day, const ValidByThing &valid, int sign)
+{
+    for (const auto &[thing, value] : valid) {
+        SubjectChange &change = changes[{monthOf(day), thing.second}];
+        change.value += sign * value.value;
+        change.things += sign;
+    }
+}
+
+/// Unlike the sums of days these are changed by differences: a page of a month has up to 31 days to read.
+Result<void> changeSubjects(Connection &connection, const SubjectChanges &changes)
+{
+    for (const auto &[key, change] : changes) {
+        if (change.value == 0 && change.things == 0)
+            continue;
+        RUCHE_TRY(connection.change(
+            u"INSERT INTO metric_subject (brand_id, metric, source, month, subject, value, things) "
+            "VALUES (:brand, :metric, :source, :month, :subject, :value, :things) "
+            "ON CONFLICT (brand_id, metric, source, month, subject) DO UPDATE SET "
+            "value = metric_subject.value + excluded.value, things = metric_subject.things + excluded.things"_s,
+            {{u":brand"_s, key.month.brand},
+             {u":metric"_s, key.month.metric},
+             {u":source"_s, key.month.source},
+             {u":month"_s, key.month.day},
+             {u":subject"_s, key.subject.isNull() ? u""_s : key.subject},
+             {u":value"_s, change.value},
+             {u":things"_s, change.things}}));
+        if (change.things >= 0)
+            continue;
+        RUCHE_TRY(connection.change(
+            u"DELETE FROM metric_subject WHERE brand_id = :brand AND metric = :metric AND source = :source "
+            "AND month = :month AND subject = :subject AND things = 0"_s,
+            {{u":brand"_s, key.month.brand},
+             {u":metric"_s, key.month.metric},
+             {u":source"_s, key.month.source},
+             {u":month"_s, key.month.day},
+             {u":subject"_s, key.subject.isNull() ? u""_s : key.subject}}));
+    }
+    return {};
+}
+
 /// Sets the sum of a day from its observations; without any there is no row, which is a gap and not zero.
 Result<void> refreshDay(Connection &connection, const DayKey &key)
 {
@@ -163,7 +232,7 @@ Result<void> refresh(Connection &connection, const std::set<DayKey> &days)
     std::set<DayKey> months;
     for (const DayKey &key : days) {
         RUCHE_TRY(refreshDay(connection, key));
-        months.insert({key.brand, key.metric, key.source, key.day / 100});
+        months.insert(monthOf(key));
     }
     for (const DayKey &month : months)
         RUCHE_TRY(refreshMonth(connection, month));
@@ -179,6 +248,7 @@ addObservations(Connection &connection, const QList<domain::Observation> &observ
     Added added;
     std::map<DayKey, ValidByThing> known;
     std::set<DayKey> touched;
+    SubjectChanges subjects;
     for (domain::Observation observation : observations) {
         if (!isUsable(observation))
             return fail(ErrorCode::InvalidArgument,
@@ -197,8 +267,11 @@ addObservations(Connection &connection, const QList<domain::Observation> &observ
             observation.value += old->second.value;
         const ValidValue fresh{
             observation.value, observation.observedAt.toMSecsSinceEpoch(), observation.import.value};
+        SubjectChange &ofSubject = subjects[{monthOf(key), observation.subject}];
         if (!isKnown) {
             ++added.created;
+            ++ofSubject.things;
+            ofSubject.value += fresh.value;
             place->second.emplace(thing, fresh);
         } else {
             const bool same = old->second.value == fresh.value;
@@ -206,13 +279,16 @@ addObservations(Connection &connection, const QList<domain::Observation> &observ
             // From another import it is kept although it says the same, so that each can be taken back alone.
             if (same && old->second.import == fresh.import)
                 continue;
-            if (fresh.observedAt >= old->second.observedAt)
+            if (fresh.observedAt >= old->second.observedAt) {
+                ofSubject.value += fresh.value - old->second.value;
                 old->second = fresh;
+            }
         }
         RUCHE_TRY(insertOne(connection, observation));
         touched.insert(key);
     }
     RUCHE_TRY(refresh(connection, touched));
+    RUCHE_TRY(changeSubjects(connection, subjects));
     return added;
 }
 
@@ -230,24 +306,39 @@ Result<int> removeImport(Connection &connection, domain::ImportId import)
                         query->value(3).toInt()});
     }
     query->finish();
+    SubjectChanges subjects;
+    for (const DayKey &day : touched) {
+        RUCHE_TRY_ASSIGN(const ValidByThing before, readValid(connection, day));
+        noteDay(subjects, day, before, -1);
+    }
     RUCHE_TRY_ASSIGN(const int gone,
                      connection.change(u"DELETE FROM observation WHERE import_id = :import"_s,
                                        {{u":import"_s, import.value}}));
+    for (const DayKey &day : touched) {
+        RUCHE_TRY_ASSIGN(const ValidByThing after, readValid(connection, day));
+        noteDay(subjects, day, after, 1);
+    }
     RUCHE_TRY(refresh(connection, touched));
+    RUCHE_TRY(changeSubjects(connection, subjects));
     return gone;
 }
 
 Result<void> rebuildSums(Connection &connection)
 {
+    static const QString valid
+        = u"(SELECT brand_id, metric, day, source, subject, value, row_number() OVER (PARTITION BY brand_id, "
+          "metric, source, day, subject, account_id ORDER BY observed_at DESC, id DESC) AS place "
+          "FROM observation) AS placed WHERE place = 1"_s;
     RUCHE_TRY(connection.change(u"DELETE FROM metric_day"_s));
     RUCHE_TRY(connection.change(u"DELETE FROM metric_month"_s));
+    RUCHE_TRY(connection.change(u"DELETE FROM metric_subject"_s));
+    RUCHE_TRY(connection.change(u"INSERT INTO metric_day (brand_id, metric, day, source, value) "
+                                "SELECT brand_id, metric, day, source, sum(value) FROM %1 "
+                                "GROUP BY brand_id, metric, day, source"_s.arg(valid)));
     RUCHE_TRY(connection.change(
-        u"INSERT INTO metric_day (brand_id, metric, day, source, value) "
-        "SELECT brand_id, metric, day, source, sum(value) FROM ("
-        "SELECT brand_id, metric, day, source, value, row_number() OVER (PARTITION BY brand_id, metric, "
-        "source, day, "
-        "subject, account_id ORDER BY observed_at DESC, id DESC) AS place FROM observation) AS placed "
-        "WHERE place = 1 GROUP BY brand_id, metric, day, source"_s));
+        u"INSERT INTO metric_subject (brand_id, metric, source, month, subject, value, things) "
+        "SELECT brand_id, metric, source, day / 100, subject, sum(value), count(*) FROM %1 "
+        "GROUP BY brand_id, metric, source, day / 100, subject"_s.arg(valid)));
     RUCHE_TRY(
         connection.change(u"INSERT INTO metric_month (brand_id, metric, month, source, value, days) "
                           "SELECT brand_id, metric, day / 100, source, sum(value), count(*) FROM metric_day "
@@ -298,6 +389,64 @@ daySums(Connection &connection, domain::BrandId brand, const QString &metric, QD
     return sums;
 }
 
+namespace {
+
+/// What the sums of subjects are asked for.
+struct SubjectSource
+{
+    qint64 brand = 0;
+    QByteArray metric;
+    QByteArray source;
+};
+
+using RawSums = QHash<QByteArray, double>; ///< by subject, UTF-8
+
+Result<void>
+addWholeMonths(NativeStatement &statement, const SubjectSource &what, QDate from, QDate to, RawSums &sums)
+{
+    RUCHE_TRY_ASSIGN(
+        bool more, statement.run({what.brand, what.metric, what.source, monthNumber(from), monthNumber(to)}));
+    while (more) {
+        sums[statement.utf8(0).toByteArray()] += statement.real(1);
+        RUCHE_TRY_ASSIGN(more, statement.next());
+    }
+    return {};
+}
+
+/// Days that are no whole month, from the observations, in the order of the index. What is superseded is
+/// sorted out here: a window function would sort all of it anew.
+Result<void>
+addDays(NativeStatement &statement, const SubjectSource &what, QDate from, QDate to, RawSums &sums)
+{
+    int day = 0;
+    QByteArray subject;
+    std::map<qint64, ValidValue> valid; // of the day and subject, by account
+    const auto settle = [&] {
+        for (const auto &[account, value] : valid)
+            sums[subject] += value.value;
+        valid.clear();
+    };
+    RUCHE_TRY_ASSIGN(bool more,
+                     statement.run({what.brand, what.metric, what.source, dayNumber(from), dayNumber(to)}));
+    while (more) {
+        const int nextDay = int(statement.number(0));
+        if (const QByteArrayView next = statement.utf8(1); nextDay != day || next != subject) {
+            settle();
+            day = nextDay;
+            subject = next.toByteArray();
+        }
+        const ValidValue value{statement.real(3), statement.number(4), 0};
+        const auto [known, isNew] = valid.emplace(statement.number(2), value);
+        if (!isNew && value.observedAt >= known->second.observedAt)
+            known->second = value;
+        RUCHE_TRY_ASSIGN(more, statement.next());
+    }
+    settle();
+    return {};
+}
+
+} // namespace
+
 Result<QHash<QString, double>> subjectSums(Connection &connection,
                                            domain::BrandId brand,
                                            const QString &metric,
@@ -305,39 +454,32 @@ Result<QHash<QString, double>> subjectSums(Connection &connection,
                                            QDate from,
                                            QDate to)
 {
-    // In the order of the index, and what is superseded sorted out here: a window function would sort all of
-    // it anew, which takes three times as long.
-    RUCHE_TRY_ASSIGN(QSqlQuery *const query,
-                     connection.run(u"SELECT day, subject, account_id, value, observed_at FROM observation "
-                                    "WHERE brand_id = :brand AND metric = :metric AND source = :source "
-                                    "AND day BETWEEN :from AND :to ORDER BY day, subject, id"_s,
-                                    {{u":brand"_s, brand.value},
-                                     {u":metric"_s, metric},
-                                     {u":source"_s, source},
-                                     {u":from"_s, dayNumber(from)},
-                                     {u":to"_s, dayNumber(to)}}));
-    QHash<QString, double> sums;
-    std::pair<int, QString> thing{0, {}}; // day and subject
-    std::map<qint64, ValidValue> valid; // of the thing, by account
-    const auto settle = [&] {
-        for (const auto &[account, value] : valid)
-            sums[thing.second] += value.value;
-        valid.clear();
-    };
-    while (query->next()) {
-        std::pair<int, QString> next{query->value(0).toInt(), query->value(1).toString()};
-        if (next != thing) {
-            settle();
-            thing = std::move(next);
-        }
-        const ValidValue value{query->value(3).toDouble(), query->value(4).toLongLong(), 0};
-        const auto [known, isNew] = valid.emplace(query->value(2).toLongLong(), value);
-        if (!isNew && value.observedAt >= known->second.observedAt)
-            known->second = value;
+    NativeStatement months(connection,
+                           "SELECT subject, value FROM metric_subject WHERE brand_id = ?1 AND metric = ?2 "
+                           "AND source = ?3 AND month BETWEEN ?4 AND ?5");
+    NativeStatement days(connection,
+                         "SELECT day, subject, account_id, value, observed_at FROM observation "
+                         "WHERE brand_id = ?1 AND metric = ?2 AND source = ?3 AND day BETWEEN ?4 AND ?5 "
+                         "ORDER BY day, subject, id");
+    const SubjectSource what{brand.value, metric.toUtf8(), source.toUtf8()};
+    RawSums sums;
+    const auto firstOfMonth = [](QDate day) { return QDate(day.year(), day.month(), 1); };
+    const QDate firstWhole = from.day() == 1 ? from : firstOfMonth(from).addMonths(1);
+    const QDate endOfWhole = firstOfMonth(to.addDays(1)); // the first day that is in no whole month
+    if (firstWhole >= endOfWhole) {
+        RUCHE_TRY(addDays(days, what, from, to, sums));
+    } else {
+        if (from < firstWhole)
+            RUCHE_TRY(addDays(days, what, from, firstWhole.addDays(-1), sums));
+        RUCHE_TRY(addWholeMonths(months, what, firstWhole, endOfWhole.addDays(-1), sums));
+        if (endOfWhole <= to)
+            RUCHE_TRY(addDays(days, what, endOfWhole, to, sums));
     }
-    settle();
-    query->finish();
-    return sums;
+    QHash<QString, double> result;
+    result.reserve(sums.size());
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
+        result.insert(QString::fromUtf8(sum.key()), sum.value());
+    return result;
 }
 
 Result<bool> hasAny(Connection &connection, domain::BrandId brand, const QString &metric)

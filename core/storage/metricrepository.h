@@ -13,7 +13,7 @@ namespace ruche::storage {
 
 class Connection;
 
-/// Observations, and the sums by day and month that charts read. Observations are added, never changed. Of
+/// Observations, and the sums by day and month, and by month of each subject, that charts and lists read. Observations are added, never changed. Of
 /// several about the same (brand, account, metric, subject, day, source) the one observed last counts, of
 /// equal times the one added last. The sums are refreshed in the same transaction, so they never differ from
 /// the observations. Sums suit what is counted (views, reactions); of what is a level (followers) only the
@@ -68,7 +68,9 @@ monthSums(Connection &connection, domain::BrandId brand, const QString &metric, 
 /// Days `from` to `to` inclusive, each source apart, by day.
 [[nodiscard]] Result<QList<DaySum>>
 daySums(Connection &connection, domain::BrandId brand, const QString &metric, QDate from, QDate to);
-/// What one source says of each subject over days `from` to `to` inclusive.
+/// What one source says of each subject over days `from` to `to` inclusive: whole months from their sums, the
+/// rest from the observations. Sums of months are changed by differences, so of values that are no whole
+/// numbers they are right to rounding.
 [[nodiscard]] Result<QHash<QString, double>> subjectSums(Connection &connection,
                                                          domain::BrandId brand,
                                                          const QString &metric,

@@ -45,6 +45,11 @@ Result<bool> NativeStatement::run(std::initializer_list<Value> values)
         else
             sqlite3_bind_null(m_statement, index);
     }
+    return step();
+}
+
+Result<bool> NativeStatement::step()
+{
     switch (sqlite3_step(m_statement)) {
     case SQLITE_ROW:
         return true;
@@ -57,6 +62,11 @@ Result<bool> NativeStatement::run(std::initializer_list<Value> values)
         return fail(error);
     }
     }
+}
+
+Result<bool> NativeStatement::next()
+{
+    return step();
 }
 
 Result<void> NativeStatement::change(std::initializer_list<Value> values)
@@ -80,6 +90,17 @@ bool NativeStatement::isNull(int column) const
 qint64 NativeStatement::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
+}
+
+double NativeStatement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+QByteArrayView NativeStatement::utf8(int column) const
+{
+    const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
 }
 
 QString NativeStatement::text(int column) const

@@ -377,7 +377,9 @@ CREATE TABLE observation (
     import_id BIGINT
 );
 
-CREATE INDEX observation_thing ON observation (brand_id, metric, source, day, subject, id);
+-- Has all that sums are made of, so that the table need not be read for them.
+CREATE INDEX observation_thing
+    ON observation (brand_id, metric, source, day, subject, id, account_id, value, observed_at, import_id);
 
 CREATE INDEX observation_import ON observation (import_id) WHERE import_id IS NOT NULL;
 
@@ -399,6 +401,18 @@ CREATE TABLE metric_day (
     source TEXT NOT NULL,
     value DOUBLE PRECISION NOT NULL,
     PRIMARY KEY (brand_id, metric, day, source)
+);
+
+-- The same of each subject (a page) by month; things counts the valid observations, without any there is no row.
+CREATE TABLE metric_subject (
+    brand_id BIGINT NOT NULL,
+    metric TEXT NOT NULL,
+    source TEXT NOT NULL,
+    month INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    value DOUBLE PRECISION NOT NULL,
+    things INTEGER NOT NULL,
+    PRIMARY KEY (brand_id, metric, source, month, subject)
 );
 
 CREATE TABLE objective (

@@ -100,6 +100,7 @@ QStringList tst_ImportService::holdings()
     const QStringList tables{u"observation"_s,
                              u"metric_day"_s,
                              u"metric_month"_s,
+                             u"metric_subject"_s,
                              u"import"_s,
                              u"event"_s,
                              u"account"_s,
