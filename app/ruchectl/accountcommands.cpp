@@ -123,7 +123,7 @@ int runNetworks(Context &context, const Arguments &)
         objects << QJsonObject{
             {u"network"_s, network.key},
             {u"name"_s, network.name},
-            {u"signIn"_s, network.signIn == domain::SignIn::None ? u"none"_s : u"userAndAppPassword"_s},
+            {u"signIn"_s, domain::signInName(network.signIn)},
             {u"capabilities"_s, QJsonArray::fromStringList(domain::capabilityNames(network.capabilities))}};
     }
     context.out().list(objects, {u"network"_s, u"name"_s, u"signIn"_s, u"capabilities"_s});

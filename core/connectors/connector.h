@@ -2,16 +2,20 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/limits.h"
 #include "core/domain/message.h"
 #include "core/domain/network.h"
+#include "core/domain/postoptions.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QFuture>
 #include <QList>
+#include <QSize>
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 /// The door to every network. A network is one folder beside this file with a class that implements
@@ -33,6 +37,12 @@ struct Endpoint
     QString apiUrl; ///< as discovered; empty before sign-in
     QString zone; ///< IANA, of the site; empty when unknown
     Credentials credentials;
+    /// What the network handed out at sign-in and renews by itself (a pair of session tokens): opaque and as
+    /// secret as the credentials. Empty before the first sign-in and for networks that have none.
+    QString session;
+    /// Keeps a renewed session in the secret store; called on the connector's thread before the new session
+    /// is used. May be empty.
+    std::function<void(const QString &session)> keepSession;
     /// What sign-in found to be allowed (Account::capabilities): a call beyond it is not even sent. Nothing
     /// before sign-in.
     std::optional<domain::Capabilities> capabilities;
@@ -47,6 +57,9 @@ struct Profile
     QString displayName;
     QString zone; ///< empty when the network does not say
     domain::Capabilities capabilities; ///< what these credentials may really do
+    QString session; ///< see Endpoint::session; kept in the secret store only
+    std::optional<domain::Limits>
+        limits; ///< as the instance says; nothing when it does not: those of the network
 };
 
 /// Independent sequences that a sync reads, each with a cursor of its own.
@@ -122,7 +135,27 @@ struct MediaUpload
     QByteArray bytes;
 };
 
-/// A post as it is to leave.
+/// A file of a draft, uploaded before it.
+struct DraftMedia
+{
+    domain::RemoteId id; ///< answered by uploadMedia()
+    QString altText;
+    QSize size; ///< pixels; empty when unknown
+
+    friend bool operator==(const DraftMedia &, const DraftMedia &) = default;
+};
+
+/// Where a part of a thread hangs: under the part before it.
+struct ThreadPlace
+{
+    domain::RemoteId root; ///< the first part
+    domain::RemoteId parent; ///< the part before this one
+
+    friend bool operator==(const ThreadPlace &, const ThreadPlace &) = default;
+};
+
+/// A post as it is to leave, or one part of a thread (a network with Capability::Thread gets the parts one by
+/// one, each with a key of its own, the next when the one before is there).
 struct Draft
 {
     QString
@@ -130,7 +163,13 @@ struct Draft
     QString title;
     QString text;
     std::optional<QDateTime> at; ///< with ScheduleNatively: let the network hold it until this UTC instant
-    QList<domain::RemoteId> media; ///< answered by uploadMedia(), first is the main picture
+    QList<DraftMedia> media; ///< first is the main picture
+    std::optional<ThreadPlace> thread; ///< nothing for a post of its own and for the first part
+    QDateTime
+        firstTriedAt; ///< UTC: when the first attempt to send it began; a repeat may look for it from then on
+    domain::RemoteId
+        remote; ///< of a post that the network has taken already (to hold it): its answer of then
+    domain::PostOptions options;
 };
 
 struct Receipt
@@ -167,13 +206,15 @@ public:
     /// Puts a file on the network ahead of publish(). Repeating it after Uncertain is harmless.
     [[nodiscard]] virtual QFuture<Result<domain::RemoteId>> uploadMedia(const MediaUpload &media) = 0;
 
+    /// A key for a draft that has none yet, such that a post made with it can be found again.
+    [[nodiscard]] virtual QString makeKey(const Draft &draft) const = 0;
     /// Creates the post, once. Never retried inside.
     [[nodiscard]] virtual QFuture<Result<Receipt>> publish(const Draft &draft) = 0;
 
-    /// Whether a post with this key is on the network: the receipt, or nothing. Only a certain "nothing"
-    /// allows another publish(). Also the call to make some time after a post that the network holds
-    /// (HandedOff) was due: a network that still holds it then is told to publish it now.
-    [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> reconcile(const QString &key) = 0;
+    /// Whether this draft, sent before with its key, is on the network: the receipt, or nothing. Only a
+    /// certain "nothing" allows another publish(). Also the call to make some time after a post that the
+    /// network holds (HandedOff) was due: a network that still holds it then is told to publish it now.
+    [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> reconcile(const Draft &draft) = 0;
 
     /// Changes a post that the network holds or has published (text, title, and the time of one that is not
     /// out yet; no `at` leaves the time as it is). Repeating it is harmless.

@@ -36,6 +36,7 @@ struct Account
     QString displayName;
     QString zone; ///< the site's IANA zone, when it says; else the brand's
     Capabilities capabilities; ///< what sign-in found to be allowed, not what the network could do
+    std::optional<Limits> limits; ///< what its server said of lengths and files; nothing: those of the network
     AccountState state = AccountState::NeverSynced;
     std::optional<Error> problem; ///< of the last sync; cleared by a good one
     std::optional<QDateTime> lastSyncAt; ///< last success

@@ -4,11 +4,13 @@
 #include <array>
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ruche::domain {
 
 QStringList capabilityNames(Capabilities capabilities)
 {
-    static constexpr std::array<std::pair<Capability, const char *>, 15> names {{
+    static constexpr std::array<std::pair<Capability, const char *>, 20> names {{
         {Capability::Publish, "publish"},
         {Capability::ScheduleNatively, "scheduleNatively"},
         {Capability::Media, "media"},
@@ -24,6 +26,11 @@ QStringList capabilityNames(Capabilities capabilities)
         {Capability::Trash, "trash"},
         {Capability::Members, "members"},
         {Capability::Metrics, "metrics"},
+        {Capability::Thread, "thread"},
+        {Capability::ContentWarning, "contentWarning"},
+        {Capability::Visibility, "visibility"},
+        {Capability::Language, "language"},
+        {Capability::Assisted, "assisted"},
     }};
     QStringList result;
     for (const auto &[capability, name] : names) {
@@ -31,6 +38,23 @@ QStringList capabilityNames(Capabilities capabilities)
             result << QString::fromLatin1(name);
     }
     return result;
+}
+
+QString signInName(SignIn signIn)
+{
+    switch (signIn) {
+    case SignIn::None:
+        return u"none"_s;
+    case SignIn::UserAndAppPassword:
+        return u"userAndAppPassword"_s;
+    case SignIn::Key:
+        return u"key"_s;
+    case SignIn::Browser:
+        return u"browser"_s;
+    case SignIn::Handle:
+        return u"handle"_s;
+    }
+    return {};
 }
 
 } // namespace ruche::domain

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/limits.h"
+
 #include <QFlags>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace ruche::domain {
 
@@ -25,6 +28,11 @@ enum class Capability {
     Trash = 1 << 12, ///< remove with a way back
     Members = 1 << 13,
     Metrics = 1 << 14,
+    Thread = 1 << 15, ///< a post can answer a post of ours, so that a long text goes out in parts
+    ContentWarning = 1 << 16, ///< a text can be folded behind a line of warning
+    Visibility = 1 << 17, ///< a post can be for fewer than everybody
+    Language = 1 << 18, ///< a post carries the language that it is in
+    Assisted = 1 << 19, ///< Ruche prepares, a person posts: there is no API that a desktop program may use
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
@@ -32,8 +40,14 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
 /// How an account signs in: decides which fields the connect form shows.
 enum class SignIn {
     None, ///< an address is enough (RSS)
-    UserAndAppPassword, ///< WordPress application password
+    UserAndAppPassword, ///< a name and an application password (WordPress, Bluesky)
+    Key, ///< one key, made by the site's owner (Ghost)
+    Browser, ///< the site's own page in the system's browser, or an access token made there (Mastodon)
+    Handle, ///< assisted: the profile's address is enough, nothing signs in
 };
+
+/// Stable word of a way to sign in ("none", "userAndAppPassword", …).
+QString signInName(SignIn signIn);
 
 /// What Ruche knows of a network before any account exists.
 struct NetworkInfo
@@ -44,7 +58,8 @@ struct NetworkInfo
     SignIn signIn = SignIn::None;
     Capabilities capabilities; ///< the most that an account can have
     int pollSeconds = 300; ///< sync interval unless the server asks for more
-    int textLimit = 0; ///< characters in a post, 0 for none
+    Limits limits; ///< of an account that does not say otherwise
+    QUrl composeUrl; ///< where a person posts by hand; empty if the account's own address is the place
 
     friend bool operator==(const NetworkInfo &, const NetworkInfo &) = default;
 };

@@ -35,7 +35,8 @@ Result<QUrl> typedAddress(const QString &typed)
     return url;
 }
 
-void applyProfile(domain::Account &account, const connectors::Profile &profile)
+/// An account that signs in with a key alone goes by the name that the network gives it.
+void applyProfile(domain::Account &account, const connectors::Profile &profile, bool needsSecret)
 {
     account.url = profile.url;
     account.apiUrl = profile.apiUrl;
@@ -43,6 +44,9 @@ void applyProfile(domain::Account &account, const connectors::Profile &profile)
     account.displayName = profile.displayName;
     account.zone = profile.zone;
     account.capabilities = profile.capabilities;
+    account.limits = profile.limits;
+    if (account.user.isEmpty() && needsSecret)
+        account.user = profile.handle;
 }
 
 } // namespace
@@ -94,6 +98,8 @@ QFuture<Result<domain::Account>> AccountService::connect(const ConnectRequest &r
                                         .apiUrl = {},
                                         .zone = {},
                                         .credentials = {.user = account.user, .secret = request.secret},
+                                        .session = {},
+                                        .keepSession = {},
                                         .capabilities = std::nullopt};
     async::Answer<domain::Account> answer;
     async::deliver(
@@ -105,14 +111,15 @@ QFuture<Result<domain::Account>> AccountService::connect(const ConnectRequest &r
                 return;
             }
             domain::Account signedIn = account;
-            applyProfile(signedIn, *profile);
-            keepNew(signedIn, secret, answer);
+            applyProfile(signedIn, *profile, !secret.isEmpty());
+            keepNew(signedIn, secret, profile->session, answer);
         });
     return answer.future();
 }
 
 void AccountService::keepNew(const domain::Account &account,
                              const QString &secret,
+                             const QString &session,
                              const async::Answer<domain::Account> &answer)
 {
     // The row comes first and hidden, because the secret is kept under its id; it is shown when the secret is
@@ -130,15 +137,14 @@ void AccountService::keepNew(const domain::Account &account,
         RUCHE_TRY_ASSIGN(const domain::AccountId id, storage::accounts::addHidden(connection, account, now));
         return Reserved{id, true};
     });
-    async::deliver(reserved, this, [this, account, secret, answer](const Result<Reserved> &place) {
+    async::deliver(reserved, this, [this, account, secret, session, answer](const Result<Reserved> &place) {
         if (!place) {
             answer.finish(fail(place.error()));
             return;
         }
         domain::Account kept = account;
         kept.id = place->id;
-        const auto written
-            = kept.user.isEmpty() ? async::ready<void>({}) : m_connectors.writeSecret(kept.id, secret);
+        const auto written = m_connectors.writeSecrets(kept.id, secret, session);
         async::deliver(
             written, this, [this, kept, answer, isNew = place->isNew](const Result<void> &secretKept) {
                 if (secretKept)
@@ -162,6 +168,20 @@ void AccountService::save(const domain::Account &account,
         return storage::accounts::read(connection, account.id, now);
     });
     async::deliver(shown, this, [answer](const Result<domain::Account> &result) { answer.finish(result); });
+}
+
+void AccountService::keepTested(const domain::Account &account,
+                                const QString &session,
+                                const async::Answer<domain::Account> &answer)
+{
+    async::deliver(m_connectors.writeSecrets(account.id, {}, session),
+                   this,
+                   [this, account, answer](const Result<void> &kept) {
+                       if (kept)
+                           save(account, false, answer);
+                       else
+                           answer.finish(fail(kept.error()));
+                   });
 }
 
 void AccountService::takeBack(domain::AccountId id,
@@ -197,27 +217,27 @@ AccountService::reconnect(domain::AccountId id, const QString &user, const QStri
                                                 .apiUrl = {},
                                                 .zone = {},
                                                 .credentials = {.user = user, .secret = secret},
+                                                .session = {},
+                                                .keepSession = {},
                                                 .capabilities = std::nullopt};
-            async::deliver(signIn(renewed.network, endpoint),
-                           this,
-                           [this, answer, renewed, secret](const Result<connectors::Profile> &profile) {
-                               if (!profile) {
-                                   answer.finish(fail(profile.error()));
-                                   return;
-                               }
-                               domain::Account accepted = renewed;
-                               applyProfile(accepted, *profile);
-                               const auto written = accepted.user.isEmpty()
-                                   ? async::ready<void>({})
-                                   : m_connectors.writeSecret(accepted.id, secret);
-                               async::deliver(
-                                   written, this, [this, answer, accepted](const Result<void> &kept) {
-                                       if (kept)
-                                           save(accepted, true, answer);
-                                       else
-                                           answer.finish(fail(kept.error()));
-                                   });
-                           });
+            async::deliver(
+                signIn(renewed.network, endpoint),
+                this,
+                [this, answer, renewed, secret](const Result<connectors::Profile> &profile) {
+                    if (!profile) {
+                        answer.finish(fail(profile.error()));
+                        return;
+                    }
+                    domain::Account accepted = renewed;
+                    applyProfile(accepted, *profile, !secret.isEmpty());
+                    const auto written = m_connectors.writeSecrets(accepted.id, secret, profile->session);
+                    async::deliver(written, this, [this, answer, accepted](const Result<void> &kept) {
+                        if (kept)
+                            save(accepted, true, answer);
+                        else
+                            answer.finish(fail(kept.error()));
+                    });
+                });
         });
     return answer.future();
 }
@@ -255,8 +275,8 @@ QFuture<Result<domain::Account>> AccountService::test(domain::AccountId id)
                                        return;
                                    }
                                    domain::Account tested = account;
-                                   applyProfile(tested, *profile);
-                                   save(tested, false, answer);
+                                   applyProfile(tested, *profile, false);
+                                   keepTested(tested, profile->session, answer);
                                });
                        });
     });

@@ -64,8 +64,12 @@ private:
                                                               const connectors::Endpoint &endpoint);
     void keepNew(const domain::Account &account,
                  const QString &secret,
+                 const QString &session,
                  const async::Answer<domain::Account> &answer);
     void save(const domain::Account &account, bool reveal, const async::Answer<domain::Account> &answer);
+    void keepTested(const domain::Account &account,
+                    const QString &session,
+                    const async::Answer<domain::Account> &answer);
     void takeBack(domain::AccountId id,
                   bool erase,
                   const Error &error,

@@ -4,6 +4,7 @@
 #include "core/services/connectorpool.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
+#include "core/services/variantdraft.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/postrepository.h"
 
@@ -21,6 +22,25 @@ SendOutcome settledOutcome(const storage::attempts::Open &open, domain::PostStat
             .state = state,
             .url = {},
             .error = std::nullopt};
+}
+
+/// Whom to ask, and about what.
+struct Question
+{
+    domain::Account account;
+    connectors::Draft draft;
+};
+
+Result<Question>
+questionAbout(storage::Connection &connection, const storage::attempts::Open &open, const QDateTime &now)
+{
+    Question question;
+    RUCHE_TRY_ASSIGN(question.account, storage::accounts::read(connection, open.account, now));
+    RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, open.post));
+    RUCHE_TRY_ASSIGN(const domain::Variant variant,
+                     storage::posts::readVariant(connection, open.attempt.variant));
+    RUCHE_TRY_ASSIGN(question.draft, variantDraft(connection, post, variant));
+    return question;
 }
 
 /// What to do with the answer to a question, in one transaction.
@@ -105,23 +125,24 @@ AttemptSettler::AttemptSettler(Storage &storage, ConnectorPool &connectors)
 
 void AttemptSettler::ask(const storage::attempts::Open &open, const std::function<void(const Found &)> &then)
 {
-    const auto account
-        = m_storage.read([id = open.account, now = m_storage.clock().now()](storage::Connection &connection) {
-              return storage::accounts::read(connection, id, now);
+    const auto question
+        = m_storage.read([open, now = m_storage.clock().now()](storage::Connection &connection) {
+              return questionAbout(connection, open, now);
           });
-    async::deliver(account, this, [this, key = open.key, then](const Result<domain::Account> &known) {
+    async::deliver(question, this, [this, then](const Result<Question> &known) {
         if (!known) {
             then(fail(known.error()));
             return;
         }
-        async::deliver(m_connectors.connectorOf(*known),
+        async::deliver(m_connectors.connectorOf(known->account),
                        this,
-                       [this, key, then](const Result<std::shared_ptr<connectors::Connector>> &connector) {
+                       [this, draft = known->draft, then](
+                           const Result<std::shared_ptr<connectors::Connector>> &connector) {
                            if (!connector) {
                                then(fail(connector.error()));
                                return;
                            }
-                           async::deliver((*connector)->reconcile(key),
+                           async::deliver((*connector)->reconcile(draft),
                                           this,
                                           [then, held = *connector](const Found &found) { then(found); });
                        });

@@ -5,6 +5,8 @@
 #include "core/connectors/connectorregistry.h"
 #include "core/settings/secretstore.h"
 
+#include <QPointer>
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +45,8 @@ QFuture<Result<connectors::Endpoint>> ConnectorPool::endpointOf(const domain::Ac
         .apiUrl = account.apiUrl,
         .zone = account.zone,
         .credentials = {.user = account.user, .secret = {}},
+        .session = {},
+        .keepSession = {},
         .capabilities = account.capabilities,
     };
     if (account.user.isEmpty())
@@ -50,7 +54,7 @@ QFuture<Result<connectors::Endpoint>> ConnectorPool::endpointOf(const domain::Ac
     async::Answer<connectors::Endpoint> answer;
     async::deliver(m_secrets.read(settings::secretKey(m_workspaceUuid, account.id.value)),
                    this,
-                   [answer, endpoint](const Result<QString> &secret) {
+                   [this, answer, endpoint, id = account.id](const Result<QString> &secret) {
                        if (!secret) {
                            // A workspace that came from another machine has accounts, but not their secrets.
                            Error error = secret.error();
@@ -59,11 +63,32 @@ QFuture<Result<connectors::Endpoint>> ConnectorPool::endpointOf(const domain::Ac
                            answer.finish(fail(std::move(error)));
                            return;
                        }
-                       connectors::Endpoint complete = endpoint;
-                       complete.credentials.secret = *secret;
-                       answer.finish(complete);
+                       connectors::Endpoint signedIn = endpoint;
+                       signedIn.credentials.secret = *secret;
+                       addSession(signedIn, id, answer);
                    });
     return answer.future();
+}
+
+void ConnectorPool::addSession(const connectors::Endpoint &endpoint,
+                               domain::AccountId account,
+                               const async::Answer<connectors::Endpoint> &answer)
+{
+    const QString key = settings::sessionKey(m_workspaceUuid, account.value);
+    async::deliver(m_secrets.read(key), this, [this, answer, endpoint, key](const Result<QString> &session) {
+        if (!session && session.error().code != ErrorCode::NotFound) {
+            answer.finish(fail(session.error()));
+            return;
+        }
+        connectors::Endpoint complete = endpoint;
+        complete.session = session.value_or(QString());
+        complete.keepSession = [pool = QPointer(this), key](const QString &renewed) {
+            // Should it not be kept, the next start signs in anew with the secret.
+            if (pool)
+                (void)pool->m_secrets.write(key, renewed);
+        };
+        answer.finish(complete);
+    });
 }
 
 QFuture<Result<std::shared_ptr<connectors::Connector>>>
@@ -99,15 +124,41 @@ void ConnectorPool::drop(domain::AccountId account)
     m_connectors.remove(account);
 }
 
-QFuture<Result<void>> ConnectorPool::writeSecret(domain::AccountId account, const QString &secret)
+QFuture<Result<void>>
+ConnectorPool::writeSecrets(domain::AccountId account, const QString &secret, const QString &session)
 {
-    return m_secrets.write(settings::secretKey(m_workspaceUuid, account.value), secret);
+    async::Answer<void> answer;
+    const auto first = secret.isEmpty()
+        ? async::ready<void>({})
+        : m_secrets.write(settings::secretKey(m_workspaceUuid, account.value), secret);
+    async::deliver(first, this, [this, answer, account, session](const Result<void> &kept) {
+        if (!kept || session.isEmpty()) {
+            answer.finish(kept);
+            return;
+        }
+        async::deliver(m_secrets.write(settings::sessionKey(m_workspaceUuid, account.value), session),
+                       this,
+                       [answer](const Result<void> &both) { answer.finish(both); });
+    });
+    return answer.future();
 }
 
 QFuture<Result<void>> ConnectorPool::removeSecret(domain::AccountId account)
 {
     drop(account);
-    return m_secrets.remove(settings::secretKey(m_workspaceUuid, account.value));
+    async::Answer<void> answer;
+    async::deliver(m_secrets.remove(settings::sessionKey(m_workspaceUuid, account.value)),
+                   this,
+                   [this, answer, account](const Result<void> &removed) {
+                       if (!removed) {
+                           answer.finish(removed);
+                           return;
+                       }
+                       async::deliver(m_secrets.remove(settings::secretKey(m_workspaceUuid, account.value)),
+                                      this,
+                                      [answer](const Result<void> &both) { answer.finish(both); });
+                   });
+    return answer.future();
 }
 
 } // namespace ruche::services

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/async.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/connectors/connector.h"
@@ -51,10 +52,17 @@ public:
     /// Its credentials or rights have changed: the next call makes another.
     void drop(domain::AccountId account);
 
-    [[nodiscard]] QFuture<Result<void>> writeSecret(domain::AccountId account, const QString &secret);
+    /// Keeps the secret and the session (connectors::Endpoint::session); an empty one leaves what is kept.
+    [[nodiscard]] QFuture<Result<void>>
+    writeSecrets(domain::AccountId account, const QString &secret, const QString &session);
+    /// Both the secret and the session.
     [[nodiscard]] QFuture<Result<void>> removeSecret(domain::AccountId account);
 
 private:
+    void addSession(const connectors::Endpoint &endpoint,
+                    domain::AccountId account,
+                    const async::Answer<connectors::Endpoint> &answer);
+
     Factory m_factory;
     settings::SecretStore &m_secrets;
     QString m_workspaceUuid;

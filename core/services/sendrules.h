@@ -7,15 +7,12 @@
 
 #include <optional>
 
-/// The rules of sending at most once, apart from the machines that follow them. Pure, but for the random part
-/// of a key. Thread: any.
+/// The rules of sending at most once, apart from the machines that follow them. Pure. Thread: any.
 namespace ruche::services {
 
 /// An absence is believed when the create is at least that long ago: a slow server may still be at it.
 constexpr std::chrono::seconds absenceAfter{60};
 
-/// A key for a new post: the beginning of its title in plain letters, then six random ones.
-[[nodiscard]] QString makeReconcileKey(const QString &title);
 /// Whether an error of a create leaves no doubt that nothing was made of it.
 [[nodiscard]] bool isCertainFailure(ErrorCode code);
 /// Whether what failed before the create may succeed later without anybody's help.

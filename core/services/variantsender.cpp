@@ -6,6 +6,7 @@
 #include "core/services/connectorpool.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
+#include "core/services/variantdraft.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/postrepository.h"
 
@@ -31,6 +32,7 @@ struct Claimed
     domain::Variant variant;
     domain::Account account;
     QHash<domain::MediaId, domain::RemoteId> uploaded;
+    connectors::Draft draft;
 };
 
 /// Reserves a variant if it is still to be sent: the last look at it and the claim are one transaction.
@@ -67,6 +69,7 @@ Result<std::optional<Claimed>> claimVariant(storage::Connection &connection,
         return std::nullopt;
     claimed.attempt = *attempt;
     RUCHE_TRY_ASSIGN(claimed.uploaded, attempts::uploaded(connection, task.variant));
+    RUCHE_TRY_ASSIGN(claimed.draft, variantDraft(connection, claimed.post, claimed.variant));
     return claimed;
 }
 
@@ -85,7 +88,6 @@ struct VariantSender::Run
     attempts::Task task;
     bool wished = false;
     Claimed claimed;
-    QString key;
     qsizetype nextFile = 0;
     bool sending = false; ///< the create may have left
     std::shared_ptr<connectors::Connector> connector;
@@ -251,11 +253,12 @@ void VariantSender::askBeforeRepeat(const RunPtr &run)
 {
     // A key means that a create may have left before. It was found absent since; asking once more costs one
     // call, and a duplicate could not be taken back.
-    if (run->claimed.variant.reconcileKey.isEmpty()) {
+    attachMedia(run->claimed.draft, run->claimed.post.media, run->claimed.uploaded);
+    if (run->claimed.draft.key.isEmpty()) {
         beginSending(run);
         return;
     }
-    async::deliver(run->connector->reconcile(run->claimed.variant.reconcileKey),
+    async::deliver(run->connector->reconcile(run->claimed.draft),
                    this,
                    [this, run](const Result<std::optional<connectors::Receipt>> &found) {
                        if (!found)
@@ -269,12 +272,12 @@ void VariantSender::askBeforeRepeat(const RunPtr &run)
 
 void VariantSender::beginSending(const RunPtr &run)
 {
-    run->key = run->claimed.variant.reconcileKey;
-    if (run->key.isEmpty())
-        run->key = makeReconcileKey(run->claimed.variant.title.value_or(run->claimed.post.title));
+    QString &key = run->claimed.draft.key;
+    if (key.isEmpty())
+        key = run->connector->makeKey(run->claimed.draft);
     const auto begun = m_storage.write(
         [attempt = run->claimed.attempt,
-         key = run->key,
+         key,
          owner = m_storage.owner(),
          until = m_storage.clock().now().addMSecs(claimTime.count())](storage::Connection &connection) {
             return attempts::beginSending(connection, attempt, owner, key, until);
@@ -295,16 +298,8 @@ void VariantSender::beginSending(const RunPtr &run)
 
 void VariantSender::create(const RunPtr &run)
 {
-    const Claimed &claimed = run->claimed;
-    connectors::Draft draft{.key = run->key,
-                            .title = claimed.variant.title.value_or(claimed.post.title),
-                            .text = claimed.variant.text.value_or(claimed.post.text),
-                            .at = std::nullopt,
-                            .media = {}};
-    for (const domain::Media &file : claimed.post.media)
-        draft.media << claimed.uploaded.value(file.id);
     run->sending = true;
-    const auto receipt = run->connector->publish(draft);
+    const auto receipt = run->connector->publish(run->claimed.draft);
     step("leaving");
     async::deliver(receipt, this, [this, run](const Result<connectors::Receipt> &result) {
         step("answered");

@@ -27,4 +27,7 @@ public:
 /// "ruche/<workspace uuid>/account/<id>": two workspaces never share a secret.
 [[nodiscard]] QString secretKey(const QString &workspaceUuid, qint64 accountId);
 
+/// The same for what a network handed out at sign-in and renews by itself: ".../account/<id>/session".
+[[nodiscard]] QString sessionKey(const QString &workspaceUuid, qint64 accountId);
+
 } // namespace ruche::settings

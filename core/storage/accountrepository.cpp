@@ -4,6 +4,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/values.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +17,23 @@ namespace {
 const QString accountColumns
     = u"SELECT a.id, a.brand_id, a.network, a.url, a.api_url, a.user_name, a.handle, a.display_name, a.zone, "
       "a.capabilities, a.paused, a.problem_code, a.problem_detail, a.retry_at, a.last_sync_at, a.sync_owner, "
-      "a.sync_until, a.removed_at, b.zone FROM account a JOIN brand b ON b.id = a.brand_id "_s;
+      "a.sync_until, a.removed_at, b.zone, a.limits FROM account a JOIN brand b ON b.id = a.brand_id "_s;
+
+std::optional<domain::Limits> limitsFrom(const QVariant &column)
+{
+    if (column.isNull())
+        return std::nullopt;
+    const auto limits = domain::limitsFromJson(QJsonDocument::fromJson(column.toString().toUtf8()).object(),
+                                               domain::Limits());
+    return limits ? std::optional(*limits) : std::nullopt;
+}
+
+QVariant limitsColumn(const std::optional<domain::Limits> &limits)
+{
+    if (!limits)
+        return {};
+    return QString::fromUtf8(QJsonDocument(domain::toJson(*limits)).toJson(QJsonDocument::Compact));
+}
 
 domain::Account accountFrom(const QSqlQuery &query, const QDateTime &now)
 {
@@ -36,6 +54,7 @@ domain::Account accountFrom(const QSqlQuery &query, const QDateTime &now)
     account.retryAt = optionalInstantFrom(query.value(13));
     account.lastSyncAt = optionalInstantFrom(query.value(14));
     account.removedAt = optionalInstantFrom(query.value(17));
+    account.limits = limitsFrom(query.value(19));
     const bool paused = query.value(10).toInt() != 0;
     const std::optional<QDateTime> readUntil = optionalInstantFrom(query.value(16));
     if (paused)
@@ -107,7 +126,8 @@ readable(Connection &connection, const QList<domain::BrandId> &brands, const QDa
     while (query->next())
         samples.insert(domain::BrandId(query->value(0).toLongLong()));
     query->finish();
-    erase_if(accounts, [&samples](const domain::Account &account) { return samples.contains(account.brand); });
+    erase_if(accounts,
+             [&samples](const domain::Account &account) { return samples.contains(account.brand); });
     return accounts;
 }
 
@@ -171,7 +191,8 @@ Result<void> updateProfile(Connection &connection, const domain::Account &accoun
     return changeOne(
         connection.change(
             u"UPDATE account SET url = :url, api_url = :api, user_name = :user, handle = :handle, "
-            "display_name = :name, zone = :zone, capabilities = :capabilities, problem_code = NULL, "
+            "display_name = :name, zone = :zone, capabilities = :capabilities, limits = :limits, "
+            "problem_code = NULL, "
             "problem_detail = NULL, retry_at = NULL, failures = 0 WHERE id = :id"_s,
             {{u":url"_s, account.url.toString(QUrl::FullyEncoded)},
              {u":api"_s, textOrEmpty(account.apiUrl)},
@@ -180,6 +201,7 @@ Result<void> updateProfile(Connection &connection, const domain::Account &accoun
              {u":name"_s, textOrEmpty(account.displayName)},
              {u":zone"_s, textOrEmpty(account.zone)},
              {u":capabilities"_s, account.capabilities.toInt()},
+             {u":limits"_s, limitsColumn(account.limits)},
              {u":id"_s, account.id.value}}),
         connection,
         account.id);

@@ -239,6 +239,15 @@ nextTime(Connection &connection, const QDateTime &now, std::chrono::milliseconds
     return optionalInstantFrom(planned);
 }
 
+Result<QDateTime> firstTriedAt(Connection &connection, domain::VariantId variant)
+{
+    RUCHE_TRY_ASSIGN(const QVariant at,
+                     connection.value(u"SELECT min(started_at) FROM attempt "
+                                      "WHERE variant_id = :variant AND state <> 'released'"_s,
+                                      {{u":variant"_s, variant.value}}));
+    return instantFrom(at);
+}
+
 Result<std::optional<domain::AttemptId>> claim(Connection &connection,
                                                domain::VariantId variant,
                                                const QDateTime &slot,

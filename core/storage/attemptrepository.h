@@ -64,6 +64,9 @@ markMissed(Connection &connection, const QDateTime &now, std::chrono::millisecon
 [[nodiscard]] Result<std::optional<QDateTime>>
 nextTime(Connection &connection, const QDateTime &now, std::chrono::milliseconds lateWindow);
 
+/// When the first attempt to send a variant began that was not given up before anything left; invalid without
+/// one.
+[[nodiscard]] Result<QDateTime> firstTriedAt(Connection &connection, domain::VariantId variant);
 /// Reserves a variant; nothing when another attempt of it lives or was successful.
 [[nodiscard]] Result<std::optional<domain::AttemptId>> claim(Connection &connection,
                                                              domain::VariantId variant,

@@ -44,6 +44,15 @@ template <typename T> QFuture<Result<void>> valueless(const QFuture<Result<T>> &
     return answer.future();
 }
 
+Draft someDraft()
+{
+    Draft draft;
+    draft.key = u"key-1"_s;
+    draft.title = u"t"_s;
+    draft.text = u"x"_s;
+    return draft;
+}
+
 const QList<Call> &calls()
 {
     using enum Capability;
@@ -65,14 +74,14 @@ const QList<Call> &calls()
          Publish,
          true,
          [](Connector &c) {
-             return valueless(c.publish({u"key-1"_s, u"t"_s, u"x"_s, {}, {}}));
+             return valueless(c.publish(someDraft()));
          }},
-        {"reconcile", Publish, false, [](Connector &c) { return valueless(c.reconcile(u"key-1"_s)); }},
+        {"reconcile", Publish, false, [](Connector &c) { return valueless(c.reconcile(someDraft())); }},
         {"updatePost",
          EditPost,
          false,
          [](Connector &c) {
-             return valueless(c.updatePost({u"7"_s}, {u"key-1"_s, u"t"_s, u"x"_s, {}, {}}));
+             return valueless(c.updatePost({u"7"_s}, someDraft()));
          }},
         {"deletePost", DeletePost, false, [](Connector &c) { return valueless(c.deletePost({u"7"_s})); }},
         {"reply",

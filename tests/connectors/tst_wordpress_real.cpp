@@ -55,6 +55,17 @@ private slots:
     void moderate_deletedComment_isGone();
 };
 
+namespace {
+
+Draft keyed(const QString &key)
+{
+    Draft draft;
+    draft.key = key;
+    return draft;
+}
+
+} // namespace
+
 void tst_WordPress_Real::signIn_address_findsTheApi_data()
 {
     QTest::addColumn<QString>("path");
@@ -219,13 +230,15 @@ void tst_WordPress_Real::publish_sameKey_isFoundByReconcile()
     const auto made = connector(u"editor"_s);
     for (const bool planned : {false, true}) {
         const QString key = planned ? u"Key-Planned"_s : u"Key-Now"_s;
-        Draft draft{key, u"Une fois"_s, u"x"_s, {}, {}};
+        Draft draft = keyed(key);
+        draft.title = u"Une fois"_s;
+        draft.text = u"x"_s;
         if (planned)
             draft.at = m_clock.now().addDays(30);
-        QVERIFY(!*answered(made->reconcile(key)));
+        QVERIFY(!*answered(made->reconcile(keyed(key))));
         const auto receipt = answered(made->publish(draft));
         QVERIFY(receipt);
-        const auto found = answered(made->reconcile(key));
+        const auto found = answered(made->reconcile(keyed(key)));
         QVERIFY(found && *found);
         QCOMPARE((*found)->id, receipt->id);
         QCOMPARE((*found)->published, !planned);
@@ -272,7 +285,7 @@ void tst_WordPress_Real::publish_contributor_isForbidden()
 void tst_WordPress_Real::reconcile_unknownKey_isNothing()
 {
     const auto made = connector(u"editor"_s);
-    const auto found = answered(made->reconcile(u"no-such-key"_s));
+    const auto found = answered(made->reconcile(keyed(u"no-such-key"_s)));
     QVERIFY(found);
     QVERIFY(!found->has_value());
 }
@@ -288,7 +301,7 @@ void tst_WordPress_Real::reconcile_overdue_publishes()
                   u"minute, post_date_gmt = "
                   "post_date_gmt - interval 15 minute where ID = %1');"_s.arg(held->id.value));
     QCOMPARE(m_server.eval(u"echo get_post(%1)->post_status;"_s.arg(held->id.value)), u"future"_s);
-    const auto found = answered(made->reconcile(u"late-cron"_s));
+    const auto found = answered(made->reconcile(keyed(u"late-cron"_s)));
     QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
     QVERIFY(found->has_value() && (*found)->published);
     QCOMPARE(m_server.eval(u"echo get_post(%1)->post_status;"_s.arg(held->id.value)), u"publish"_s);
@@ -300,7 +313,7 @@ void tst_WordPress_Real::reconcile_trashed_isFound()
     const auto receipt = answered(made->publish({u"thrown-away"_s, u"x"_s, u"x"_s, {}, {}}));
     QVERIFY(receipt);
     m_server.eval(u"wp_trash_post(%1);"_s.arg(receipt->id.value));
-    const auto found = answered(made->reconcile(u"thrown-away"_s));
+    const auto found = answered(made->reconcile(keyed(u"thrown-away"_s)));
     QVERIFY(found && *found);
     QCOMPARE((*found)->status, u"trash"_s);
     const auto changed = answered(made->updatePost(receipt->id, {u"thrown-away"_s, u"y"_s, u"y"_s, {}, {}}));

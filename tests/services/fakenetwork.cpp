@@ -32,7 +32,8 @@ public:
                 .signIn = domain::SignIn::UserAndAppPassword,
                 .capabilities = m_network.capabilities,
                 .pollSeconds = 300,
-                .textLimit = 0};
+                .limits = {},
+                .composeUrl = {}};
     }
 
     QFuture<Result<connectors::Profile>> signIn() override
@@ -44,7 +45,9 @@ public:
                                                                      .handle = m_endpoint.url.host(),
                                                                      .displayName = m_network.siteName,
                                                                      .zone = u"Europe/Paris"_s,
-                                                                     .capabilities = m_network.capabilities});
+                                                                     .capabilities = m_network.capabilities,
+                                                                     .session = {},
+                                                                     .limits = std::nullopt});
     }
 
     QFuture<Result<connectors::Page>> pull(connectors::Stream stream, const QString &cursor) override
@@ -61,20 +64,25 @@ public:
         return async::ready<domain::RemoteId>(domain::RemoteId{u"media-%1"_s.arg(m_network.uploads.size())});
     }
 
+    QString makeKey(const connectors::Draft &draft) const override
+    {
+        return connectors::makeSlugKey(draft.title);
+    }
+
     QFuture<Result<connectors::Receipt>> publish(const connectors::Draft &draft) override
     {
         return m_network.publish(draft);
     }
 
-    QFuture<Result<std::optional<connectors::Receipt>>> reconcile(const QString &key) override
+    QFuture<Result<std::optional<connectors::Receipt>>> reconcile(const connectors::Draft &draft) override
     {
         using Found = std::optional<connectors::Receipt>;
         ++m_network.reconcileCalls;
         if (m_network.reconcileFails)
             return async::ready<Found>(fail(ErrorCode::Transient, u"no connection"_s));
-        if (m_network.hidesNewPosts || !m_network.posts.contains(key))
+        if (m_network.hidesNewPosts || !m_network.posts.contains(draft.key))
             return async::ready<Found>(Found());
-        return async::ready<Found>(Found(m_network.posts.value(key).first().receipt));
+        return async::ready<Found>(Found(m_network.posts.value(draft.key).first().receipt));
     }
 
     QFuture<Result<connectors::Receipt>> updatePost(const domain::RemoteId &,

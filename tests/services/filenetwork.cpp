@@ -2,6 +2,7 @@
 #include "tests/services/filenetwork.h"
 
 #include "core/base/async.h"
+#include "core/connectors/slugkey.h"
 
 #include <QFile>
 #include <QTimer>
@@ -56,6 +57,10 @@ public:
     {
         return soon<domain::RemoteId>(domain::RemoteId{u"file-"_s + media.fileName});
     }
+    QString makeKey(const connectors::Draft &draft) const override
+    {
+        return connectors::makeSlugKey(draft.title);
+    }
     QFuture<Result<connectors::Receipt>> publish(const connectors::Draft &draft) override
     {
         QFile file(m_path);
@@ -65,11 +70,11 @@ public:
         file.close();
         return soon<connectors::Receipt>(receiptOf(draft.key));
     }
-    QFuture<Result<std::optional<connectors::Receipt>>> reconcile(const QString &key) override
+    QFuture<Result<std::optional<connectors::Receipt>>> reconcile(const connectors::Draft &draft) override
     {
         for (const auto &[known, title] : linesOf(m_path)) {
-            if (known == key)
-                return soon<std::optional<connectors::Receipt>>(std::optional(receiptOf(key)));
+            if (known == draft.key)
+                return soon<std::optional<connectors::Receipt>>(std::optional(receiptOf(known)));
         }
         return soon<std::optional<connectors::Receipt>>(std::optional<connectors::Receipt>());
     }

@@ -49,7 +49,7 @@ domain::AccountId ServiceFixture::addAccount(const QString &host)
             RUCHE_TRY(storage::accounts::setRemoved(connection, id, std::nullopt));
             return id;
         });
-    if (!added || !answerOf(pool.writeSecret(*added, network.password)))
+    if (!added || !answerOf(pool.writeSecrets(*added, network.password, {})))
         qFatal("the test's account cannot be made");
     return *added;
 }

@@ -183,7 +183,9 @@ void tst_Publisher::media_isUploadedOnce_alsoAfterAFailedCreate()
     QCOMPARE(publishDue().first().state, PostState::Published);
     QCOMPARE(m_fixture->network.uploads, QStringList({u"a.png"_s, u"b.png"_s}));
     const auto stored = m_fixture->network.posts.first().first();
-    QCOMPARE(stored.draft.media, QList<domain::RemoteId>({{u"media-1"_s}, {u"media-2"_s}}));
+    QCOMPARE(stored.draft.media.size(), 2);
+    QCOMPARE(stored.draft.media.first().id.value, u"media-1"_s);
+    QCOMPARE(stored.draft.media.last().id.value, u"media-2"_s);
     QCOMPARE(read(post.id).variants.first().attempts, 3);
 }
 
@@ -616,13 +618,13 @@ void tst_Publisher::automatic_sendsByItself()
 
 void tst_Publisher::key_isPlainAndUnique()
 {
-    const QString key = services::makeReconcileKey(u"  L’été : « 100 % » au port !"_s);
+    const QString key = connectors::makeSlugKey(u"  L’été : « 100 % » au port !"_s);
     QVERIFY(QRegularExpression(u"^l-ete-100-au-port-[a-z2-9]{6}$"_s).match(key).hasMatch());
-    QVERIFY(services::makeReconcileKey(u"日本語"_s).startsWith(u"post-"_s));
-    QVERIFY(services::makeReconcileKey(QString(500, u'a')).size() <= 55);
+    QVERIFY(connectors::makeSlugKey(u"日本語"_s).startsWith(u"post-"_s));
+    QVERIFY(connectors::makeSlugKey(QString(500, u'a')).size() <= 55);
     QSet<QString> seen;
     for (int i = 0; i < 1000; ++i)
-        seen.insert(services::makeReconcileKey(u"a"_s));
+        seen.insert(connectors::makeSlugKey(u"a"_s));
     QVERIFY(seen.size() > 995);
 }
 

@@ -69,7 +69,7 @@ int InboxController::replyLimit() const
         return 0;
     for (const domain::NetworkInfo &network : services::AccountService::networks()) {
         if (network.key == m_thread->conversation.network)
-            return network.textLimit;
+            return network.limits.text;
     }
     return 0;
 }

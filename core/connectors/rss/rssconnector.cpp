@@ -193,12 +193,17 @@ QFuture<Result<domain::RemoteId>> RssConnector::uploadMedia(const MediaUpload &)
     return feedsCannot<domain::RemoteId>();
 }
 
+QString RssConnector::makeKey(const Draft &) const
+{
+    return {};
+}
+
 QFuture<Result<Receipt>> RssConnector::publish(const Draft &)
 {
     return feedsCannot<Receipt>();
 }
 
-QFuture<Result<std::optional<Receipt>>> RssConnector::reconcile(const QString &)
+QFuture<Result<std::optional<Receipt>>> RssConnector::reconcile(const Draft &)
 {
     return feedsCannot<std::optional<Receipt>>();
 }

@@ -23,8 +23,9 @@ public:
     [[nodiscard]] QFuture<Result<Profile>> signIn() override;
     [[nodiscard]] QFuture<Result<Page>> pull(Stream stream, const QString &cursor) override;
     [[nodiscard]] QFuture<Result<domain::RemoteId>> uploadMedia(const MediaUpload &media) override;
+    [[nodiscard]] QString makeKey(const Draft &draft) const override;
     [[nodiscard]] QFuture<Result<Receipt>> publish(const Draft &draft) override;
-    [[nodiscard]] QFuture<Result<std::optional<Receipt>>> reconcile(const QString &key) override;
+    [[nodiscard]] QFuture<Result<std::optional<Receipt>>> reconcile(const Draft &draft) override;
     [[nodiscard]] QFuture<Result<Receipt>> updatePost(const domain::RemoteId &id,
                                                       const Draft &draft) override;
     [[nodiscard]] QFuture<Result<void>> deletePost(const domain::RemoteId &id) override;

@@ -228,7 +228,7 @@ QJsonObject postBody(const Draft &draft, const QString &figures)
     QJsonObject body{{u"title"_s, escapedText(draft.title)}};
     body.insert(u"content"_s, figures.isEmpty() ? draft.text : draft.text + u"\n\n"_s + figures);
     if (!draft.media.isEmpty())
-        body.insert(u"featured_media"_s, draft.media.first().value.toLongLong());
+        body.insert(u"featured_media"_s, draft.media.first().id.value.toLongLong());
     return body;
 }
 

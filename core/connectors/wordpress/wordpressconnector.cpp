@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/wordpress/wordpressconnector.h"
 
+#include "core/connectors/slugkey.h"
 #include "core/connectors/wordpress/wordpresspull.h"
 #include "core/connectors/wordpress/wordpresssignin.h"
 #include "core/connectors/wordpress/wordpresswrite.h"
@@ -118,6 +119,11 @@ QFuture<Result<domain::RemoteId>> WordPressConnector::uploadMedia(const MediaUpl
     return answer.future();
 }
 
+QString WordPressConnector::makeKey(const Draft &draft) const
+{
+    return makeSlugKey(draft.title);
+}
+
 QFuture<Result<Receipt>> WordPressConnector::publish(const Draft &draft)
 {
     if (!may(domain::Capability::Publish))
@@ -127,14 +133,14 @@ QFuture<Result<Receipt>> WordPressConnector::publish(const Draft &draft)
     return (new wordpress::SendPostJob(m_session, {}, draft))->start();
 }
 
-QFuture<Result<std::optional<Receipt>>> WordPressConnector::reconcile(const QString &key)
+QFuture<Result<std::optional<Receipt>>> WordPressConnector::reconcile(const Draft &draft)
 {
     if (!may(domain::Capability::Publish))
         return notOffered<std::optional<Receipt>>("publishing");
-    if (wordpress::slugOf(key).isEmpty())
+    if (wordpress::slugOf(draft.key).isEmpty())
         return async::ready<std::optional<Receipt>>(
             fail(ErrorCode::InvalidArgument, u"a post is found by its key"_s, u"key"_s));
-    return (new wordpress::ReconcileJob(m_session, key))->start();
+    return (new wordpress::ReconcileJob(m_session, draft.key))->start();
 }
 
 QFuture<Result<Receipt>> WordPressConnector::updatePost(const domain::RemoteId &id, const Draft &draft)

@@ -45,10 +45,12 @@ QFuture<Result<Receipt>> SendPostJob::start()
         prepare();
         return m_answer.future();
     }
-    const QList<domain::RemoteId> shown = m_draft.media.mid(1);
+    QList<domain::RemoteId> shown;
     QStringList ids;
-    for (const domain::RemoteId &id : shown)
-        ids << id.value;
+    for (const DraftMedia &file : m_draft.media.mid(1)) {
+        shown << file.id;
+        ids << file.id.value;
+    }
     const Query query{{u"include"_s, ids.join(u',')},
                       {u"per_page"_s, u"100"_s},
                       {u"_fields"_s, u"id,source_url,alt_text"_s}};

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/variantdraft.h"
+
+#include "core/storage/attemptrepository.h"
+
+namespace ruche::services {
+
+Result<connectors::Draft>
+variantDraft(storage::Connection &connection, const domain::Post &post, const domain::Variant &variant)
+{
+    connectors::Draft draft;
+    draft.key = variant.reconcileKey;
+    draft.title = variant.title.value_or(post.title);
+    draft.text = variant.text.value_or(post.text);
+    draft.remote = variant.remoteId;
+    RUCHE_TRY_ASSIGN(draft.firstTriedAt, storage::attempts::firstTriedAt(connection, variant.id));
+    RUCHE_TRY_ASSIGN(const auto uploaded, storage::attempts::uploaded(connection, variant.id));
+    attachMedia(draft, post.media, uploaded);
+    return draft;
+}
+
+void attachMedia(connectors::Draft &draft,
+                 const QList<domain::Media> &files,
+                 const QHash<domain::MediaId, domain::RemoteId> &uploaded)
+{
+    draft.media.clear();
+    for (const domain::Media &file : files) {
+        if (uploaded.contains(file.id))
+            draft.media << connectors::DraftMedia{
+                .id = uploaded.value(file.id), .altText = file.altText, .size = {}};
+    }
+}
+
+} // namespace ruche::services
