@@ -82,7 +82,7 @@ QStringList Migrator::statements(const QString &text)
     return result;
 }
 
-Result<void> Migrator::migrate(Connection &connection, const QString &path, const QDateTime &now)
+Result<void> Migrator::migrate(Connection &connection, const QString &path, const QDateTime &now, int upTo)
 {
     RUCHE_TRY_ASSIGN(const int from, version(connection));
     const QStringList files = migrationFiles();
@@ -93,7 +93,7 @@ Result<void> Migrator::migrate(Connection &connection, const QString &path, cons
         return {};
     if (from > 0)
         RUCHE_TRY(copyBeforeUpgrade(connection, path, from, now));
-    for (int step = from; step < files.size(); ++step) {
+    for (int step = from; step < std::min<qsizetype>(upTo, files.size()); ++step) {
         qCDebug(lcStorage).noquote() << "applying migration" << files.at(step);
         if (auto done = applyMigration(connection, files.at(step), step + 1); !done) {
             Error error = done.error();

@@ -201,6 +201,16 @@ QString name(domain::Capability capability)
         return NameTr::tr("Read members");
     case domain::Capability::Metrics:
         return NameTr::tr("Read figures");
+    case domain::Capability::Thread:
+        return NameTr::tr("Publish a long text in parts");
+    case domain::Capability::ContentWarning:
+        return NameTr::tr("Fold a text behind a warning");
+    case domain::Capability::Visibility:
+        return NameTr::tr("Publish for fewer than everybody");
+    case domain::Capability::Language:
+        return NameTr::tr("Say the language of a post");
+    case domain::Capability::Assisted:
+        return NameTr::tr("Prepare posts for publishing by hand");
     }
     return NameTr::tr("Unknown");
 }

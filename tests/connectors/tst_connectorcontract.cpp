@@ -70,19 +70,12 @@ const QList<Call> &calls()
          [](Connector &c) {
              return valueless(c.uploadMedia({u"a.png"_s, u"image/png"_s, u"alt"_s, "bytes"}));
          }},
-        {"publish",
-         Publish,
-         true,
-         [](Connector &c) {
-             return valueless(c.publish(someDraft()));
-         }},
+        {"publish", Publish, true, [](Connector &c) { return valueless(c.publish(someDraft())); }},
         {"reconcile", Publish, false, [](Connector &c) { return valueless(c.reconcile(someDraft())); }},
         {"updatePost",
          EditPost,
          false,
-         [](Connector &c) {
-             return valueless(c.updatePost({u"7"_s}, someDraft()));
-         }},
+         [](Connector &c) { return valueless(c.updatePost({u"7"_s}, someDraft())); }},
         {"deletePost", DeletePost, false, [](Connector &c) { return valueless(c.deletePost({u"7"_s})); }},
         {"reply",
          Reply,

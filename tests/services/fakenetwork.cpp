@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/fakenetwork.h"
 
+#include "core/connectors/slugkey.h"
+
 #include <chrono>
 #include <utility>
 

@@ -19,12 +19,12 @@
 
 namespace ruche::tests {
 
-/// Waits for an answer while events run, as the window's loop does; Cancelled when none comes in 20 s.
+/// Waits for an answer while events run, as the window's loop does; Cancelled when none comes in 2 min.
 template <typename T> Result<T> answerOf(const QFuture<Result<T>> &future)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!future.isFinished() && timer.elapsed() < 20000)
+    while (!future.isFinished() && timer.elapsed() < 120000)
         QTest::qWait(1);
     if (!future.isFinished() || future.resultCount() == 0)
         return fail(ErrorCode::Cancelled, QStringLiteral("no answer"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connectors/slugkey.h"
 #include "core/services/accountservice.h"
 #include "core/services/brandservice.h"
 #include "core/services/postservice.h"

@@ -54,12 +54,8 @@ void tst_Migrator::migrate_olderFile_isCopiedFirst()
     const QString path = folder.filePath(u"it's.ruche"_s); // a quote in the name must not end the statement
     auto connection = Connection::open(path, Access::ReadWrite);
     QVERIFY(connection);
-    QVERIFY(Migrator::migrate(**connection, path, noon));
-    QVERIFY((*connection)->execute(u"DROP TABLE message_fts"_s));
-    QVERIFY((*connection)->execute(u"DROP TABLE post_fts"_s));
-    QVERIFY((*connection)->execute(u"DROP TABLE member_fts"_s));
+    QVERIFY(Migrator::migrate(**connection, path, noon, 1));
     QVERIFY((*connection)->execute(u"INSERT INTO workspace (key, value) VALUES ('name', 'Old')"_s));
-    QVERIFY((*connection)->execute(u"PRAGMA user_version=1"_s));
     const auto upgraded = Migrator::migrate(**connection, path, noon);
     QVERIFY2(upgraded, upgraded ? "" : qPrintable(upgraded.error().detail));
     QCOMPARE(*Migrator::version(**connection), Migrator::newestVersion());
