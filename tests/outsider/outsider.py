@@ -100,6 +100,8 @@ def open_conversation(reader, author):
 def work_in_the_inbox(reader, site):
     go(reader, "Inbox")
     started = time.monotonic()
+    # What is older than a month when it is first read is not "to answer".
+    reader.click(reader.find("All", {Atspi.Role.LIST_ITEM}, 60))
     open_conversation(reader, "Marc")
     step(f"the comments are there {time.monotonic() - started:.0f} s after the inbox was opened")
     check_names(reader, "inbox")
