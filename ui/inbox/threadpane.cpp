@@ -7,6 +7,7 @@
 #include "ui/common/branddot.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/networkglyph.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/inbox/inboxcontroller.h"
@@ -14,7 +15,6 @@
 #include "ui/inbox/threadview.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -74,7 +74,7 @@ ThreadPane::ThreadPane(InboxController &controller, CommandRegistry &commands, Q
     , m_empty(new EmptyState(this))
     , m_header(new PaneStrip(false, m_content))
     , m_dot(new BrandDot({}, m_header))
-    , m_network(new QLabel(m_header))
+    , m_network(new NetworkGlyph({}, m_header))
     , m_title(new PlainLabel(m_header))
     , m_member(new QToolButton(m_header))
     , m_done(new QPushButton(m_header))
@@ -190,10 +190,7 @@ void ThreadPane::showThread()
         return;
     const domain::Conversation &conversation = thread->conversation;
     m_dot->setBrand(m_controller.list().brand(conversation.brand));
-    m_network->setPixmap(iconPixmap(
-        networkIconName(conversation.network), Theme::of(this).text2, scaled(14), devicePixelRatioF()));
-    m_network->setAccessibleName(conversation.network);
-    m_network->setToolTip(conversation.network);
+    m_network->setNetwork(conversation.network);
     m_title->setText(titleText());
     updateModeration();
     m_reply->setLimit(m_controller.replyLimit());

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -16,6 +15,7 @@ class BrandDot;
 class CommandRegistry;
 class EmptyState;
 class InboxController;
+class NetworkGlyph;
 class PlainLabel;
 class ReplyBox;
 class ThreadView;
@@ -56,7 +56,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_header;
     BrandDot *m_dot;
-    QLabel *m_network;
+    NetworkGlyph *m_network;
     PlainLabel *m_title;
     QToolButton *m_member;
     QPushButton *m_done;

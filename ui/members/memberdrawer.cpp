@@ -10,6 +10,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagerow.h"
+#include "ui/common/networkglyph.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedcontrol.h"
@@ -17,7 +18,6 @@
 #include "ui/common/style.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -331,10 +331,7 @@ QWidget *MemberDrawer::identities() const
     for (const domain::Identity &identity : m_detail->member.identities) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        auto *glyph = new QLabel(content);
-        glyph->setPixmap(iconPixmap(
-            networkIconName(identity.network), Theme::of(this).text2, scaled(14), devicePixelRatioF()));
-        glyph->setAccessibleName(identity.network);
+        auto *glyph = new NetworkGlyph(identity.network, content);
         row->addWidget(glyph, 0, Qt::AlignTop);
         auto *lines = new QVBoxLayout;
         lines->setSpacing(0);
