@@ -29,12 +29,15 @@
 #include <QDialog>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -309,6 +312,60 @@ private slots:
         QCOMPARE(spy.size(), 1);
         QTest::keyClick(&chip, Qt::Key_Delete);
         QCOMPARE(spy.size(), 2);
+    }
+
+    void tableHeader_sorted_pointsTheWayValuesGo()
+    {
+        QStandardItemModel model(1, 3);
+        model.setHorizontalHeaderLabels(
+            {u"  "_s, u"Messages"_s, u"Last"_s}); // the first has no ink of its own
+        QTableView table;
+        table.setModel(&model);
+        QHeaderView *const header = table.horizontalHeader();
+        table.resize(600, 200);
+        header->setSortIndicatorShown(true);
+        const auto shot = [&](int column, Qt::SortOrder order) {
+            header->setSortIndicator(column, order);
+            return header->grab().toImage();
+        };
+        const auto ink = [](const QImage &image, const QRect &area) {
+            int dark = 0;
+            for (int y = area.top(); y <= area.bottom(); ++y) {
+                for (int x = area.left(); x <= area.right(); ++x)
+                    dark += 255 - image.pixelColor(x, y).lightness();
+            }
+            return dark;
+        };
+        const int half = header->height() / 2;
+        const QRect upper(16, 4, 50, half - 4);
+        const QRect lower(16, half, 50, half - 4);
+        const QImage down = shot(0, Qt::DescendingOrder);
+        QVERIFY(ink(down, lower) > ink(down, upper));
+        const QImage up = shot(0, Qt::AscendingOrder);
+        QVERIFY(ink(up, upper) > ink(up, lower));
+    }
+
+    void tableHeader_words_standAboveTheCells()
+    {
+        QStandardItemModel model(1, 2);
+        model.setHorizontalHeaderLabels({u"HHH"_s, u"HHH"_s});
+        QTableView table;
+        table.setModel(&model);
+        QHeaderView *const header = table.horizontalHeader();
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        header->resizeSection(0, 200);
+        header->resizeSection(1, 200);
+        table.resize(600, 200);
+        const QImage image = header->grab().toImage();
+        const auto firstInk = [&](int from) {
+            const QColor paper = image.pixelColor(from, header->height() / 2);
+            int x = from;
+            while (x < image.width() && image.pixelColor(x, header->height() / 2) == paper)
+                ++x;
+            return x - from;
+        };
+        QVERIFY2(std::abs(firstInk(0) - metrics::rowPadding) <= 2, qPrintable(QString::number(firstInk(0))));
+        QVERIFY2(std::abs(firstInk(200) - metrics::grid) <= 2, qPrintable(QString::number(firstInk(200))));
     }
 
     void formField_error_isSaidAndTaken()

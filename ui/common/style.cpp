@@ -155,19 +155,12 @@ void Style::drawControl(ControlElement element,
     case CE_MenuItem:
         drawMenuItem(option, painter, widget);
         return;
+    case CE_Header:
+        drawHeader(option, painter, widget);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         drawHeaderSection(option, painter);
-        return;
-    case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader plain(*header);
-            plain.palette.setColor(QPalette::ButtonText, m_theme->text3);
-            plain.palette.setColor(QPalette::WindowText, m_theme->text3);
-            plain.state &= ~(State_On | State_Sunken);
-            painter->setFont(font(TextSize::Meta, QFont::Medium));
-            QProxyStyle::drawControl(element, &plain, painter, widget);
-        }
         return;
     case CE_TabBarTabShape:
         drawTab(option, painter);

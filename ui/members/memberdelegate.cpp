@@ -74,7 +74,7 @@ void paintTags(QPainter *painter, const QRect &cell, const domain::Member &row, 
 void paintScore(QPainter *painter, const QRect &cell, const domain::Member &row, const Theme &theme)
 {
     const QFont strong = font(TextSize::Small, QFont::DemiBold);
-    const int figure = textWidth(strong, u"100"_s);
+    const int figure = 3 * textWidth(strong, u"0"_s);
     paintTabular(painter,
                  QRect(cell.left() + 8, cell.top(), figure, cell.height()),
                  QString::number(row.score),
