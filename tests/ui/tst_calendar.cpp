@@ -9,11 +9,18 @@
 #include "core/settings/memorysecretstore.h"
 #include "tests/support/answered.h"
 #include "tests/support/faketransport.h"
+#include "tests/ui/accessibility.h"
 #include "ui/calendar/calendarcontroller.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/calendar/monthlayout.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/postlistmodel.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/common/prompts.h"
 #include "ui/common/theme.h"
+#include "ui/shell/keyrouter.h"
+#include "ui/shell/pagecontext.h"
+#include "ui/shell/pageregistry.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -72,6 +79,7 @@ private slots:
     void keys_returnOnAnEmptyDay_asksForAPost();
     void keys_tab_goesThroughTheDay();
     void click_onAChip_selectsItsPost();
+    void page_activated_hasTheMonthUnderTheArrows();
 
 private:
     /// A draft with a date, which needs no account.
@@ -444,6 +452,38 @@ void tst_Calendar::click_onAChip_selectsItsPost()
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, other.center());
     QVERIFY(!m_view->currentPost().isValid());
     QCOMPARE(m_view->currentDay(), day.addDays(1));
+}
+
+void tst_Calendar::page_activated_hasTheMonthUnderTheArrows()
+{
+    const domain::PostId post = addPost(u"Rye bread"_s, QDate(2026, 6, 16), QTime(18, 30));
+    QVERIFY(post.isValid());
+    CommandRegistry commands;
+    ScriptedPrompts prompts;
+    PageContext context(m_workspace.get(), m_clock, commands, prompts, *m_themes);
+    CalendarPage page(context);
+    commands.setCurrentPage(pages::calendar);
+    new KeyRouter(commands, m_clock, &page); // goes with the page
+    page.resize(1232, 848);
+    page.show();
+    page.setBrands({m_brand});
+    page.activate();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *const month = page.findChild<MonthView *>(u"month"_s);
+    QVERIFY(month->hasFocus());
+    QTRY_COMPARE(month->currentPost(), post); // today's first
+    QVERIFY(addPost(u"Brioche"_s, QDate(2026, 6, 16), QTime(9, 0)).isValid());
+    QTRY_COMPARE(month->model()->rowCount(), 2);
+    QCOMPARE(month->currentPost(), post); // also when others come in
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(month->currentDay(), QDate(2026, 6, 17));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    QCOMPARE(month->currentDay().month(), 7);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QCOMPARE(month->currentDay(), QDate(2026, 6, 16));
+    const QStringList nameless = test::namelessWidgets(&page);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
 QTEST_MAIN(tst_Calendar)

@@ -109,6 +109,7 @@ private slots:
         QVERIFY(counts);
         QCOMPARE(people, std::min(counts->toAnswer, TodayController::mostToAnswer));
         QVERIFY(chosen().isValid());
+        QTRY_VERIFY(todo()->hasFocus()); // without a click
     }
 
     void replyAndEnterAndT_openTheConversation()
@@ -172,6 +173,38 @@ private slots:
         QCOMPARE(rows->constFirst().state, domain::ConversationState::Snoozed);
         QVERIFY(rows->constFirst().snoozedUntil);
         QVERIFY(*rows->constFirst().snoozedUntil > f->clock.now().addSecs(12 * 3600));
+    }
+
+    void missedPost_isShownUntilItIsRescheduled()
+    {
+        QVERIFY(openSample());
+        auto *const strip = child<FailureStrip>(u"failures"_s);
+        QTRY_COMPARE(strip->shownRows(), FailureStrip::fewRows);
+        const int before = strip->shownRows();
+        const domain::PostId post = missOne();
+        QVERIFY(post.isValid());
+        QTRY_VERIFY(strip->isVisible());
+        QTRY_VERIFY(strip->accessibleDescription().contains(u"Nothing is lost"_s));
+        auto *const all = child<QPushButton>(u"showAllFailures"_s);
+        QTRY_VERIFY(all->isVisible()); // the sample's own fill the few rows already
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(strip->shownRows(), before + 1);
+        QPushButton *later = nullptr;
+        for (QPushButton *const button : strip->findChildren<QPushButton *>(u"reschedule"_s)) {
+            if (button->isVisible() && button->accessibleName().contains(u"Left behind"_s))
+                later = button;
+        }
+        QVERIFY(later);
+        QTest::mouseClick(later, Qt::LeftButton);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = page->findChild<QMenu *>(u"laterMenu"_s)));
+        menu->actions().constFirst()->trigger();
+        menu->close();
+        QTRY_COMPARE(f->events.size(), 1);
+        const auto stored = test::answered(f->workspace.posts().read(post));
+        QVERIFY(stored);
+        QCOMPARE(stored->state, domain::PostState::Scheduled);
+        QCOMPARE(stored->plannedAt->secsTo(f->clock.now().addSecs(3600)), 0);
     }
 
     void publishNow_asksFirst()

@@ -226,6 +226,7 @@ QString CalendarPage::subtitle() const
 void CalendarPage::activate()
 {
     m_controller->reload();
+    m_month->setFocus(Qt::OtherFocusReason); // the arrows go from day to day at once
 }
 
 void CalendarPage::setBrands(const QList<domain::Brand> &brands)

@@ -19,6 +19,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +47,9 @@ MonthView::MonthView(CalendarController &controller, PostListModel &model, QWidg
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    // After setModel(): the selection model forgets the post first.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = currentPost(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, &MonthView::restoreCurrent);
     connect(&controller, &CalendarController::changed, viewport(), QOverload<>::of(&QWidget::update));
     connect(&controller, &CalendarController::monthChanged, this, [this] {
         if (m_controller.month().month() != m_day.month() || m_controller.month().year() != m_day.year())
@@ -119,12 +123,14 @@ void MonthView::scrollTo(const QModelIndex &index, ScrollHint)
     }
 }
 
-void MonthView::reset()
+void MonthView::restoreCurrent()
 {
-    const domain::PostId kept = currentPost();
-    QAbstractItemView::reset();
+    const domain::PostId kept = std::exchange(m_kept, {});
+    const QList<int> rows = rowsOf(m_day);
     if (const QModelIndex again = m_posts.indexOf(kept); kept.isValid() && again.isValid())
         setCurrentIndex(again);
+    else if (!m_dayAlone && !rows.isEmpty())
+        setCurrentIndex(m_posts.index(rows.constFirst()));
 }
 
 domain::PostId MonthView::currentPost() const
@@ -138,6 +144,7 @@ void MonthView::setCurrentDay(QDate day)
     if (!day.isValid())
         return;
     m_day = day;
+    m_dayAlone = false;
     if (day < m_controller.month() || day >= m_controller.month().addMonths(1))
         m_controller.setMonth(day);
     const QList<int> rows = rowsOf(day);
@@ -370,7 +377,8 @@ void MonthView::mousePressEvent(QMouseEvent *event)
     if (cell >= 0) {
         m_day = layout.cells.at(cell).day;
         emit dayChanged(m_day);
-        if (!indexAt(event->pos()).isValid()) {
+        m_dayAlone = !indexAt(event->pos()).isValid();
+        if (m_dayAlone) {
             setCurrentIndex({});
             clearSelection();
         }

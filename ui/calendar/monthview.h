@@ -33,7 +33,6 @@ public:
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
-    void reset() override;
 
 signals:
     void openRequested(ruche::domain::PostId post);
@@ -73,6 +72,8 @@ protected:
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
+    /// The post that was chosen before the posts were loaded anew, else the first of the day.
+    void restoreCurrent();
     [[nodiscard]] QList<int> rowsOf(QDate day) const;
     [[nodiscard]] PostChip chipOf(int row) const;
     void paintCell(QPainter *painter, const MonthLayout &layout, const MonthLayout::Cell &cell) const;
@@ -88,6 +89,8 @@ private:
     bool m_dropRefused = false;
     QString m_dropText;
     domain::PostId m_dragged;
+    domain::PostId m_kept;
+    bool m_dayAlone = false; ///< the pointer chose a day beside its posts
     bool m_compact = false;
 };
 

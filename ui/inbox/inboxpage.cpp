@@ -244,8 +244,7 @@ QString InboxPage::subtitle() const
 void InboxPage::activate()
 {
     m_controller->setActive(true);
-    if (!focusWidget() || !isAncestorOf(focusWidget()))
-        m_list->setFocus(Qt::OtherFocusReason);
+    m_list->setFocus(Qt::OtherFocusReason); // not where Qt went when the page before was hidden
 }
 
 void InboxPage::deactivate()

@@ -321,8 +321,7 @@ QString MembersPage::subtitle() const
 void MembersPage::activate()
 {
     m_controller->setActive(true);
-    if (!focusWidget() || !isAncestorOf(focusWidget()))
-        m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setFocus(Qt::OtherFocusReason); // not where Qt went when the page before was hidden
 }
 
 void MembersPage::deactivate()

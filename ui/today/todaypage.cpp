@@ -23,6 +23,7 @@
 #include "ui/today/tododelegate.h"
 #include "ui/today/todomodel.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListView>
@@ -319,6 +320,15 @@ void TodayPage::activate()
 {
     m_minute->start();
     tick();
+    setFocus(Qt::OtherFocusReason); // not where Qt went when the page before was hidden
+    focusList();
+}
+
+void TodayPage::focusList()
+{
+    const bool free = QApplication::focusWidget() == this; // nobody has gone elsewhere meanwhile
+    if (free && m_todoStack->currentWidget() == m_todo)
+        m_todo->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPage::deactivate()
@@ -400,6 +410,7 @@ void TodayPage::updateToAnswer()
     else
         m_todoStack->setCurrentWidget(some ? static_cast<QWidget *>(m_todo)
                                            : static_cast<QWidget *>(m_todoEmpty));
+    focusList();
     const TodayFacts &facts = m_controller->facts();
     const QString waiting = tr("%n to answer", nullptr, count);
     m_todoFoot->setText(

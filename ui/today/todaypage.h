@@ -56,6 +56,8 @@ private:
     void addCommands();
     void place();
     void updatePosts();
+    /// Keys go to the people who wait, as soon as they are there.
+    void focusList();
     void updateToAnswer();
     void updateObjectives();
     void updateSteps();
