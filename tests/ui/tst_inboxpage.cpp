@@ -5,6 +5,7 @@
 #include "core/services/outboxservice.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/samplefixture.h"
+#include "ui/common/networkglyph.h"
 #include "ui/common/sidelist.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/inboxcontroller.h"
@@ -366,6 +367,45 @@ private slots:
         QCOMPARE(controller().view(), InboxView::All);
         page->setCompact(false);
         QVERIFY(child<SideList>(u"inboxViews"_s)->isVisible());
+    }
+
+    void threadHeader_narrow_leavesTheTitleItsRoom()
+    {
+        auto *const done = child<QPushButton>(u"threadDone"_s);
+        auto *const pane = child<QWidget>(u"threadPane"_s);
+        auto *const title = child<QLabel>(u"threadTitle"_s);
+        page->resize(1600, 848);
+        QTRY_VERIFY(pane->width() > 700);
+        QVERIFY(!done->text().isEmpty());
+        const QString name = done->accessibleName();
+        QCOMPARE(name, done->text());
+        page->resize(page->minimumSizeHint().width(), 648);
+        QTRY_VERIFY(pane->width() < 450);
+        QVERIFY(done->text().isEmpty());
+        QCOMPARE(done->accessibleName(), name);
+        QVERIFY(title->width() > pane->width() / 2);
+        const domain::ConversationId id = controller().current();
+        QTest::mouseClick(done, Qt::LeftButton); // works as before
+        QTRY_COMPARE(stored(id).conversation.state, domain::ConversationState::Done);
+    }
+
+    void glyph_followsTheTheme()
+    {
+        auto *const glyph = child<NetworkGlyph>(u"threadNetwork"_s);
+        QVERIFY(glyph);
+        f->theme.setChoice(ThemeChoice::Light);
+        const QImage light = glyph->grab().toImage();
+        f->theme.setChoice(ThemeChoice::Dark);
+        QTRY_VERIFY(glyph->grab().toImage() != light);
+        const QColor ink = Theme::of(glyph).text2;
+        const QImage dark = glyph->grab().toImage();
+        bool inked = false;
+        for (int y = 0; y < dark.height(); ++y) {
+            for (int x = 0; x < dark.width(); ++x)
+                inked = inked || std::abs(dark.pixelColor(x, y).lightness() - ink.lightness()) < 24;
+        }
+        QVERIFY(inked);
+        f->theme.setChoice(ThemeChoice::Light);
     }
 
     void everything_hasAName()

@@ -20,7 +20,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +52,9 @@ protected:
 private:
     bool m_quiet;
 };
+
+/// What a title gets before the buttons beside it may have words.
+constexpr int titleRoom = 280;
 
 struct ModerationButton
 {
@@ -100,6 +105,8 @@ ThreadPane::ThreadPane(InboxController &controller, CommandRegistry &commands, Q
     row->addWidget(m_network);
     m_title->setTextSize(TextSize::Base, QFont::DemiBold);
     m_title->setEliding(true);
+    m_title->setObjectName(u"threadTitle"_s);
+    m_network->setObjectName(u"threadNetwork"_s);
     row->addWidget(m_title, 1);
     m_member->setIcon(icon(u"user"_s));
     m_member->setObjectName(u"threadMember"_s);
@@ -157,6 +164,7 @@ ThreadPane::ThreadPane(InboxController &controller, CommandRegistry &commands, Q
 void ThreadPane::setMemberButtonVisible(bool visible)
 {
     m_member->setVisible(visible);
+    fitHeader();
 }
 
 void ThreadPane::retranslate()
@@ -192,6 +200,7 @@ void ThreadPane::showThread()
     m_dot->setBrand(m_controller.list().brand(conversation.brand));
     m_network->setNetwork(conversation.network);
     m_title->setText(titleText());
+    fitHeader();
     updateModeration();
     m_reply->setLimit(m_controller.replyLimit());
     if (conversation.id != m_shown) {
@@ -253,8 +262,31 @@ void ThreadPane::updateModeration()
 void ThreadPane::updateActions()
 {
     const bool done = m_controller.targetsAreDone() && m_controller.list().ticked().isEmpty();
-    m_done->setText(done ? tr("Reopen") : tr("Mark done"));
+    m_doneText = done ? tr("Reopen") : tr("Mark done");
+    m_done->setAccessibleName(m_doneText);
     m_done->setToolTip(done ? tr("Reopen (E)") : tr("Mark done (E)"));
+    m_done->setIcon(icon(done ? u"undo"_s : u"check"_s));
+    fitHeader();
+}
+
+void ThreadPane::fitHeader()
+{
+    // Where it is narrow the button gives its words (they stay in the tooltip) for those of the title.
+    m_done->setText(m_doneText);
+    int others = 20 + 12;
+    for (const QWidget *const part :
+         std::initializer_list<const QWidget *>{m_dot, m_network, m_member, m_done, m_snooze, m_more}) {
+        if (!part->isHidden())
+            others += part->sizeHint().width() + 8;
+    }
+    if (width() - others < std::min(scaled(titleRoom), m_title->sizeHint().width()))
+        m_done->setText({});
+}
+
+void ThreadPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
 }
 
 void ThreadPane::paintEvent(QPaintEvent *)

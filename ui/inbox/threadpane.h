@@ -41,6 +41,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showCurrent();
@@ -48,6 +49,7 @@ private:
     void showDraft();
     void updateModeration();
     void updateActions();
+    void fitHeader();
     [[nodiscard]] QString titleText() const;
 
     InboxController &m_controller;
@@ -60,6 +62,7 @@ private:
     PlainLabel *m_title;
     QToolButton *m_member;
     QPushButton *m_done;
+    QString m_doneText;
     QToolButton *m_snooze;
     QToolButton *m_more;
     QWidget *m_moderation;
