@@ -83,6 +83,11 @@ applyMedia(storage::Connection &connection, const PostDraft &draft, const QDateT
         if (known == post.media.end())
             return fail(ErrorCode::NotFound, u"not a file of this post"_s, id.text());
         media << *known;
+        const QString altText = draft.altTexts.value(id, known->altText);
+        if (altText != known->altText) {
+            RUCHE_TRY(storage::posts::setAltText(connection, id, altText));
+            media.last().altText = altText;
+        }
     }
     for (const MediaFile &file : draft.newMedia) {
         if (file.bytes.size() > mediaLimit)
@@ -208,6 +213,10 @@ QFuture<Result<domain::Post>> PostService::update(domain::PostId id, qint64 revi
         post.revision = revision;
         storage::EventRecorder recorder(connection, u"post.update"_s, now);
         RUCHE_TRY(watchPost(recorder, id));
+        for (const domain::Media &file : post.media) {
+            if (draft.altTexts.value(file.id, file.altText) != file.altText)
+                RUCHE_TRY(recorder.watch(u"media"_s, u"id"_s, file.id.value));
+        }
         RUCHE_TRY(applyDraft(connection, draft, now, post));
         RUCHE_TRY(applyMedia(connection, draft, now, post));
         RUCHE_TRY(storage::posts::update(connection, post, now));

@@ -6,6 +6,7 @@
 #include "core/domain/queries.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -33,6 +34,7 @@ struct PostDraft
     bool asDraft = false; ///< keep the date but do not schedule
     QList<MediaFile> newMedia;
     QList<domain::MediaId> keptMedia; ///< of the post being edited, in order, before the new
+    QHash<domain::MediaId, QString> altTexts = {}; ///< of kept files; those left out keep theirs
 };
 
 /// One row of the publish log.

@@ -460,6 +460,14 @@ addMedia(Connection &connection, const domain::Media &media, const QByteArray &c
     return domain::MediaId(number.toLongLong());
 }
 
+Result<void> setAltText(Connection &connection, domain::MediaId id, const QString &altText)
+{
+    RUCHE_TRY(connection.change(u"UPDATE media SET alt_text = :alt WHERE id = :id"_s,
+                                {{u":alt"_s, textOrEmpty(altText)}, {u":id"_s, id.value}}));
+    connection.touch(domain::Change::Posts);
+    return {};
+}
+
 Result<QByteArray> mediaContent(Connection &connection, domain::MediaId id)
 {
     RUCHE_TRY_ASSIGN(const QVariant content,

@@ -56,6 +56,7 @@ setDeleted(Connection &connection, domain::PostId id, const std::optional<QDateT
 /// Keeps a file of a brand. `media.id` is ignored.
 [[nodiscard]] Result<domain::MediaId>
 addMedia(Connection &connection, const domain::Media &media, const QByteArray &content, const QDateTime &now);
+[[nodiscard]] Result<void> setAltText(Connection &connection, domain::MediaId id, const QString &altText);
 /// Errors: NotFound.
 [[nodiscard]] Result<QByteArray> mediaContent(Connection &connection, domain::MediaId id);
 

@@ -270,10 +270,12 @@ void tst_PostService::update_undone_bringsTextAccountsAndMediaBack()
     services::PostDraft second = draft(u"Une île"_s);
     second.accounts = {other};
     second.keptMedia = {post->media.at(1).id};
+    second.altTexts = {{post->media.at(1).id, u"A letter"_s}};
     second.plannedFor = paris(2026, 7, 1, 9, 0);
     const auto saved = answerOf(m_service->update(post->id, post->revision, second));
     QVERIFY(saved);
     QCOMPARE(saved->media.size(), 1);
+    QCOMPARE(saved->media.first().altText, u"A letter"_s);
     QCOMPARE(saved->variants.first().account, other);
 
     const domain::EventId event(m_fixture->value(u"SELECT max(id) FROM event"_s).toLongLong());

@@ -224,9 +224,12 @@ void ComposerController::addMedia(const services::MediaFile &file)
 void ComposerController::setAltText(qsizetype index, const QString &altText)
 {
     const qsizetype isNew = index - m_keptMedia.size();
-    if (isNew < 0 || isNew >= m_draft.newMedia.size() || m_draft.newMedia.at(isNew).altText == altText)
+    if (index < 0 || isNew >= m_draft.newMedia.size())
         return;
-    m_draft.newMedia[isNew].altText = altText;
+    QString &kept = isNew < 0 ? m_keptMedia[index].altText : m_draft.newMedia[isNew].altText;
+    if (kept == altText)
+        return;
+    kept = altText;
     touch();
 }
 
@@ -316,8 +319,11 @@ void ComposerController::save(bool asDraft, Then then)
     m_dirty = false;
     services::PostDraft draft = m_draft;
     draft.asDraft = asDraft;
-    for (const domain::Media &media : std::as_const(m_keptMedia))
+    for (const domain::Media &media : std::as_const(m_keptMedia)) {
         draft.keptMedia << media.id;
+        draft.altTexts.insert(media.id, media.altText);
+    }
+    m_sentFiles = draft.newMedia.size();
     const int generation = m_generation;
     const auto answer = m_post ? m_workspace.posts().update(m_post->id, m_post->revision, draft)
                                : m_workspace.posts().add(draft);
@@ -337,8 +343,7 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
         emit changed();
         return;
     }
-    adopt(*post);
-    m_draft.newMedia.clear();
+    adoptSaved(*post);
     m_savedAt = m_clock.now();
     emit saved();
     emit changed();
@@ -353,6 +358,22 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
         emit scheduled(
             tr("Scheduled for %1, %2.").arg(format::weekdayAndDay(wall.date()), format::time(wall.time())));
     }
+}
+
+void ComposerController::adoptSaved(const domain::Post &post)
+{
+    // What was typed beside the files, or added, while the answer was under way stays.
+    QStringList altTexts;
+    for (const domain::Media &file : std::as_const(m_keptMedia))
+        altTexts << file.altText;
+    for (const services::MediaFile &file : std::as_const(m_draft.newMedia))
+        altTexts << file.altText;
+    adopt(post);
+    m_draft.newMedia.remove(0, std::min(m_sentFiles, m_draft.newMedia.size()));
+    if (!m_dirty || altTexts.size() < m_keptMedia.size())
+        return;
+    for (qsizetype i = 0; i < m_keptMedia.size(); ++i)
+        m_keptMedia[i].altText = altTexts.at(i);
 }
 
 void ComposerController::send()

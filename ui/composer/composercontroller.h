@@ -110,6 +110,7 @@ private:
     void onSaved(const Result<domain::Post> &post, Then then);
     void send();
     void adopt(const domain::Post &post);
+    void adoptSaved(const domain::Post &post);
     void reloadAccounts();
     [[nodiscard]] bool autosaves() const;
 
@@ -123,6 +124,7 @@ private:
     std::optional<QDateTime> m_savedAt;
     bool m_dirty = false;
     bool m_saving = false;
+    qsizetype m_sentFiles = 0; ///< new files in the save under way
     std::optional<Then> m_next; ///< asked for while a save was under way
     int m_generation = 0; ///< grows with each post shown: late answers of another are dropped
     QTimer m_autosave;

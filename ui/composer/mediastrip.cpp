@@ -74,13 +74,12 @@ void MediaStrip::update()
     m_add->setEnabled(m_controller.isEditable());
     const qsizetype kept = m_controller.keptMedia().size();
     const qsizetype count = kept + m_controller.newMedia().size();
-    QStringList key;
+    QStringList key{m_controller.isEditable() ? u"e"_s : u"r"_s};
     for (qsizetype i = 0; i < count; ++i)
         key << (i < kept ? m_controller.keptMedia().at(i).fileName
-                         : m_controller.newMedia().at(i - kept).fileName)
-                + (i < kept ? u"k"_s : u"n"_s);
+                         : m_controller.newMedia().at(i - kept).fileName);
     if (key == m_shown)
-        return; // alternative texts are typed in place
+        return; // alternative texts are typed in place, also while the files are being saved
     m_shown = key;
     while (QLayoutItem *const item = m_rows->takeAt(0)) {
         if (QWidget *const widget = item->widget()) {
@@ -106,7 +105,7 @@ void MediaStrip::update()
                             : m_controller.newMedia().at(i - kept).altText);
         alt->setPlaceholderText(tr("Alternative text: what the picture shows"));
         alt->setAccessibleName(tr("Alternative text of %1").arg(name));
-        alt->setReadOnly(isKept);
+        alt->setReadOnly(!m_controller.isEditable());
         connect(alt, &QLineEdit::textChanged, this, [this, i](const QString &text) {
             m_controller.setAltText(i, text);
         });

@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -167,11 +168,18 @@ void PlanPane::update()
 void PlanPane::updateAccounts()
 {
     const QList<domain::Account> accounts = m_controller.accounts();
-    QStringList key{m_controller.isEditable() ? u"e"_s : u"r"_s};
+    QStringList key{u"accounts"_s};
     for (const domain::Account &account : accounts)
-        key << account.id.text() + account.handle + (m_controller.isChosen(account.id) ? u'+' : u'-');
-    if (key == m_shownAccounts)
+        key << account.id.text() + account.handle;
+    if (key == m_shownAccounts) { // the boxes stay, and with them the focus
+        for (qsizetype i = 0; i < accounts.size(); ++i) {
+            auto *const box = qobject_cast<QCheckBox *>(m_accounts->itemAt(int(i))->widget());
+            const QSignalBlocker blocker(box);
+            box->setChecked(m_controller.isChosen(accounts.at(i).id));
+            box->setEnabled(m_controller.isEditable());
+        }
         return;
+    }
     m_shownAccounts = key;
     clearLayout(m_accounts);
     if (accounts.isEmpty()) {
@@ -196,8 +204,10 @@ void PlanPane::updateAccounts()
 
 void PlanPane::updateProblems()
 {
+    // Nobody has done anything wrong before the first word.
+    const bool blank = m_controller.isEmpty() && !m_controller.post() && !m_controller.accounts().isEmpty();
     const QList<PostProblem> problems
-        = m_controller.isEditable() ? m_controller.problems() : QList<PostProblem>{};
+        = m_controller.isEditable() && !blank ? m_controller.problems() : QList<PostProblem>{};
     QStringList key;
     for (const PostProblem &problem : problems)
         key << QString::number(int(problem.kind)) + problem.text;
