@@ -60,6 +60,7 @@ BrandForm::BrandForm(services::Workspace &workspace, QWidget *parent)
     , m_save(new QPushButton(this))
 {
     m_name->setObjectName(u"brandName"_s);
+    m_zone->setObjectName(u"brandZone"_s);
     m_languages->setObjectName(u"brandLanguages"_s);
     m_save->setObjectName(u"saveBrand"_s);
     setButtonKind(m_save, "primary");

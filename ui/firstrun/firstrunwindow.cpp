@@ -4,6 +4,9 @@
 #include "core/base/async.h"
 #include "core/services/brandservice.h"
 #include "core/services/workspace.h"
+#include "ui/accounts/accountscontroller.h"
+#include "ui/accounts/brandform.h"
+#include "ui/accounts/connectform.h"
 #include "ui/common/banner.h"
 #include "ui/common/formfield.h"
 #include "ui/common/icons.h"
@@ -11,10 +14,8 @@
 #include "ui/common/prompts.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
+#include "ui/firstrun/hive.h"
 #include "ui/firstrun/stepsrail.h"
-#include "ui/accounts/accountscontroller.h"
-#include "ui/accounts/brandform.h"
-#include "ui/accounts/connectform.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -65,18 +66,22 @@ FirstRunWindow::FirstRunWindow(Prompts &prompts, const Clock &clock, QString fol
     , m_accountsTitle(new PlainLabel(this))
     , m_accountsText(new PlainLabel(this))
     , m_connectedList(new PlainLabel(this))
-    , m_stepText(new PlainLabel(this))
+    , m_footer(new QWidget(this))
+    , m_stepText(new PlainLabel(m_footer))
     , m_later(new QPushButton(this))
     , m_next(new QPushButton(this))
 {
     setObjectName(u"firstRun"_s);
     setWindowTitle(u"Ruche"_s);
     setWindowIcon(applicationIcon());
-    resize(1180, 760);
+    resize(1240, 800);
     m_problem->hide();
     m_name->setObjectName(u"workspaceName"_s);
     m_sample->setObjectName(u"exploreSample"_s);
     m_open->setObjectName(u"openWorkspace"_s);
+    m_chooseFolder->setObjectName(u"chooseFolder"_s);
+    m_language->setObjectName(u"language"_s);
+    m_connectedList->setObjectName(u"connected"_s);
     m_next->setObjectName(u"next"_s);
     m_later->setObjectName(u"later"_s);
     m_language->addItem(u"Français"_s, u"fr"_s);
@@ -91,16 +96,18 @@ FirstRunWindow::FirstRunWindow(Prompts &prompts, const Clock &clock, QString fol
     m_stack->addWidget(makeStep(m_accountsTitle, m_accountsText, m_accountsBody));
 
     m_stepText->setInk(PlainLabel::Ink::Secondary);
-    auto *const footer = new QHBoxLayout;
-    footer->setContentsMargins(72, 12, 24, 12);
+    m_footer->setFixedHeight(scaled(64));
+    auto *const footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(72, 0, 24, 0);
     footer->addWidget(m_stepText);
     footer->addStretch();
     footer->addWidget(m_later);
     footer->addWidget(m_next);
     auto *const right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
-    right->addLayout(footer);
+    right->addWidget(m_footer);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -348,7 +355,13 @@ void FirstRunWindow::resizeEvent(QResizeEvent *event)
 void FirstRunWindow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::of(this).surface);
+    const Theme &theme = Theme::of(this);
+    painter.fillRect(rect(), theme.surface);
+    const int footerTop = m_footer->geometry().top();
+    painter.fillRect(QRect(m_footer->geometry().left(), footerTop, width(), 1), theme.line);
+    // Only where it does not meet the form.
+    if (width() > metrics::compactWidth && footerTop > hiveHeight + 200)
+        paintHive(&painter, QPointF(width(), footerTop), theme);
 }
 
 } // namespace ruche::ui

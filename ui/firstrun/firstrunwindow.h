@@ -100,6 +100,7 @@ private:
     AccountsController *m_accounts = nullptr;
     ConnectForm *m_connectForm = nullptr;
     PlainLabel *m_connectedList;
+    QWidget *m_footer;
     PlainLabel *m_stepText;
     QPushButton *m_later;
     QPushButton *m_next;
