@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruche/program.h"
 
+#include "app/ruche/firstruntour.h"
 #include "app/ruche/session.h"
 #include "app/ruche/tour.h"
 #include "core/base/async.h"
@@ -179,10 +180,29 @@ void Program::runTour(std::unique_ptr<Session> session)
     ui::MainWindow &window = m_session->makeWindow();
     auto *tour = new Tour(window, m_theme, m_options.tourFolder, m_options.size, this);
     connect(m_session.get(), &Session::ready, tour, &Tour::start);
-    connect(tour, &Tour::finished, this, [this](int written, bool failed) {
-        std::fprintf(stderr, "ruche: %d pictures in %s\n", written, qPrintable(m_options.tourFolder));
-        QApplication::exit(failed || written == 0 ? 1 : 0);
-    });
+    connect(tour, &Tour::finished, this, &Program::runFirstRunTour);
+}
+
+void Program::runFirstRunTour(int before, bool failedBefore)
+{
+    m_theme.setChoice(ui::ThemeChoice::Light);
+    m_opening = makeSession();
+    const Surroundings around{m_clock, m_preferences, m_windowState, m_theme, m_prompts};
+    m_firstRunTour = std::make_unique<FirstRunTour>(*m_opening,
+                                                    around,
+                                                    m_tourFolder.filePath(u"first-run.ruche"_s),
+                                                    m_options.tourFolder,
+                                                    m_options.size);
+    connect(m_firstRunTour.get(),
+            &FirstRunTour::finished,
+            this,
+            [this, before, failedBefore](int painted, bool failedNow) {
+                const int written = before + painted;
+                const bool failed = failedBefore || failedNow;
+                std::fprintf(stderr, "ruche: %d pictures in %s\n", written, qPrintable(m_options.tourFolder));
+                QApplication::exit(failed || before == 0 ? 1 : 0);
+            });
+    m_firstRunTour->start();
 }
 
 void Program::showStart(const Error *problem)

@@ -21,6 +21,7 @@ class FirstRunWindow;
 
 namespace ruche::app {
 
+class FirstRunTour;
 class Session;
 
 /// The program from its start to its end: which workspace is open, and the start window while none is.
@@ -41,6 +42,8 @@ private:
     void openSample();
     void show(std::unique_ptr<Session> session, const QString &path);
     void runTour(std::unique_ptr<Session> session);
+    /// Its last part; `before` pictures were painted.
+    void runFirstRunTour(int before, bool failedBefore);
     void showStart(const Error *problem = nullptr);
     void applyPreferences();
     [[nodiscard]] std::unique_ptr<Session> makeSession();
@@ -56,6 +59,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Session> m_opening;
     std::unique_ptr<ui::FirstRunWindow> m_start;
+    std::unique_ptr<FirstRunTour> m_firstRunTour;
 };
 
 } // namespace ruche::app
