@@ -293,12 +293,10 @@ private slots:
             f->theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
             for (const bool compact : {false, true}) {
                 page->setCompact(compact);
-                page->resize(compact ? QSize(968, 648) : QSize(1232, 848));
+                // 982: a window of 1190 beside the wide rail.
+                page->resize(compact ? QSize(968, 648) : dark ? QSize(982, 700) : QSize(1232, 848));
                 QTRY_VERIFY(todo()->width() >= 380);
-                const QPixmap shot = page->grab();
-                QVERIFY(!shot.isNull());
-                shot.save(u"today-%1-%2.png"_s.arg(compact ? u"compact"_s : u"wide"_s,
-                                                   dark ? u"dark"_s : u"light"_s));
+                QVERIFY(!page->grab().isNull());
                 QVERIFY(timeline()->mapTo(page.get(), QPoint(timeline()->width(), 0)).x() <= page->width());
             }
         }

@@ -33,6 +33,7 @@ namespace ruche::ui {
 namespace {
 
 constexpr int trayWidth = 244;
+constexpr int daysAndTray = 28 + 7 * 110 + trayWidth; ///< the least that both take
 
 QToolButton *toolButton(const QString &name, const QString &iconName, QWidget *parent)
 {
@@ -244,10 +245,26 @@ void CalendarPage::openObject(const Intent &intent)
 
 void CalendarPage::setCompact(bool compact)
 {
-    m_compact = compact;
+    m_windowCompact = compact;
     m_month->setCompact(compact);
+    arrange();
+}
+
+void CalendarPage::arrange()
+{
+    // Beside the wide rail days and tray do not fit a window that is just not compact.
+    const bool compact = m_windowCompact || width() < daysAndTray;
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
     m_tray->setVisible(!compact && m_trayWanted);
     updateToolbar();
+}
+
+void CalendarPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QList<QWidget *> CalendarPage::panes() const

@@ -37,11 +37,13 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildToolbar();
     void connectMonth();
     void addCommands();
+    void arrange();
     void updateToolbar();
     void showBrandMenu();
     void showStateMenu();
@@ -68,7 +70,8 @@ private:
     MonthView *m_month;
     DraftTray *m_tray;
     bool m_trayWanted = true;
-    bool m_compact = false;
+    bool m_windowCompact = false;
+    bool m_compact = false; ///< the window is, or the page is too narrow for days and tray
 };
 
 void registerCalendarPage(PageRegistry &registry);

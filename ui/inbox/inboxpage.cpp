@@ -44,6 +44,7 @@ constexpr int viewsWidth = 176;
 constexpr int listWidth = 328;
 constexpr int listWidthCompact = 300;
 constexpr int memberWidth = 272;
+constexpr int fourPanes = 160 + 280 + 400 + 260 + 3; ///< the least that they and the lines between them take
 
 /// Background and lower line of the list's header.
 class ListHeader final : public QWidget
@@ -271,6 +272,14 @@ void InboxPage::openObject(const Intent &intent)
 
 void InboxPage::setCompact(bool compact)
 {
+    m_windowCompact = compact;
+    arrange();
+}
+
+void InboxPage::arrange()
+{
+    // Beside the wide rail four panes do not fit a window that is just not compact.
+    const bool compact = m_windowCompact || width() < fourPanes;
     if (compact == m_compact)
         return;
     m_compact = compact;
@@ -448,6 +457,7 @@ void InboxPage::showBulkBar()
 void InboxPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    arrange();
     if (m_bulk->isVisible())
         m_bulk->placeIn(QRect(m_list->mapTo(this, QPoint()), m_list->size()));
 }

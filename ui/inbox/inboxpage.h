@@ -52,6 +52,7 @@ protected:
 
 private:
     QWidget *makeListPane();
+    void arrange();
     void addCommands();
     void addModerationCommands();
     void connectController();
@@ -84,7 +85,8 @@ private:
     MemberPane *m_member;
     Drawer *m_memberDrawer;
     BulkBar *m_bulk;
-    bool m_compact = false;
+    bool m_windowCompact = false;
+    bool m_compact = false; ///< the window is, or the page is too narrow for all panes
 };
 
 /// Adds the inbox to the pages of the window.

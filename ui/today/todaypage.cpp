@@ -45,6 +45,8 @@ constexpr int timelineColumn = 336;
 constexpr int timelineNarrow = 320;
 constexpr int sideColumn = 316;
 constexpr int listMinimum = 380;
+constexpr int threeColumns
+    = timelineColumn + listMinimum + sideColumn + 2 * metrics::cardGap + 2 * metrics::pageMargin;
 constexpr int mostObjectives = 4;
 
 QListView *todayList(const QString &name, QWidget *parent)
@@ -343,11 +345,25 @@ void TodayPage::setBrands(const QList<domain::Brand> &brands)
 
 void TodayPage::setCompact(bool compact)
 {
+    m_windowCompact = compact;
+    m_strip->setCompact(compact);
+    arrange();
+}
+
+void TodayPage::arrange()
+{
+    // Beside the wide rail three columns do not fit a window that is just not compact.
+    const bool compact = m_windowCompact || width() < threeColumns;
     if (m_compact == compact)
         return;
     m_compact = compact;
-    m_strip->setCompact(compact);
     place();
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QList<QWidget *> TodayPage::panes() const

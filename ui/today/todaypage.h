@@ -47,6 +47,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTimeline();
@@ -54,6 +55,7 @@ private:
     void buildSide();
     void connectStrip();
     void addCommands();
+    void arrange();
     void place();
     void updatePosts();
     /// Keys go to the people who wait, as soon as they are there.
@@ -104,7 +106,8 @@ private:
     QVBoxLayout *m_objectiveRows;
     QPushButton *m_strategyButton;
     QPushButton *m_allObjectives;
-    bool m_compact = false;
+    bool m_windowCompact = false;
+    bool m_compact = false; ///< the window is, or the page is too narrow for all columns
 };
 
 void registerTodayPage(PageRegistry &registry);
