@@ -26,12 +26,12 @@ Result<void> addMessages(storage::Connection &connection,
     for (const auto &hit : found) {
         SearchHit row;
         row.kind = SearchIn::Messages;
-        row.id = hit.message.id.value;
-        row.conversation = hit.message.conversation;
-        row.brand = hit.message.brand;
-        row.title = hit.message.authorName;
+        row.id = hit.message.value;
+        row.conversation = hit.conversation;
+        row.brand = hit.brand;
+        row.title = hit.author;
         row.excerpt = hit.excerpt;
-        row.at = hit.message.writtenAt;
+        row.at = hit.writtenAt;
         hits << row;
     }
     return {};

@@ -13,19 +13,19 @@ namespace {
 
 constexpr qsizetype shortestPrefix = 3; // shorter ones match too much: 200 ms and more in 2 M messages
 
-void appendTerm(QStringList &terms, const QString &text, bool phrase)
+void appendTerm(QStringList &terms, const QString &text, bool whole)
 {
     if (std::none_of(text.begin(), text.end(), [](QChar letter) { return letter.isLetterOrNumber(); }))
         return;
     QString quoted = text;
     quoted.replace(u'"', u' ').replace(QChar(0), u' ');
-    const bool prefix = !phrase && text.size() >= shortestPrefix;
+    const bool prefix = !whole && text.size() >= shortestPrefix;
     terms << u'"' + quoted + (prefix ? u"\"*"_s : u"\""_s);
 }
 
 } // namespace
 
-QString ftsMatch(const QString &words)
+QString ftsMatch(const QString &words, FtsWords meaning)
 {
     QStringList terms;
     const QStringList parts = words.split(u'"');
@@ -35,7 +35,7 @@ QString ftsMatch(const QString &words)
             continue;
         }
         for (const QString &word : parts.at(i).simplified().split(u' ', Qt::SkipEmptyParts))
-            appendTerm(terms, word, false);
+            appendTerm(terms, word, meaning == FtsWords::Whole);
     }
     return terms.join(u' ');
 }

@@ -2,6 +2,7 @@
 #include "core/storage/messagesearch.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/ftsmatch.h"
 #include "core/storage/values.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,21 @@ Result<void> remove(Connection &connection, const domain::Message &message)
          {u":body"_s, textOrEmpty(message.text)},
          {u":author"_s, textOrEmpty(message.authorName)}}));
     return {};
+}
+
+Result<QString> matchFor(Connection &connection, const QString &words)
+{
+    constexpr int enough = 100;
+    const QString whole = ftsMatch(words, FtsWords::Whole);
+    const QString begun = ftsMatch(words);
+    if (whole == begun)
+        return whole;
+    RUCHE_TRY_ASSIGN(
+        const QVariant count,
+        connection.value(u"SELECT count(*) FROM (SELECT 1 FROM message_fts WHERE message_fts MATCH "
+                         ":match LIMIT :enough) AS first"_s,
+                         {{u":match"_s, whole}, {u":enough"_s, enough}}));
+    return count.toInt() < enough ? begun : whole;
 }
 
 Result<void> purge(Connection &connection)

@@ -19,6 +19,10 @@ namespace messagesearch {
 [[nodiscard]] Result<void> add(Connection &connection, const domain::Message &message);
 /// `message` must be as it is indexed: id, author's name and text.
 [[nodiscard]] Result<void> remove(Connection &connection, const domain::Message &message);
+/// The MATCH expression for what somebody typed, empty for no word. A word means itself where a hundred
+/// messages have it, else also what begins so: to gather all beginnings of a common word takes a hundred
+/// times as long.
+[[nodiscard]] Result<QString> matchFor(Connection &connection, const QString &words);
 /// Leaves nothing of removed words in the index: SQLite only marks them as removed until their part of the
 /// index is written anew. Takes seconds in millions of messages. Of people's names as well.
 [[nodiscard]] Result<void> purge(Connection &connection);

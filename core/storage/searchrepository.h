@@ -5,7 +5,9 @@
 #include "core/domain/message.h"
 #include "core/domain/post.h"
 
+#include <QDateTime>
 #include <QList>
+#include <QString>
 
 namespace ruche::storage {
 
@@ -16,9 +18,14 @@ namespace search {
 
 struct MessageHit
 {
-    domain::Message message;
+    domain::MessageId message;
+    domain::ConversationId conversation;
+    domain::BrandId brand;
+    QString author;
+    QDateTime writtenAt;
     QString excerpt; ///< the words with a little around them
 };
+/// A word means itself; where that does not fill the list, also what begins so.
 [[nodiscard]] Result<QList<MessageHit>>
 messages(Connection &connection, const QString &words, const QList<domain::BrandId> &brands, int limit);
 [[nodiscard]] Result<QList<domain::MemberId>>

@@ -5,6 +5,7 @@
 #include "core/storage/messagerepository.h"
 #include "core/storage/messagesearch.h"
 #include "core/storage/migrator.h"
+#include "core/storage/searchexcerpt.h"
 #include "core/storage/searchrepository.h"
 
 #include <QFile>
@@ -50,6 +51,7 @@ private slots:
     void search_anythingTyped_neitherFailsNorInjects_data();
     void search_anythingTyped_neitherFailsNorInjects();
     void search_wordsPhrasesPrefixes_matchAsSaid();
+    void searchExcerpt_longText_isCutAroundTheWord();
 
 private:
     [[nodiscard]] domain::IncomingMessage
@@ -516,7 +518,25 @@ void tst_MessageRepository::search_wordsPhrasesPrefixes_matchAsSaid()
     QCOMPARE(hits(u"ré"_s), 0);
     const auto found = search::messages(*m_connection, u"regate"_s, {}, 1);
     QVERIFY(found);
-    QCOMPARE(found->constFirst().message.remoteId.value, u"2"_s);
+    const auto newest = messages::read(*m_connection, found->constFirst().message);
+    QVERIFY(newest);
+    QCOMPARE(newest->remoteId.value, u"2"_s);
+    QCOMPARE(found->constFirst().excerpt, u"de la régate, rien"_s);
+}
+
+void tst_MessageRepository::searchExcerpt_longText_isCutAroundTheWord()
+{
+    QStringList words;
+    for (int i = 1; i <= 40; ++i)
+        words << QString::number(i);
+    words[29] = u"l’ÉTÉ,"_s;
+    const QString text = words.join(u' ');
+    // The elision is a word of its own, as in the index.
+    QCOMPARE(searchExcerpt(text, u"ete"_s), u"…23 24 25 26 27 28 29 l’ÉTÉ, 31 32 33 34 35 36 37…"_s);
+    QCOMPARE(searchExcerpt(text, u"nowhere"_s), u"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16…"_s);
+    QCOMPARE(searchExcerpt(text, u"\"39 40\""_s), u"…26 27 28 29 l’ÉTÉ, 31 32 33 34 35 36 37 38 39 40"_s);
+    QCOMPARE(searchExcerpt(u"Tout  court."_s, u"cou"_s), u"Tout court."_s);
+    QCOMPARE(searchExcerpt({}, u"ete"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_MessageRepository)
