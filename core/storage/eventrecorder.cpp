@@ -45,16 +45,25 @@ QVariant fromJson(const QJsonValue &value)
     return value.toString();
 }
 
-Result<QStringList> primaryKeyOf(Connection &connection, const QString &table)
+struct Columns
+{
+    QStringList key;
+    QStringList all; ///< without those that the database computes
+};
+
+Result<Columns> columnsOf(Connection &connection, const QString &table)
 {
     RUCHE_TRY_ASSIGN(QSqlQuery *const query,
-                     connection.run(u"SELECT name FROM pragma_table_info(:table) WHERE pk > 0 ORDER BY pk"_s,
+                     connection.run(u"SELECT name, pk FROM pragma_table_info(:table) ORDER BY pk, cid"_s,
                                     {{u":table"_s, table}}));
-    QStringList columns;
-    while (query->next())
-        columns << query->value(0).toString();
+    Columns columns;
+    while (query->next()) {
+        columns.all << query->value(0).toString();
+        if (query->value(1).toInt() > 0)
+            columns.key << query->value(0).toString();
+    }
     query->finish();
-    if (!RUCHE_ENSURE(!columns.isEmpty()))
+    if (!RUCHE_ENSURE(!columns.key.isEmpty()))
         return fail(ErrorCode::Internal, u"no primary key: "_s + table);
     return columns;
 }
@@ -63,10 +72,11 @@ Result<QStringList> primaryKeyOf(Connection &connection, const QString &table)
 Result<QJsonArray>
 image(Connection &connection, const QString &table, const QString &column, const QVariant &key)
 {
-    RUCHE_TRY_ASSIGN(const QStringList keyColumns, primaryKeyOf(connection, table));
+    RUCHE_TRY_ASSIGN(const Columns columns, columnsOf(connection, table));
     RUCHE_TRY_ASSIGN(
         QSqlQuery *const query,
-        connection.run(u"SELECT * FROM %1 WHERE %2 = :key"_s.arg(table, column), {{u":key"_s, key}}));
+        connection.run(u"SELECT %1 FROM %2 WHERE %3 = :key"_s.arg(columns.all.join(u", "_s), table, column),
+                       {{u":key"_s, key}}));
     QJsonArray rows;
     while (query->next()) {
         QJsonObject rowKey;
@@ -74,7 +84,7 @@ image(Connection &connection, const QString &table, const QString &column, const
         const QSqlRecord record = query->record();
         for (int i = 0; i < record.count(); ++i) {
             const QString name = record.fieldName(i);
-            (keyColumns.contains(name) ? rowKey : row).insert(name, toJson(record.value(i)));
+            (columns.key.contains(name) ? rowKey : row).insert(name, toJson(record.value(i)));
         }
         rows.append(QJsonObject{{u"table"_s, table}, {u"key"_s, rowKey}, {u"row"_s, row}});
     }
@@ -94,11 +104,11 @@ QJsonValue findByKey(const QJsonArray &rows, const QJsonObject &entry)
 /// The rows of `before` as they are now, wherever they have moved; without those that are gone.
 Result<QJsonArray> sameRowsNow(Connection &connection, const QString &table, const QJsonArray &before)
 {
-    RUCHE_TRY_ASSIGN(const QStringList keyColumns, primaryKeyOf(connection, table));
+    RUCHE_TRY_ASSIGN(const Columns columns, columnsOf(connection, table));
     QJsonArray now;
     for (const QJsonValue &value : before) {
         const QJsonObject entry = value.toObject();
-        const QString column = keyColumns.constFirst();
+        const QString column = columns.key.constFirst();
         const QVariant key = fromJson(entry.value(u"key"_s).toObject().value(column));
         RUCHE_TRY_ASSIGN(const QJsonArray rows, image(connection, table, column, key));
         const QJsonValue found = findByKey(rows, entry);
@@ -312,9 +322,8 @@ Result<domain::EventId> EventRecorder::finish(domain::BrandId brand, qint64 obje
     Difference difference;
     for (const Watched &watched : m_watched) {
         RUCHE_TRY_ASSIGN(const QJsonArray after,
-                         watched.moving
-                             ? sameRowsNow(m_connection, watched.table, watched.before)
-                             : image(m_connection, watched.table, watched.column, watched.key));
+                         watched.moving ? sameRowsNow(m_connection, watched.table, watched.before)
+                                        : image(m_connection, watched.table, watched.column, watched.key));
         appendDifference(watched.before, after, difference);
     }
     const auto text = [](const QJsonArray &rows) {

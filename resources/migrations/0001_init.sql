@@ -241,26 +241,21 @@ CREATE TABLE conversation (
     sentiment TEXT,
     sentiment_score DOUBLE PRECISION,
     import_id BIGINT,
+    facet INTEGER NOT NULL GENERATED ALWAYS AS (
+        CASE state WHEN 'new' THEN 0 WHEN 'open' THEN 40 WHEN 'waiting' THEN 80 WHEN 'snoozed' THEN 120 ELSE 160 END
+        + CASE moderation WHEN 'approved' THEN 0 WHEN 'held' THEN 8 WHEN 'spam' THEN 16 WHEN 'trashed' THEN 24 ELSE 32 END
+        + is_question * 4
+        + CASE sentiment WHEN 'negative' THEN 1 WHEN 'neutral' THEN 2 WHEN 'positive' THEN 3 ELSE 0 END
+    ) STORED,
     UNIQUE (account_id, remote_id)
 );
 
--- As the members: a brand at a time.
+-- As the members: a brand at a time. Every other view is some facets of some accounts, see conversationfacets.h.
 CREATE INDEX conversation_newest ON conversation (newest_id);
 
 CREATE INDEX conversation_brand ON conversation (brand_id, newest_id);
 
-CREATE INDEX conversation_brand_todo ON conversation (brand_id, newest_id) WHERE todo = 1;
-
-CREATE INDEX conversation_state ON conversation (brand_id, state, newest_id);
-
-CREATE INDEX conversation_moderation ON conversation (brand_id, moderation, newest_id) WHERE moderation <> 'approved';
-
-CREATE INDEX conversation_question ON conversation (brand_id, newest_id) WHERE is_question = 1 AND todo = 1;
-
-CREATE INDEX conversation_sentiment ON conversation (brand_id, sentiment, newest_id) WHERE sentiment IS NOT NULL;
-
-CREATE INDEX conversation_sentiment_todo ON conversation (brand_id, sentiment, newest_id)
-    WHERE sentiment IS NOT NULL AND todo = 1;
+CREATE INDEX conversation_facet ON conversation (account_id, facet, newest_id);
 
 CREATE INDEX conversation_snoozed ON conversation (snoozed_until) WHERE snoozed_until IS NOT NULL;
 

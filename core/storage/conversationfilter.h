@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/conversationwalk.h"
+
+namespace ruche::storage {
+
+class Connection;
+
+/// A scope, and what no index of it answers: a label, and part of the author's name. Chooses from which side
+/// to look, so that neither a rare label among millions of conversations nor a common one makes a list slow.
+/// Thread: the connection's. Must not outlive the scope.
+class ConversationFilter
+{
+public:
+    ConversationFilter(Connection &connection, const ConversationScope &scope);
+
+    /// Reads what the query asks beside the scope; before all else.
+    [[nodiscard]] Result<void> prepare(const domain::ConversationQuery &query);
+    [[nodiscard]] const ConversationScope &scope() const { return m_scope; }
+    /// The first of the list, 0 for all.
+    [[nodiscard]] Result<std::vector<ConversationPlace>> places(int limit);
+    /// Whether a conversation of the scope also meets label and author.
+    [[nodiscard]] Result<bool> passes(qint64 conversation);
+
+private:
+    [[nodiscard]] Result<bool> isSmall();
+    [[nodiscard]] Result<std::vector<ConversationPlace>> walk(int limit, int most, bool &complete);
+    [[nodiscard]] Result<std::vector<ConversationPlace>> collect(int limit);
+    [[nodiscard]] Result<void>
+    collectOf(NativeStatement &statement, qint64 key, std::vector<ConversationPlace> &found);
+
+    const ConversationScope &m_scope;
+    std::optional<QList<qint64>> m_tags;
+    std::optional<QSet<qint64>> m_authors; ///< members
+    Connection &m_connection;
+    NativeStatement m_hasTag;
+    NativeStatement m_memberOf;
+    NativeStatement m_byTag;
+    NativeStatement m_byMember;
+};
+
+} // namespace ruche::storage
