@@ -72,6 +72,8 @@ void measureImport(BenchWorkspace &workspace, Reporter &reporter, double scale)
 {
     const auto count = qint64(1e6 * scale);
     const double ms = workspace.store(0, count, count * 2);
+    reporter.check(
+        u"import"_s, RawDatabase(workspace.path()).numbers(u"SELECT count(*) FROM message"_s), {count});
     if (reporter.wants(u"import"_s)) {
         reporter.add({.name = u"import"_s,
                       .count = count,

@@ -47,6 +47,7 @@ void Reporter::add(const Measure &measure)
 {
     if (!wants(measure.name))
         return;
+    ++m_reported;
     if (!measure.isMet())
         ++m_missed;
     const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
@@ -74,6 +75,21 @@ void Reporter::add(const Measure &measure)
     if (measure.ratio())
         out << u"   x"_s << QString::number(*measure.ratio(), 'f', 2);
     out << Qt::endl;
+}
+
+void Reporter::check(const QString &name, const QList<qint64> &found, const QList<qint64> &expected)
+{
+    if (found == expected || !wants(name))
+        return;
+    ++m_wrong;
+    const auto text = [](const QList<qint64> &numbers) {
+        QStringList first;
+        for (const qint64 number : numbers.mid(0, 5))
+            first << QString::number(number);
+        return u"%1 (%2 …)"_s.arg(QString::number(numbers.size()), first.join(u", "_s));
+    };
+    QTextStream(stderr) << u"wrong: "_s << name << u" found "_s << text(found) << u" instead of "_s
+                        << text(expected) << Qt::endl;
 }
 
 double timeOf(const std::function<void()> &work)
@@ -146,6 +162,21 @@ qint64 RawDatabase::readAll(const QString &sql) const
     if (state != SQLITE_DONE)
         endWith(m_handle, sql);
     return rows;
+}
+
+QList<qint64> RawDatabase::numbers(const QString &sql) const
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
+        endWith(m_handle, sql);
+    QList<qint64> numbers;
+    int state = SQLITE_ROW;
+    while ((state = sqlite3_step(statement)) == SQLITE_ROW)
+        numbers << sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    if (state != SQLITE_DONE)
+        endWith(m_handle, sql);
+    return numbers;
 }
 
 } // namespace ruche::bench

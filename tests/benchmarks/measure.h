@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -41,11 +42,18 @@ public:
     /// Whether a measure of this name was asked for (--only takes beginnings of names).
     [[nodiscard]] bool wants(const QString &name) const;
     void add(const Measure &measure);
+    /// What a measure found must be what plain SQL finds; otherwise says so on stderr. A measure of a wrong
+    /// answer says nothing.
+    void check(const QString &name, const QList<qint64> &found, const QList<qint64> &expected);
+    [[nodiscard]] int reported() const { return m_reported; }
+    [[nodiscard]] int wrong() const { return m_wrong; }
     [[nodiscard]] int missed() const { return m_missed; }
 
 private:
     bool m_json;
     QStringList m_only;
+    int m_reported = 0;
+    int m_wrong = 0;
     int m_missed = 0;
 };
 
@@ -68,6 +76,8 @@ public:
     void execute(const QString &sql) const;
     /// Prepares, reads every column of every row, finalizes; answers the number of rows.
     qint64 readAll(const QString &sql) const;
+    /// The first column of every row.
+    [[nodiscard]] QList<qint64> numbers(const QString &sql) const;
 
 private:
     sqlite3 *m_handle = nullptr;

@@ -65,6 +65,15 @@ void measureMembers(BenchWorkspace &workspace, Reporter &reporter, double scale)
                         u"SELECT * FROM member WHERE merged_into IS NULL AND erased_at IS NULL%1 ORDER BY %2 "
                         "%3, id %3 LIMIT 50"_s.arg(condition, column, descending ? u"DESC"_s : u"ASC"_s));
                 });
+                QList<qint64> found;
+                for (const domain::Member &member : valueOf(members.firstPage(query, 50)))
+                    found << member.id.value;
+                reporter.check(name,
+                               found,
+                               raw.numbers(u"SELECT id FROM member WHERE merged_into IS NULL AND erased_at "
+                                           u"IS NULL%1 ORDER BY %2 %3, "
+                                           "id %3 LIMIT 50"_s.arg(
+                                               condition, column, descending ? u"DESC"_s : u"ASC"_s)));
                 reporter.add({.name = name,
                               .count = count,
                               .ms = ms,
