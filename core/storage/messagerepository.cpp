@@ -159,10 +159,12 @@ Result<void> addSentiment(Connection &connection,
          {u":evidence"_s, textOrEmpty(evidenceJson)},
          {u":now"_s, now.toMSecsSinceEpoch()}}));
     RUCHE_TRY(connection.change(
-        u"UPDATE conversation SET sentiment = :label, sentiment_score = :score WHERE newest_id = :id"_s,
+        u"UPDATE conversation SET sentiment = :label, sentiment_score = :score "
+        "WHERE id = (SELECT conversation_id FROM message WHERE id = :id) AND newest_id = :newest"_s,
         {{u":label"_s, domain::sentimentName(sentiment.label)},
          {u":score"_s, sentiment.score},
-         {u":id"_s, id.value}}));
+         {u":id"_s, id.value},
+         {u":newest"_s, id.value}}));
     connection.touch(domain::Change::Messages);
     return {};
 }

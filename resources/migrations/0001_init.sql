@@ -251,8 +251,6 @@ CREATE TABLE conversation (
 );
 
 -- As the members: a brand at a time. Every other view is some facets of some accounts, see conversationfacets.h.
-CREATE INDEX conversation_newest ON conversation (newest_id);
-
 CREATE INDEX conversation_brand ON conversation (brand_id, newest_id);
 
 CREATE INDEX conversation_facet ON conversation (account_id, facet, newest_id);
