@@ -114,6 +114,15 @@ FirstRunWindow::FirstRunWindow(Prompts &prompts, const Clock &clock, QString fol
     row->addWidget(m_rail);
     row->addLayout(right, 1);
 
+    connectParts();
+    retranslate();
+    goTo(Step::Workspace);
+}
+
+FirstRunWindow::~FirstRunWindow() = default;
+
+void FirstRunWindow::connectParts()
+{
     connect(m_next, &QPushButton::clicked, this, &FirstRunWindow::goOn);
     connect(m_later, &QPushButton::clicked, this, &FirstRunWindow::finished);
     connect(m_sample, &QPushButton::clicked, this, &FirstRunWindow::sampleRequested);
@@ -124,11 +133,7 @@ FirstRunWindow::FirstRunWindow(Prompts &prompts, const Clock &clock, QString fol
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         emit languageChosen(m_language->itemData(index).toString());
     });
-    retranslate();
-    goTo(Step::Workspace);
 }
-
-FirstRunWindow::~FirstRunWindow() = default;
 
 QWidget *FirstRunWindow::makeStep(PlainLabel *title, PlainLabel *text, QVBoxLayout *&body)
 {

@@ -59,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectParts();
     QWidget *buildWorkspaceStep();
     QWidget *makeStep(PlainLabel *title, PlainLabel *text, QVBoxLayout *&body);
     void goTo(Step step);
