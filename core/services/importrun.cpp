@@ -117,7 +117,8 @@ write(const Job &job, const storage::StoredImport &record, const ImportReport &r
                   return fail(ErrorCode::Cancelled, u"rehearsal"_s);
               }
               result.import = stored.id;
-              RUCHE_TRY(event.finish(record.brand, stored.id.value, result.created + result.updated));
+              // One file, however many rows it has: that is what the history counts.
+              RUCHE_TRY_ASSIGN(result.event, event.finish(record.brand, stored.id.value));
               return result;
           }));
     if (!written && dryRun && written.error().detail == u"rehearsal"_s)

@@ -26,6 +26,7 @@ struct RejectedRow
 struct ImportReport
 {
     domain::ImportId import; ///< invalid after a dry run
+    domain::EventId event; ///< whose undo takes the import back; invalid after a dry run
     QString format; ///< "wxr", "access-log"
     int created = 0;
     int updated = 0;

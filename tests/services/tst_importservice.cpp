@@ -245,6 +245,8 @@ void tst_ImportService::undo_accessLog_takesBackExactlyThat()
     };
     QVERIFY(m_fixture->write(takeBack).has_value());
     QCOMPARE(m_fixture->value(sums).toString(), before);
+    QCOMPARE(m_fixture->value(u"SELECT max(id) FROM event WHERE action = 'import.run'"_s).toLongLong(),
+             report->event.value);
     const auto twice = m_fixture->write(takeBack);
     QVERIFY(!twice.has_value());
     QCOMPARE(twice.error().code, ErrorCode::Conflict);
