@@ -82,6 +82,35 @@ KeyPress parsePress(const QString &text)
     return press;
 }
 
+/// A key as hints show it: a sign where keyboards carry one, else its word.
+QString keyText(int key)
+{
+    static const QHash<int, QString> signs{{Qt::Key_Up, u"↑"_s},
+                                           {Qt::Key_Down, u"↓"_s},
+                                           {Qt::Key_Left, u"←"_s},
+                                           {Qt::Key_Right, u"→"_s},
+                                           {Qt::Key_Return, u"↵"_s},
+                                           {Qt::Key_Backspace, u"⌫"_s}};
+    struct Word
+    {
+        const char *text;
+        const char *note;
+    };
+    static const QHash<int, Word> words{
+        {Qt::Key_Escape, QT_TRANSLATE_NOOP3("ruche::ui::Shortcut", "Esc", "key")},
+        {Qt::Key_Delete, QT_TRANSLATE_NOOP3("ruche::ui::Shortcut", "Del", "key")},
+        {Qt::Key_Space, QT_TRANSLATE_NOOP3("ruche::ui::Shortcut", "Space", "key")},
+        {Qt::Key_Home, QT_TRANSLATE_NOOP3("ruche::ui::Shortcut", "Home", "key")},
+        {Qt::Key_PageUp, QT_TRANSLATE_NOOP3("ruche::ui::Shortcut", "Page up", "key")},
+        {Qt::Key_PageDown, QT_TRANSLATE_NOOP3("ruche::ui::Shortcut", "Page down", "key")},
+    };
+    if (signs.contains(key))
+        return signs.value(key);
+    if (words.contains(key))
+        return KeyTr::tr(words.value(key).text, words.value(key).note);
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 bool KeyPress::matches(const QKeyEvent &event) const
@@ -211,49 +240,7 @@ QString shortcutText(const QString &shortcut)
             words.append(KeyTr::tr("Alt", "key"));
         if (press.modifiers & Qt::ShiftModifier)
             words.append(KeyTr::tr("Shift", "key"));
-        switch (press.key) {
-        case 0:
-            words.append(press.text.toUpper());
-            break;
-        case Qt::Key_Up:
-            words.append(u"↑"_s);
-            break;
-        case Qt::Key_Down:
-            words.append(u"↓"_s);
-            break;
-        case Qt::Key_Left:
-            words.append(u"←"_s);
-            break;
-        case Qt::Key_Right:
-            words.append(u"→"_s);
-            break;
-        case Qt::Key_Return:
-            words.append(u"↵"_s);
-            break;
-        case Qt::Key_Backspace:
-            words.append(u"⌫"_s);
-            break;
-        case Qt::Key_Escape:
-            words.append(KeyTr::tr("Esc", "key"));
-            break;
-        case Qt::Key_Delete:
-            words.append(KeyTr::tr("Del", "key"));
-            break;
-        case Qt::Key_Space:
-            words.append(KeyTr::tr("Space", "key"));
-            break;
-        case Qt::Key_Home:
-            words.append(KeyTr::tr("Home", "key"));
-            break;
-        case Qt::Key_PageUp:
-            words.append(KeyTr::tr("Page up", "key"));
-            break;
-        case Qt::Key_PageDown:
-            words.append(KeyTr::tr("Page down", "key"));
-            break;
-        default:
-            words.append(QKeySequence(press.key).toString(QKeySequence::NativeText));
-        }
+        words.append(press.key == 0 ? press.text.toUpper() : keyText(press.key));
         return words.join(u' ');
     };
     if (keys.isSequence())

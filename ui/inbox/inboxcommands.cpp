@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of InboxPage, and what they ask before they act.
 #include "ui/commands/commandregistry.h"
+#include "ui/commands/pagecommands.h"
 #include "ui/common/prompts.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/inboxcontroller.h"
@@ -20,26 +21,7 @@ namespace ruche::ui {
 
 void InboxPage::addCommands()
 {
-    const auto add = [this](const QString &id,
-                            const QString &text,
-                            const QString &icon,
-                            const QStringList &keys,
-                            std::function<void()> run,
-                            std::function<bool()> enabled,
-                            bool inPalette = true) {
-        Command command;
-        command.id = id;
-        command.text = text;
-        command.icon = icon;
-        command.shortcuts = keys;
-        command.scope = CommandScope::Page;
-        command.page = pages::inbox;
-        command.group = tr("Inbox");
-        command.inPalette = inPalette;
-        command.run = std::move(run);
-        command.enabled = std::move(enabled);
-        context().commands().add(this, std::move(command));
-    };
+    const PageCommands add(context().commands(), this, pages::inbox, tr("Inbox"));
     const auto one = [this] { return m_controller->current().isValid(); };
     const auto some = [this] { return !m_controller->targets().isEmpty(); };
     const auto listed = [this] { return m_controller->list().rowCount() > 0; };

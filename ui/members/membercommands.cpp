@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of MembersPage, and what they ask before they act.
 #include "ui/commands/commandregistry.h"
+#include "ui/commands/pagecommands.h"
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/common/sidelist.h"
@@ -22,26 +23,7 @@ namespace ruche::ui {
 
 void MembersPage::addCommands()
 {
-    const auto add = [this](const QString &id,
-                            const QString &text,
-                            const QString &iconName,
-                            const QStringList &keys,
-                            std::function<void()> run,
-                            std::function<bool()> enabled,
-                            bool inPalette = true) {
-        Command command;
-        command.id = id;
-        command.text = text;
-        command.icon = iconName;
-        command.shortcuts = keys;
-        command.scope = CommandScope::Page;
-        command.page = pages::members;
-        command.group = tr("Members");
-        command.inPalette = inPalette;
-        command.run = std::move(run);
-        command.enabled = std::move(enabled);
-        context().commands().add(this, std::move(command));
-    };
+    const PageCommands add(context().commands(), this, pages::members, tr("Members"));
     const auto one = [this] { return m_controller->detail().has_value(); };
     const auto move = [this](int by) {
         const int row = std::max(0, m_table->currentIndex().row() + by);
