@@ -33,49 +33,25 @@ QString workspaceFolder()
 
 } // namespace
 
-namespace {
-
-ui::ThemeChoice choiceOf(settings::Theme theme)
-{
-    switch (theme) {
-    case settings::Theme::System:
-        return ui::ThemeChoice::System;
-    case settings::Theme::Light:
-        return ui::ThemeChoice::Light;
-    case settings::Theme::Dark:
-        return ui::ThemeChoice::Dark;
-    }
-    return ui::ThemeChoice::System;
-}
-
-} // namespace
-
 Program::Program(QApplication &application, Options options)
     : m_options(std::move(options))
-    , m_preferences(settings::SettingsStore::defaultPath())
+    , m_settings(settings::SettingsStore::defaultPath())
     , m_windowState(settings::SettingsStore::windowStatePath())
     , m_theme(application)
     , m_language(application)
+    , m_preferences(m_settings, m_theme, m_language)
 {
-    applyPreferences();
-    connect(&m_preferences, &settings::SettingsStore::changed, this, &Program::applyPreferences);
+    m_preferences.startWith(m_options.theme, m_options.locale);
 }
 
 Program::~Program() = default;
-
-void Program::applyPreferences()
-{
-    const QString language = settings::language().read(m_preferences);
-    m_language.setLanguage(m_options.locale.isEmpty() ? language : m_options.locale);
-    m_theme.setChoice(m_options.theme.value_or(choiceOf(settings::theme().read(m_preferences))));
-}
 
 void Program::start()
 {
     const bool tour = !m_options.tourFolder.isEmpty();
     QString path = m_options.workspace;
     if (path.isEmpty() && !tour) {
-        path = settings::lastWorkspace().read(m_preferences);
+        path = settings::lastWorkspace().read(m_settings);
         if (!QFileInfo::exists(path))
             path.clear();
     }
@@ -115,7 +91,7 @@ void Program::createFile(const QString &path, const QString &name)
                 showStart(&answer.error());
                 return;
             }
-            settings::rememberWorkspace(m_preferences, path);
+            settings::rememberWorkspace(m_settings, path);
             connect(
                 m_start.get(),
                 &ui::FirstRunWindow::finished,
@@ -162,7 +138,7 @@ void Program::show(std::unique_ptr<Session> session, const QString &path)
         runTour(std::move(session));
         return;
     }
-    settings::rememberWorkspace(m_preferences, path);
+    settings::rememberWorkspace(m_settings, path);
     m_session = std::move(session);
     ui::MainWindow &window = m_session->makeWindow();
     const QString last = settings::lastPage().read(m_windowState);
@@ -178,7 +154,8 @@ void Program::runTour(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
     ui::MainWindow &window = m_session->makeWindow();
-    auto *tour = new Tour(window, m_theme, m_options.tourFolder, m_options.size, this);
+    auto *tour
+        = new Tour(window, m_theme, m_session->workspace(), m_options.tourFolder, m_options.size, this);
     connect(m_session.get(), &Session::ready, tour, &Tour::start);
     connect(tour, &Tour::finished, this, &Program::runFirstRunTour);
 }
@@ -220,10 +197,10 @@ void Program::showStart(const Error *problem)
         connect(m_start.get(), &ui::FirstRunWindow::createRequested, this, &Program::createFile);
         connect(m_start.get(), &ui::FirstRunWindow::openRequested, this, &Program::openFile);
         connect(m_start.get(), &ui::FirstRunWindow::sampleRequested, this, &Program::openSample);
-        connect(m_start.get(), &ui::FirstRunWindow::languageChosen, this, [this](const QString &code) {
-            if (auto kept = settings::language().write(m_preferences, code); !kept)
-                m_language.setLanguage(code);
-        });
+        connect(m_start.get(),
+                &ui::FirstRunWindow::languageChosen,
+                &m_preferences,
+                &ui::Preferences::setLanguage);
     }
     if (problem) {
         const text::ErrorText words = text::errorText(*problem);

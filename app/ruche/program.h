@@ -7,6 +7,7 @@
 #include "ui/common/dialogprompts.h"
 #include "ui/common/theme.h"
 #include "ui/shell/language.h"
+#include "ui/shell/preferences.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -45,15 +46,15 @@ private:
     /// Its last part; `before` pictures were painted.
     void runFirstRunTour(int before, bool failedBefore);
     void showStart(const Error *problem = nullptr);
-    void applyPreferences();
     [[nodiscard]] std::unique_ptr<Session> makeSession();
 
     Options m_options;
     SystemClock m_clock;
-    settings::SettingsStore m_preferences;
+    settings::SettingsStore m_settings;
     settings::SettingsStore m_windowState;
     ui::ThemeManager m_theme;
     ui::Language m_language;
+    ui::Preferences m_preferences;
     ui::DialogPrompts m_prompts;
     QTemporaryDir m_tourFolder;
     std::unique_ptr<Session> m_session;

@@ -19,6 +19,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/searchfinder.h"
 #include "ui/shell/workspaceshellmodel.h"
 
@@ -112,13 +113,14 @@ QFuture<Result<void>> Session::fillSample()
 ui::MainWindow &Session::makeWindow()
 {
     m_commands = std::make_unique<ui::CommandRegistry>();
-    m_commands->setSingleKeys(settings::singleLetterKeys().read(m_surroundings.preferences));
     m_pages = std::make_unique<ui::PageRegistry>();
     registerPages(*m_pages);
     m_model = std::make_unique<ui::WorkspaceShellModel>(*m_workspace);
     m_context = std::make_unique<ui::PageContext>(
         m_workspace.get(), m_surroundings.clock, *m_commands, m_surroundings.prompts, m_surroundings.theme);
-    m_context->setSettings(&m_surroundings.preferences, &m_surroundings.windowState);
+    m_context->setPreferences(&m_surroundings.preferences);
+    if (m_mode == Mode::Work)
+        m_context->setWindowState(&m_surroundings.windowState);
     m_window = std::make_unique<ui::MainWindow>(*m_pages, *m_model, *m_context);
     QList<ui::FinderProvider *> finders;
     for (const services::SearchIn kind :
@@ -126,7 +128,6 @@ ui::MainWindow &Session::makeWindow()
         finders.append(new ui::SearchFinder(kind, *m_context, *m_model, m_context.get()));
     }
     m_window->setFinders(finders);
-    m_window->setUserName(qEnvironmentVariable("RUCHE_USER", qEnvironmentVariable("USER")));
     connect(m_model.get(), &ui::WorkspaceShellModel::loaded, this, &Session::ready);
     connect(m_model.get(), &ui::WorkspaceShellModel::toAnswerChanged, m_context.get(), [this](int count) {
         emit m_context->badgeChanged(ui::pages::inbox, count, true);

@@ -26,6 +26,7 @@ class CommandRegistry;
 class MainWindow;
 class PageContext;
 class PageRegistry;
+class Preferences;
 class Prompts;
 class ThemeManager;
 class WorkspaceShellModel;
@@ -37,7 +38,7 @@ namespace ruche::app {
 struct Surroundings
 {
     const Clock &clock;
-    settings::SettingsStore &preferences;
+    ui::Preferences &preferences;
     settings::SettingsStore &windowState;
     ui::ThemeManager &theme;
     ui::Prompts &prompts;

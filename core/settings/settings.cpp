@@ -19,9 +19,10 @@ constexpr std::array<std::pair<Theme, const char *>, 3> themeWords{{
     {Theme::Light, "light"},
     {Theme::Dark, "dark"},
 }};
-constexpr std::array<std::pair<Density, const char *>, 2> densityWords{{
-    {Density::Comfortable, "comfortable"},
-    {Density::Compact, "compact"},
+constexpr std::array<std::pair<Rail, const char *>, 3> railWords{{
+    {Rail::Automatic, "automatic"},
+    {Rail::Narrow, "narrow"},
+    {Rail::Wide, "wide"},
 }};
 
 template <typename E, std::size_t count>
@@ -44,6 +45,11 @@ std::optional<E> valueIn(const std::array<std::pair<E, const char *>, count> &wo
     return std::nullopt;
 }
 
+bool isAge(const int &years)
+{
+    return years >= 13 && years <= 99;
+}
+
 QString cleanWorkspacePath(const QString &path)
 {
     return path.isEmpty() ? path : QDir::cleanPath(QDir().absoluteFilePath(path));
@@ -61,14 +67,14 @@ std::optional<Theme> settingFromWord(const QString &word, Theme)
     return valueIn(themeWords, word);
 }
 
-QString settingWord(Density density)
+QString settingWord(Rail rail)
 {
-    return wordIn(densityWords, density);
+    return wordIn(railWords, rail);
 }
 
-std::optional<Density> settingFromWord(const QString &word, Density)
+std::optional<Rail> settingFromWord(const QString &word, Rail)
 {
-    return valueIn(densityWords, word);
+    return valueIn(railWords, word);
 }
 
 const Setting<QString> &language()
@@ -85,9 +91,16 @@ const Setting<Theme> &theme()
     return setting;
 }
 
-const Setting<Density> &density()
+const Setting<int> &textSize()
 {
-    static const Setting<Density> setting{u"appearance/density"_s, Density::Comfortable};
+    static const Setting<int> setting{
+        u"appearance/textSize"_s, 100, [](const int &percent) { return percent >= 90 && percent <= 200; }};
+    return setting;
+}
+
+const Setting<QString> &userName()
+{
+    static const Setting<QString> setting{u"general/userName"_s};
     return setting;
 }
 
@@ -147,6 +160,36 @@ const Setting<QByteArray> &windowGeometry()
 const Setting<QString> &lastPage()
 {
     static const Setting<QString> setting{u"window/page"_s};
+    return setting;
+}
+
+const Setting<Rail> &rail()
+{
+    static const Setting<Rail> setting{u"window/rail"_s, Rail::Automatic};
+    return setting;
+}
+
+const Setting<QString> &analyticsPeriod()
+{
+    static const Setting<QString> setting{u"pages/analyticsPeriod"_s};
+    return setting;
+}
+
+const Setting<int> &audienceAgeFrom()
+{
+    static const Setting<int> setting{u"pages/audienceAgeFrom"_s, 25, isAge};
+    return setting;
+}
+
+const Setting<int> &audienceAgeTo()
+{
+    static const Setting<int> setting{u"pages/audienceAgeTo"_s, 40, isAge};
+    return setting;
+}
+
+const Setting<QString> &audienceCountry()
+{
+    static const Setting<QString> setting{u"pages/audienceCountry"_s, u"FR"_s};
     return setting;
 }
 

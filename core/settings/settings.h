@@ -9,19 +9,23 @@
 namespace ruche::settings {
 
 enum class Theme { System, Light, Dark };
-enum class Density { Comfortable, Compact };
+/// The rail of the window: by the room there is, or as the user forced it.
+enum class Rail { Automatic, Narrow, Wide };
 
 [[nodiscard]] QString settingWord(Theme theme);
 [[nodiscard]] std::optional<Theme> settingFromWord(const QString &word, Theme);
-[[nodiscard]] QString settingWord(Density density);
-[[nodiscard]] std::optional<Density> settingFromWord(const QString &word, Density);
+[[nodiscard]] QString settingWord(Rail rail);
+[[nodiscard]] std::optional<Rail> settingFromWord(const QString &word, Rail);
 
 // Preferences
 
 /// "fr", "en"; empty for the language of the system.
 [[nodiscard]] const Setting<QString> &language();
 [[nodiscard]] const Setting<Theme> &theme();
-[[nodiscard]] const Setting<Density> &density();
+/// In percent, 90 … 200.
+[[nodiscard]] const Setting<int> &textSize();
+/// How the window calls its user; empty for the name that the system knows.
+[[nodiscard]] const Setting<QString> &userName();
 /// Whether single letters (E, R, J, K…) act in lists.
 [[nodiscard]] const Setting<bool> &singleLetterKeys();
 /// Seconds during which what leaves for a network can be taken back, 0 … 60.
@@ -41,6 +45,13 @@ void forgetWorkspace(SettingsStore &store, const QString &path);
 [[nodiscard]] const Setting<QByteArray> &windowGeometry();
 /// Id of the page shown last.
 [[nodiscard]] const Setting<QString> &lastPage();
+[[nodiscard]] const Setting<Rail> &rail();
+/// What Analytics shows: the word of a period ("days30"), or two ISO dates with a slash between them.
+[[nodiscard]] const Setting<QString> &analyticsPeriod();
+/// Whom the advisor of Strategy looks for: ages in years, both included, and a country as ISO 3166-1 alpha-2.
+[[nodiscard]] const Setting<int> &audienceAgeFrom();
+[[nodiscard]] const Setting<int> &audienceAgeTo();
+[[nodiscard]] const Setting<QString> &audienceCountry();
 /// QSplitter::saveState() of a page; `page` is its id ("inbox"), with a name after a dot when it has several.
 [[nodiscard]] Setting<QByteArray> splitterState(const QString &page);
 

@@ -37,7 +37,8 @@ void tst_Settings::setting_nothingStored_givesItsDefault()
     const SettingsStore store(freshPath());
     QCOMPARE(language().read(store), QString());
     QCOMPARE(theme().read(store), Theme::System);
-    QCOMPARE(density().read(store), Density::Comfortable);
+    QCOMPARE(rail().read(store), Rail::Automatic);
+    QCOMPARE(textSize().read(store), 100);
     QCOMPARE(singleLetterKeys().read(store), true);
     QCOMPARE(undoSeconds().read(store), 8);
     QVERIFY(recentWorkspaces().read(store).isEmpty());
@@ -50,7 +51,8 @@ void tst_Settings::setting_written_survivesAReopen()
         SettingsStore store(path);
         QVERIFY(language().write(store, u"fr"_s));
         QVERIFY(theme().write(store, Theme::Dark));
-        QVERIFY(density().write(store, Density::Compact));
+        QVERIFY(rail().write(store, Rail::Wide));
+        QVERIFY(textSize().write(store, 150));
         QVERIFY(singleLetterKeys().write(store, false));
         QVERIFY(undoSeconds().write(store, 0));
         QVERIFY(windowGeometry().write(store, QByteArray::fromHex("00ff10")));
@@ -59,7 +61,8 @@ void tst_Settings::setting_written_survivesAReopen()
     SettingsStore store(path);
     QCOMPARE(language().read(store), u"fr"_s);
     QCOMPARE(theme().read(store), Theme::Dark);
-    QCOMPARE(density().read(store), Density::Compact);
+    QCOMPARE(rail().read(store), Rail::Wide);
+    QCOMPARE(textSize().read(store), 150);
     QCOMPARE(singleLetterKeys().read(store), false);
     QCOMPARE(undoSeconds().read(store), 0);
     QCOMPARE(windowGeometry().read(store), QByteArray::fromHex("00ff10"));

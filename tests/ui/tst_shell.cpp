@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
 #include "core/text/languages.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/fakeshell.h"
 #include "ui/commands/commandpalette.h"
+#include "ui/common/splitter.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
+#include "ui/shell/keptsizes.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QSplitterHandle>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ruche;
@@ -58,17 +66,22 @@ private slots:
         add(u"composer"_s, u"Post"_s, {}, false);
         m_commands = std::make_unique<CommandRegistry>();
         m_context = std::make_unique<PageContext>(nullptr, m_clock, *m_commands, m_prompts, *m_themes);
-        m_window = std::make_unique<MainWindow>(*m_registry, *m_model, *m_context);
-        m_window->setUserName(u"Camille Roux"_s);
-        m_window->open(OpenPage{u"today"_s, {}});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_settings = std::make_unique<settings::SettingsStore>(m_folder.filePath(u"settings.ini"_s));
+        m_state = std::make_unique<settings::SettingsStore>(m_folder.filePath(u"state.ini"_s));
+        m_preferences = std::make_unique<Preferences>(*m_settings, *m_themes, m_language);
+        m_preferences->setTheme(ThemeChoice::Light);
+        m_preferences->setUserName(u"Camille Roux"_s);
+        m_context->setPreferences(m_preferences.get());
+        m_context->setWindowState(m_state.get());
+        makeWindow();
     }
 
     void cleanup()
     {
         m_window.reset();
         m_context.reset();
+        m_preferences.reset();
+        settings::rail().reset(*m_state);
         m_commands.reset();
     }
 
@@ -234,6 +247,83 @@ private slots:
         QCOMPARE(rail->width(), 208);
     }
 
+    void foldedRail_isFoldedAtTheNextStart()
+    {
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(settings::rail().read(*m_state), settings::Rail::Narrow);
+        makeWindow();
+        QCOMPARE(m_window->findChild<Rail *>()->width(), 56);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(settings::rail().read(*m_state), settings::Rail::Automatic);
+        m_window->resize(1024, 700); // follows the window again
+        QTRY_COMPARE(m_window->findChild<Rail *>()->width(), 56);
+    }
+
+    void panes_dragged_standThereAtTheNextStart()
+    {
+        const auto make = [this] {
+            auto splitter = std::make_unique<Splitter>();
+            for (int i = 0; i < 3; ++i)
+                splitter->addWidget(new QWidget);
+            splitter->resize(902, 300);
+            splitter->setDefaultSizes({200, 500, 200});
+            rememberSizes(splitter.get(), *m_context, u"test"_s);
+            splitter->show();
+            return splitter;
+        };
+        auto first = make();
+        QCOMPARE(first->sizes(), QList<int>({200, 500, 200}));
+        QTest::mousePress(first->handle(1), Qt::LeftButton);
+        QTest::mouseMove(first->handle(1), first->handle(1)->rect().center() + QPoint(60, 0));
+        QTest::mouseRelease(
+            first->handle(1), Qt::LeftButton, {}, first->handle(1)->rect().center() + QPoint(60, 0));
+        const QList<int> dragged = first->sizes();
+        QVERIFY(dragged.at(0) > 240);
+        first = make();
+        QCOMPARE(first->sizes(), dragged);
+        QTest::mouseDClick(first->handle(1), Qt::LeftButton);
+        QCOMPARE(first->sizes(), QList<int>({200, 500, 200}));
+        first = make();
+        QCOMPARE(first->sizes(), QList<int>({200, 500, 200}));
+    }
+
+    void newPostArrow_offersEachBrandAndTheDrafts()
+    {
+        auto *const button = m_window->findChild<QToolButton *>(u"newPost"_s);
+        QCOMPARE(button->popupMode(), QToolButton::MenuButtonPopup);
+        QMenu *const menu = button->menu();
+        emit menu->aboutToShow();
+        QStringList texts;
+        for (const QAction *const action : menu->actions()) {
+            if (!action->isSeparator())
+                texts.append(action->text());
+        }
+        QCOMPARE(texts.size(), 5);
+        QVERIFY(texts.at(2).contains(u"Maison Levain"_s));
+        emit menu->aboutToShow(); // opened again: not twice as long
+        QCOMPARE(menu->actions().size(), 7);
+        menu->actions().at(3)->trigger();
+        QCOMPARE(m_window->currentPage(), u"composer"_s);
+        const auto *const composer = static_cast<test::FakePage *>(m_window->page(u"composer"_s));
+        QCOMPARE(std::get<NewPost>(composer->intents.last()).brand, domain::BrandId(2));
+        menu->actions().last()->trigger();
+        QVERIFY(m_window->commandPalette().isOpen());
+    }
+
+    void textSize_changed_makesTheOtherPagesAnew()
+    {
+        m_window->open(OpenPage{u"inbox"_s, {}});
+        m_window->open(OpenPage{u"today"_s, {}});
+        const QPointer<Page> today = m_window->page(u"today"_s);
+        QVERIFY(m_window->page(u"inbox"_s));
+        m_preferences->setTextSize(150);
+        QTRY_VERIFY(!m_window->page(u"inbox"_s));
+        QCOMPARE(m_window->page(u"today"_s), today.data());
+        m_window->open(OpenPage{u"inbox"_s, {}});
+        QCOMPARE(m_window->currentPage(), u"inbox"_s);
+        m_preferences->setTextSize(100);
+    }
+
     void questionMark_showsTheSheetWithEveryKey()
     {
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Question, Qt::ShiftModifier);
@@ -253,6 +343,7 @@ private slots:
     {
         QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"themeToggle"_s), Qt::LeftButton);
         QVERIFY(Theme::of(m_window.get()).dark);
+        QCOMPARE(settings::theme().read(*m_settings), settings::Theme::Dark);
         QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"themeToggle"_s), Qt::LeftButton);
         QVERIFY(!Theme::of(m_window.get()).dark);
     }
@@ -286,9 +377,22 @@ private slots:
     }
 
 private:
+    void makeWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_registry, *m_model, *m_context);
+        m_window->open(OpenPage{u"today"_s, {}});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
     ThemeManager *m_themes = nullptr;
     FixedClock m_clock{QDateTime(QDate(2026, 6, 16), QTime(8, 42), Qt::UTC)};
     ScriptedPrompts m_prompts;
+    QTemporaryDir m_folder;
+    Language m_language{*qApp};
+    std::unique_ptr<settings::SettingsStore> m_settings;
+    std::unique_ptr<settings::SettingsStore> m_state;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<test::FakeShellModel> m_model;
     std::unique_ptr<PageRegistry> m_registry;
     std::unique_ptr<CommandRegistry> m_commands;

@@ -8,6 +8,7 @@
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/commands/pagecommands.h"
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -160,23 +161,7 @@ void CalendarPage::connectMonth()
 
 void CalendarPage::addCommands()
 {
-    const auto add = [this](const QString &id,
-                            const QString &text,
-                            const QString &iconName,
-                            const QStringList &keys,
-                            const std::function<void()> &run,
-                            const std::function<bool()> &enabled = {}) {
-        Command command;
-        command.id = id;
-        command.text = text;
-        command.icon = iconName;
-        command.shortcuts = keys;
-        command.scope = CommandScope::Page;
-        command.page = pages::calendar;
-        command.run = run;
-        command.enabled = enabled;
-        context().commands().add(this, command);
-    };
+    const PageCommands add(context().commands(), this, pages::calendar);
     const auto hasPost = [this] { return currentPost().isValid(); };
     add(u"calendar.today"_s, tr("Go to today"), u"calendar"_s, {u"Home"_s}, [this] {
         m_month->setCurrentDay(m_controller->today());
@@ -265,6 +250,11 @@ void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+bool CalendarPage::isLoading() const
+{
+    return m_controller->isLoading();
 }
 
 QList<QWidget *> CalendarPage::panes() const

@@ -34,6 +34,7 @@ public:
     void openObject(const Intent &intent) override;
     void setCompact(bool compact) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] bool isLoading() const override;
 
 protected:
     void retranslate() override;

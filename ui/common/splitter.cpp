@@ -25,8 +25,10 @@ protected:
 
     void mouseDoubleClickEvent(QMouseEvent *) override
     {
-        if (auto *owner = qobject_cast<Splitter *>(splitter()))
+        if (auto *owner = qobject_cast<Splitter *>(splitter())) {
             owner->resetSizes();
+            emit owner->sizesChosen();
+        }
     }
 };
 
@@ -37,6 +39,7 @@ Splitter::Splitter(Qt::Orientation orientation, QWidget *parent)
 {
     setHandleWidth(1); // Qt then lets the pointer grab a few pixels of the panes beside the line
     setChildrenCollapsible(false);
+    connect(this, &QSplitter::splitterMoved, this, &Splitter::sizesChosen);
 }
 
 void Splitter::setDefaultSizes(const QList<int> &sizes)

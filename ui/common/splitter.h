@@ -6,7 +6,7 @@
 namespace ruche::ui {
 
 /// Panes side by side: the line between them is 1 px, the pointer grabs it a few pixels beside it too.
-/// Double-click puts the sizes back to those of the design. Positions are kept by the page under its own key.
+/// Double-click puts the sizes back to those of the design.
 class Splitter final : public QSplitter
 {
     Q_OBJECT
@@ -16,6 +16,10 @@ public:
     /// The sizes that double-click goes back to; also set now.
     void setDefaultSizes(const QList<int> &sizes);
     void resetSizes();
+
+signals:
+    /// The user dragged a line, or put the sizes back.
+    void sizesChosen();
 
 protected:
     QSplitterHandle *createHandle() override;

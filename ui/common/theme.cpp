@@ -343,6 +343,11 @@ void ThemeManager::setTextScale(int percent)
         return;
     m_textScale = percent;
     apply();
+    // Qt tells the windows alone, and a widget with a font of its own hears nothing: let all measure again.
+    QEvent measures(QEvent::StyleChange);
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *const widget : all)
+        QCoreApplication::sendEvent(widget, &measures);
 }
 
 void ThemeManager::apply()

@@ -24,6 +24,7 @@
 #include "ui/inbox/replybox.h"
 #include "ui/inbox/threadpane.h"
 #include "ui/inbox/threadview.h"
+#include "ui/shell/keptsizes.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 
@@ -93,6 +94,7 @@ InboxPage::InboxPage(PageContext &context, QWidget *parent)
     for (int i = 0; i < 4; ++i)
         m_splitter->setStretchFactor(i, i == 2 ? 1 : 0);
     m_splitter->setDefaultSizes({viewsWidth, listWidth, 600, memberWidth});
+    rememberSizes(m_splitter, context, pages::inbox);
     m_memberDrawer->setOverlay(this, memberWidth + 48);
     m_memberDrawer->hide();
     m_bulk->hide();
@@ -294,7 +296,7 @@ void InboxPage::arrange()
         m_memberDrawer->hide();
         m_splitter->addWidget(m_member);
         m_splitter->setStretchFactor(3, 0);
-        m_splitter->resetSizes();
+        recallSizes(m_splitter, context(), pages::inbox);
     }
     m_member->show();
 }
@@ -303,6 +305,11 @@ void InboxPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+bool InboxPage::isLoading() const
+{
+    return m_controller->isLoading();
 }
 
 QList<QWidget *> InboxPage::panes() const

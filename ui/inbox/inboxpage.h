@@ -42,6 +42,7 @@ public:
     void setCompact(bool compact) override;
     void focusSearch() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] bool isLoading() const override;
 
     /// For tests.
     [[nodiscard]] InboxController &controller() const { return *m_controller; }

@@ -18,6 +18,7 @@
 #include "ui/members/memberdelegate.h"
 #include "ui/members/memberdrawer.h"
 #include "ui/members/memberscontroller.h"
+#include "ui/shell/keptsizes.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 
@@ -153,6 +154,7 @@ MembersPage::MembersPage(PageContext &context, QWidget *parent)
     for (int i = 0; i < 3; ++i)
         m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
     m_splitter->setDefaultSizes({groupsWidth, 700, drawerWidth});
+    rememberSizes(m_splitter, context, pages::members);
     connectController();
     retranslate();
     showListState();
@@ -352,6 +354,11 @@ void MembersPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+bool MembersPage::isLoading() const
+{
+    return m_controller->isLoading();
 }
 
 QList<QWidget *> MembersPage::panes() const

@@ -37,6 +37,7 @@ public:
     void setCompact(bool compact) override;
     void focusSearch() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] bool isLoading() const override;
 
     /// For tests.
     [[nodiscard]] MembersController &controller() const { return *m_controller; }

@@ -3,35 +3,25 @@
 
 #include "core/base/async.h"
 #include "core/services/workspace.h"
-#include "core/settings/settings.h"
-#include "core/settings/settingsstore.h"
 #include "core/text/errortext.h"
-#include "ui/commands/commandregistry.h"
 #include "ui/common/format.h"
-#include "ui/common/formfield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/prompts.h"
-#include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
+#include "ui/preferences/settingscolumn.h"
 #include "ui/shell/pagecontext.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
 
 namespace {
-
-constexpr int columnWidth = 520;
 
 QString errorSentence(const Error &error)
 {
@@ -44,34 +34,17 @@ QString errorSentence(const Error &error)
 GeneralPane::GeneralPane(PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_appearanceTitle(new PlainLabel(this))
-    , m_language(new QComboBox(this))
-    , m_languageField(new FormField({}, m_language, this))
-    , m_theme(new QComboBox(this))
-    , m_themeField(new FormField({}, m_theme, this))
-    , m_singleKeys(new QCheckBox(this))
-    , m_workspaceTitle(new PlainLabel(this))
+    , m_title(new PlainLabel(this))
     , m_info(new PlainLabel(this))
     , m_backup(new QPushButton(this))
     , m_check(new QPushButton(this))
 {
-    m_language->setObjectName(u"language"_s);
-    m_theme->setObjectName(u"theme"_s);
     m_backup->setObjectName(u"backup"_s);
-    for (PlainLabel *const title : {m_appearanceTitle, m_workspaceTitle})
-        title->setTextSize(TextSize::Title, QFont::DemiBold);
     m_info->setWordWrap(true);
     m_info->setInk(PlainLabel::Ink::Secondary);
     m_info->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-
-    auto *const column = new QVBoxLayout;
-    column->setSpacing(12);
-    column->addWidget(m_appearanceTitle);
-    column->addWidget(m_languageField);
-    column->addWidget(m_themeField);
-    column->addWidget(m_singleKeys);
-    column->addSpacing(20);
-    column->addWidget(m_workspaceTitle);
+    QVBoxLayout *const column = settingsColumn(this);
+    column->addWidget(settingsTitle(m_title));
     column->addWidget(m_info);
     auto *const buttons = new QHBoxLayout;
     buttons->addWidget(m_backup);
@@ -79,34 +52,6 @@ GeneralPane::GeneralPane(PageContext &context, QWidget *parent)
     buttons->addStretch();
     column->addLayout(buttons);
     column->addStretch();
-    auto *const holder = new QWidget(this);
-    holder->setLayout(column);
-    holder->setMaximumWidth(columnWidth);
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(
-        metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
-    row->addWidget(holder, 1);
-    row->addStretch();
-
-    connect(m_language, &QComboBox::activated, this, [this](int index) {
-        if (settings::SettingsStore *const store = m_context.settings())
-            (void)settings::language().write(*store, m_language->itemData(index).toString());
-    });
-    connect(m_theme, &QComboBox::activated, this, [this](int index) {
-        const auto chosen = settings::Theme(m_theme->itemData(index).toInt());
-        if (settings::SettingsStore *const store = m_context.settings())
-            (void)settings::theme().write(*store, chosen);
-        m_context.theme().setChoice(chosen == settings::Theme::Dark        ? ThemeChoice::Dark
-                                        : chosen == settings::Theme::Light ? ThemeChoice::Light
-                                                                           : ThemeChoice::System);
-    });
-    connect(m_singleKeys, &QCheckBox::toggled, this, [this](bool on) {
-        if (m_updating)
-            return;
-        m_context.commands().setSingleKeys(on);
-        if (settings::SettingsStore *const store = m_context.settings())
-            (void)settings::singleLetterKeys().write(*store, on);
-    });
     connect(m_backup, &QPushButton::clicked, this, &GeneralPane::backUp);
     connect(m_check, &QPushButton::clicked, this, &GeneralPane::check);
     retranslate();
@@ -180,29 +125,9 @@ void GeneralPane::check()
 
 void GeneralPane::retranslate()
 {
-    m_updating = true;
-    m_appearanceTitle->setText(tr("Appearance"));
-    m_languageField->setLabel(tr("Language"));
-    m_themeField->setLabel(tr("Theme"));
-    m_singleKeys->setText(tr("Single letters act in lists (E done, R reply…)"));
-    m_workspaceTitle->setText(tr("Workspace"));
+    m_title->setText(tr("Workspace"));
     m_backup->setText(tr("Back up…"));
     m_check->setText(tr("Check the file"));
-    settings::SettingsStore *const store = m_context.settings();
-    m_language->clear();
-    m_language->addItem(tr("As the system"), QString());
-    m_language->addItem(u"Français"_s, u"fr"_s);
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_theme->clear();
-    m_theme->addItem(tr("As the system"), int(settings::Theme::System));
-    m_theme->addItem(tr("Light"), int(settings::Theme::Light));
-    m_theme->addItem(tr("Dark"), int(settings::Theme::Dark));
-    if (store) {
-        m_language->setCurrentIndex(std::max(0, m_language->findData(settings::language().read(*store))));
-        m_theme->setCurrentIndex(m_theme->findData(int(settings::theme().read(*store))));
-    }
-    m_singleKeys->setChecked(m_context.commands().singleKeys());
-    m_updating = false;
 }
 
 } // namespace ruche::ui

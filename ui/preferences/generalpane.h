@@ -3,25 +3,18 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QPushButton;
 
 namespace ruche::services {
 struct WorkspaceInfo;
 }
-namespace ruche::settings {
-class SettingsStore;
-}
 
 namespace ruche::ui {
 
-class FormField;
 class PageContext;
 class PlainLabel;
 
-/// Settings › General: language, appearance, keys; the workspace file, its backup and its check. What is
-/// chosen holds at once. Thread: GUI.
+/// Settings › General: the workspace file, its backup and its check. Thread: GUI.
 class GeneralPane final : public QWidget
 {
     Q_OBJECT
@@ -36,17 +29,10 @@ private:
     void check();
 
     PageContext &m_context;
-    PlainLabel *m_appearanceTitle;
-    QComboBox *m_language;
-    FormField *m_languageField;
-    QComboBox *m_theme;
-    FormField *m_themeField;
-    QCheckBox *m_singleKeys;
-    PlainLabel *m_workspaceTitle;
+    PlainLabel *m_title;
     PlainLabel *m_info;
     QPushButton *m_backup;
     QPushButton *m_check;
-    bool m_updating = false;
 };
 
 } // namespace ruche::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferencespage.h"
 
+#include "ui/accounts/accountscontroller.h"
+#include "ui/accounts/connectform.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
@@ -12,9 +14,8 @@
 #include "ui/common/toasthost.h"
 #include "ui/preferences/accountdetail.h"
 #include "ui/preferences/accountlist.h"
-#include "ui/accounts/accountscontroller.h"
+#include "ui/preferences/appearancepane.h"
 #include "ui/preferences/brandspane.h"
-#include "ui/accounts/connectform.h"
 #include "ui/preferences/generalpane.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
@@ -36,6 +37,7 @@ constexpr int sideWidth = 360;
 const QString general = u"general"_s;
 const QString brandsSection = u"brands"_s;
 const QString accountsSection = u"accounts"_s;
+const QString appearanceSection = u"appearance"_s;
 
 } // namespace
 
@@ -47,6 +49,7 @@ PreferencesPage::PreferencesPage(PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_general(new GeneralPane(context, this))
     , m_brands(new BrandsPane(context, this))
+    , m_appearance(new AppearancePane(context, this))
     , m_count(new PlainLabel(this))
     , m_trouble(new PlainLabel(this))
     , m_testAll(new QPushButton(this))
@@ -63,6 +66,7 @@ PreferencesPage::PreferencesPage(PageContext &context, QWidget *parent)
     m_stack->addWidget(m_general);
     m_stack->addWidget(m_brands);
     m_stack->addWidget(buildAccounts());
+    m_stack->addWidget(m_appearance);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -194,8 +198,12 @@ QList<QWidget *> PreferencesPage::panes() const
 
 void PreferencesPage::showSection(const QString &id)
 {
+    const QStringList known{general, brandsSection, accountsSection, appearanceSection}; // as in the stack
+    const qsizetype index = known.indexOf(id);
+    if (index < 0)
+        return;
     m_sections->setCurrent(id);
-    m_stack->setCurrentIndex(id == general ? 0 : id == brandsSection ? 1 : 2);
+    m_stack->setCurrentIndex(int(index));
     if (id == general)
         m_general->reload();
     emit titleChanged();
@@ -261,7 +269,9 @@ void PreferencesPage::retranslate()
     m_sections->setEntries({{{}, tr("Workspace"), {}, {}},
                             {general, tr("General"), u"settings"_s, {}},
                             {brandsSection, tr("Brands"), u"flag"_s, {}},
-                            {accountsSection, tr("Accounts"), u"link"_s, {}}});
+                            {accountsSection, tr("Accounts"), u"link"_s, {}},
+                            {{}, tr("This computer"), {}, {}},
+                            {appearanceSection, tr("Appearance"), u"moon"_s, {}}});
     m_sections->setCurrent(section);
     m_connect->setText(tr("Connect an account"));
     m_testAll->setText(tr("Check all"));
@@ -276,6 +286,7 @@ void PreferencesPage::retranslate()
             &PreferencesPage::startConnect);
     m_general->retranslate();
     m_brands->retranslate();
+    m_appearance->retranslate();
     m_detail->retranslate();
     const auto add = [this](const QString &id, const QString &text, const std::function<void()> &run) {
         Command command;
@@ -287,6 +298,9 @@ void PreferencesPage::retranslate()
     };
     add(u"settings.connect"_s, tr("Connect an account…"), [this] {
         context().openPage(pages::settings, u"connect"_s);
+    });
+    add(u"settings.appearance"_s, tr("Language, theme and text size"), [this] {
+        context().openPage(pages::settings, appearanceSection);
     });
     add(u"settings.brands"_s, tr("Brands"), [this] { context().openPage(pages::settings, brandsSection); });
     updateAccounts();

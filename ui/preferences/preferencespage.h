@@ -12,6 +12,7 @@ class AccountDetail;
 class AccountList;
 class AccountListModel;
 class AccountsController;
+class AppearancePane;
 class BrandsPane;
 class ConnectForm;
 class EmptyState;
@@ -20,7 +21,7 @@ class PageRegistry;
 class PlainLabel;
 class SideList;
 
-/// Settings: sections at the left; General, Brands, Accounts.
+/// Settings: sections at the left; General, Brands, Accounts, Appearance.
 class PreferencesPage final : public Page
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ private:
     QStackedWidget *m_stack;
     GeneralPane *m_general;
     BrandsPane *m_brands;
+    AppearancePane *m_appearance;
     PlainLabel *m_count;
     PlainLabel *m_trouble;
     QPushButton *m_testAll;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/settings/settings.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/banner.h"
@@ -12,14 +13,17 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shellcommands.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/topbar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +44,7 @@ MainWindow::MainWindow(const PageRegistry &registry, ShellModel &model, PageCont
     , m_toasts(new ToastHost(m_stack))
     , m_palette(new CommandPalette(context.commands(), this))
     , m_keys(new KeyRouter(context.commands(), context.clock(), this))
+    , m_textScale(context.theme().textScale())
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 700);
@@ -84,10 +89,21 @@ MainWindow::MainWindow(const PageRegistry &registry, ShellModel &model, PageCont
     connect(&m_context, &PageContext::intentRequested, this, &MainWindow::open);
     connect(&m_context, &PageContext::toastRequested, m_toasts, &ToastHost::show);
     connect(&m_context, &PageContext::undoToastRequested, this, &MainWindow::showUndoToast);
+    connect(&m_context, &PageContext::undoRequested, &m_model, &ShellModel::undoEvent);
     connect(&m_context, &PageContext::currentBrandChanged, this, &MainWindow::applyBrands);
     connect(&m_context, &PageContext::badgeChanged, m_rail, &Rail::setBadge);
     addShellCommands(*this);
     m_top->setCanCreate(m_registry.find(pages::composer) != nullptr);
+    m_top->setNewPostMenu([this](QMenu &menu) { offerNewPosts(menu); });
+    if (const settings::SettingsStore *const state = m_context.windowState()) {
+        const settings::Rail kept = settings::rail().read(*state);
+        if (kept != settings::Rail::Automatic)
+            m_railForced = kept == settings::Rail::Narrow;
+    }
+    connect(&m_context.theme(), &ThemeManager::changed, this, &MainWindow::applyTextSize);
+    if (Preferences *const preferences = m_context.preferences())
+        connect(preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+    applyPreferences();
     applyWorkspace();
     applyBrands();
     applyLayout();
@@ -96,9 +112,48 @@ MainWindow::MainWindow(const PageRegistry &registry, ShellModel &model, PageCont
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::setUserName(const QString &name)
+void MainWindow::applyPreferences()
 {
-    m_rail->setUserName(name);
+    const Preferences *const preferences = m_context.preferences();
+    m_rail->setUserName(preferences ? preferences->userName() : Preferences::systemUserName());
+    m_rail->setNarrow(m_rail->isNarrow());
+    if (preferences)
+        m_context.commands().setSingleKeys(preferences->singleLetterKeys());
+}
+
+void MainWindow::applyTextSize()
+{
+    if (m_textScale == m_context.theme().textScale())
+        return;
+    m_textScale = m_context.theme().textScale();
+    // Pages measure their rows and bars when they are made. The one in front follows by itself (it is where
+    // the size was chosen); the others, which nobody sees, are made anew at their next visit.
+    const QList<QString> made = m_pages.keys();
+    for (const QString &id : made) {
+        if (id != m_current)
+            m_pages.take(id)->deleteLater();
+    }
+    applyLayout();
+}
+
+void MainWindow::offerNewPosts(QMenu &menu)
+{
+    menu.addAction(m_context.commands().action(u"post.new"_s, &menu));
+    const QList<BrandRow> rows = m_model.brands();
+    if (rows.size() > 1) {
+        menu.addSeparator();
+        for (const BrandRow &row : rows) {
+            QAction *const action
+                = menu.addAction(icon(u"dot"_s, m_context.theme().theme().brandColor(row.brand.color)),
+                                 tr("New post for %1").arg(row.brand.name));
+            connect(action, &QAction::triggered, this, [this, id = row.brand.id] {
+                open(NewPost{id, std::nullopt, {}});
+            });
+        }
+    }
+    menu.addSeparator();
+    QAction *const search = menu.addAction(icon(u"search"_s), tr("Open a draft or another post…"));
+    connect(search, &QAction::triggered, this, [this] { openPalette(u"#"_s); });
 }
 
 void MainWindow::setFinders(const QList<FinderProvider *> &finders)
@@ -239,14 +294,26 @@ void MainWindow::applyLayout()
 
 void MainWindow::toggleRail()
 {
-    m_railForced = !m_rail->isNarrow();
+    // Back to what the width asks for is no forcing: the rail then follows the window again.
+    const bool narrow = !m_rail->isNarrow();
+    m_railForced = narrow == isCompact() ? std::nullopt : std::optional(narrow);
+    if (settings::SettingsStore *const state = m_context.windowState()) {
+        const settings::Rail kept = !m_railForced ? settings::Rail::Automatic
+            : narrow                              ? settings::Rail::Narrow
+                                                  : settings::Rail::Wide;
+        state->setValue(settings::rail().key, settings::toStored(kept));
+    }
     applyLayout();
 }
 
 void MainWindow::toggleTheme()
 {
     ThemeManager &themes = m_context.theme();
-    themes.setChoice(themes.theme().dark ? ThemeChoice::Light : ThemeChoice::Dark);
+    const ThemeChoice other = themes.theme().dark ? ThemeChoice::Light : ThemeChoice::Dark;
+    if (Preferences *const preferences = m_context.preferences())
+        preferences->setTheme(other);
+    else
+        themes.setChoice(other);
 }
 
 void MainWindow::openPalette(const QString &typed)
@@ -311,8 +378,6 @@ void MainWindow::changeEvent(QEvent *event)
         addShellCommands(*this);
         applyWorkspace();
         applyBrands();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
-        applyLayout();
     }
 }
 

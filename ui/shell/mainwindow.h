@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+class QMenu;
 class QStackedWidget;
 
 namespace ruche::ui {
@@ -34,7 +35,6 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void setUserName(const QString &name);
     void setFinders(const QList<FinderProvider *> &finders);
 
     /// Shows a page, made at its first visit, and hands it the intent.
@@ -75,6 +75,9 @@ private:
     void applyWorkspace();
     void showTitle();
     void showUndoToast(const QString &text, domain::EventId event);
+    void applyPreferences();
+    void applyTextSize();
+    void offerNewPosts(QMenu &menu);
     [[nodiscard]] QList<domain::Brand> shownBrands() const;
     [[nodiscard]] QString brandName() const;
 
@@ -92,6 +95,7 @@ private:
     QHash<QString, Page *> m_pages;
     QString m_current;
     std::optional<bool> m_railForced; ///< narrow or wide by Ctrl+B; else by the window's width
+    int m_textScale = 100; ///< that the pages were made for
 };
 
 } // namespace ruche::ui

@@ -44,6 +44,8 @@ public:
     virtual void focusSearch() { }
     /// Panes in reading order for F6; each gets the focus by setFocus().
     [[nodiscard]] virtual QList<QWidget *> panes() const { return {}; }
+    /// Something that the page shows was asked for and has not come: what is seen is not yet what is known.
+    [[nodiscard]] virtual bool isLoading() const { return false; }
     /// Whether leaving is fine now. A page that has to ask calls `proceed` later instead and answers false.
     virtual bool mayLeave(const std::function<void()> &proceed)
     {

@@ -28,12 +28,6 @@ services::Workspace &PageContext::workspace() const
     return *m_workspace;
 }
 
-void PageContext::setSettings(settings::SettingsStore *preferences, settings::SettingsStore *windowState)
-{
-    m_settings = preferences;
-    m_windowState = windowState;
-}
-
 void PageContext::open(const Intent &intent)
 {
     QTimer::singleShot(0, this, [this, intent] { emit intentRequested(intent); });
@@ -47,6 +41,11 @@ void PageContext::toast(const ToastMessage &message)
 void PageContext::toastWithUndo(const QString &text, domain::EventId event)
 {
     emit undoToastRequested(text, event);
+}
+
+void PageContext::undo(domain::EventId event)
+{
+    emit undoRequested(event);
 }
 
 void PageContext::toastError(const QString &text)

@@ -17,6 +17,7 @@ class SettingsStore;
 namespace ruche::ui {
 
 class CommandRegistry;
+class Preferences;
 class Prompts;
 class ThemeManager;
 class ToastHost;
@@ -43,9 +44,10 @@ public:
 
     /// The user's preferences, and apart from them what belongs to this screen (splitter positions). Null in
     /// tests that set none.
-    [[nodiscard]] settings::SettingsStore *settings() const { return m_settings; }
+    [[nodiscard]] Preferences *preferences() const { return m_preferences; }
     [[nodiscard]] settings::SettingsStore *windowState() const { return m_windowState; }
-    void setSettings(settings::SettingsStore *preferences, settings::SettingsStore *windowState);
+    void setPreferences(Preferences *preferences) { m_preferences = preferences; }
+    void setWindowState(settings::SettingsStore *windowState) { m_windowState = windowState; }
 
     /// Goes there: shows the page and hands it the intent. Queued, so that a click handler may end first.
     void open(const Intent &intent);
@@ -60,6 +62,8 @@ public:
     /// "Done · Undo": a toast whose Undo takes back a stored event through the HistoryService, also by Ctrl+Z
     /// afterwards.
     void toastWithUndo(const QString &text, domain::EventId event);
+    /// Takes it back now, and says how that went.
+    void undo(domain::EventId event);
     /// A red toast that stays: what failed in words for people.
     void toastError(const QString &text);
     /// The brand of the switcher; invalid for all brands.
@@ -70,6 +74,7 @@ signals:
     void intentRequested(const ruche::ui::Intent &intent);
     void toastRequested(const ruche::ui::ToastMessage &message);
     void undoToastRequested(const QString &text, ruche::domain::EventId event);
+    void undoRequested(ruche::domain::EventId event);
     void currentBrandChanged(ruche::domain::BrandId brand);
     /// A page's count for the rail (`hot` on the accent fill); 0 hides it.
     void badgeChanged(const QString &page, int count, bool hot);
@@ -80,7 +85,7 @@ private:
     CommandRegistry &m_commands;
     Prompts &m_prompts;
     ThemeManager &m_theme;
-    settings::SettingsStore *m_settings = nullptr;
+    Preferences *m_preferences = nullptr;
     settings::SettingsStore *m_windowState = nullptr;
     domain::BrandId m_brand;
 };

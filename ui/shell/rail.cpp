@@ -174,6 +174,8 @@ void Rail::paintEvent(QPaintEvent *)
 void Rail::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_footer->setFixedHeight(scaled(52));
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }

@@ -8,7 +8,6 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -122,15 +121,17 @@ void TopBar::setCompact(bool compact)
     resizeEvent(nullptr);
 }
 
-void TopBar::setNewPostActions(const QList<QAction *> &actions)
+void TopBar::setNewPostMenu(const std::function<void(QMenu &)> &fill)
 {
-    delete m_newPost->menu();
-    m_newPost->setPopupMode(actions.isEmpty() ? QToolButton::DelayedPopup : QToolButton::MenuButtonPopup);
-    if (actions.isEmpty())
-        return;
-    auto *menu = new QMenu(m_newPost);
-    menu->addActions(actions);
+    auto *const menu = new QMenu(m_newPost);
+    menu->setObjectName(u"newPostMenu"_s);
     m_newPost->setMenu(menu);
+    m_newPost->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+        menu->clear();
+        menu->setAccessibleName(m_newPost->text());
+        fill(*menu);
+    });
 }
 
 void TopBar::setCanCreate(bool on)
@@ -188,6 +189,8 @@ void TopBar::resizeEvent(QResizeEvent *)
 void TopBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setFixedHeight(scaled(metrics::topBar));
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }

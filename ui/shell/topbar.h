@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
-class QAction;
+#include <functional>
+
 class QAbstractButton;
+class QMenu;
 class QToolButton;
 
 namespace ruche::ui {
@@ -25,8 +27,8 @@ public:
     void setSyncStatus(const SyncStatus &status);
     /// Icons for words: the window is narrow.
     void setCompact(bool compact);
-    /// Rows under the arrow of "New post".
-    void setNewPostActions(const QList<QAction *> &actions);
+    /// What stands under the arrow of "New post": `fill` puts it into the empty menu each time it opens.
+    void setNewPostMenu(const std::function<void(QMenu &menu)> &fill);
     void setCanCreate(bool on);
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "core/base/zonedtime.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/commands/pagecommands.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
@@ -260,50 +261,34 @@ void TodayPage::connectStrip()
 
 void TodayPage::addCommands()
 {
-    const auto add = [this](const QString &id,
-                            const QString &text,
-                            const QString &iconName,
-                            const QString &key,
-                            const std::function<void()> &run,
-                            const std::function<bool()> &enabled) {
-        Command command;
-        command.id = id;
-        command.text = text;
-        command.icon = iconName;
-        command.shortcuts = {key};
-        command.scope = CommandScope::Page;
-        command.page = pages::today;
-        command.run = run;
-        command.enabled = enabled;
-        context().commands().add(this, command);
-    };
+    const PageCommands add(context().commands(), this, pages::today);
     const auto someone = [this] { return currentConversation().isValid(); };
     add(
         u"today.sequence"_s,
         tr("Answer in sequence"),
         u"reply"_s,
-        u"T"_s,
+        {u"T"_s},
         [this] { openConversation(m_todoModel->conversationAt(m_todoModel->firstConversation())); },
         someone);
     add(
         u"today.reply"_s,
         tr("Reply"),
         u"reply"_s,
-        u"R"_s,
+        {u"R"_s},
         [this] { openConversation(currentConversation()); },
         someone);
     add(
         u"today.done"_s,
         tr("Mark as done"),
         u"check"_s,
-        u"E"_s,
+        {u"E"_s},
         [this] { m_controller->markDone(currentConversation()); },
         someone);
     add(
         u"today.snooze"_s,
         tr("Snooze until tomorrow"),
         u"snooze"_s,
-        u"Z"_s,
+        {u"Z"_s},
         [this] { m_controller->snooze(currentConversation()); },
         someone);
 }
@@ -364,6 +349,11 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+bool TodayPage::isLoading() const
+{
+    return m_controller->isLoadingPosts() || m_controller->isLoadingToAnswer();
 }
 
 QList<QWidget *> TodayPage::panes() const

@@ -44,6 +44,7 @@ public:
     void setBrands(const QList<domain::Brand> &brands) override;
     void setCompact(bool compact) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] bool isLoading() const override;
 
 protected:
     void retranslate() override;
