@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/analyticsservice.h"
+#include "core/services/historyservice.h"
+#include "core/settings/settings.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/samplefixture.h"
 #include "ui/analytics/analyticscontroller.h"
@@ -325,7 +327,100 @@ private slots:
         QVERIFY(views);
         QCOMPARE(views->constFirst().value, 40.0);
         QTRY_VERIFY(card(u"monthCard"_s)->hasChart());
+        const domain::EventId event = runner->report().event;
+        const QString imported = QString::number(runner->report().created + runner->report().updated);
+        QVERIFY(event.isValid());
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"importGo"_s), Qt::LeftButton);
+        QCOMPARE(f->events, QList<domain::EventId>({event})); // a toast with Undo
+        QVERIFY(f->toasts.last().contains(imported));
+    }
+
+    void import_undone_inTheSheet_leavesNothing()
+    {
+        f = std::make_unique<test::SampleFixture>();
+        QVERIFY(test::answered(f->workspace.create(f->folder.filePath(u"w.ruche"_s), u"W"_s)));
+        domain::Brand brand;
+        brand.name = u"Cap Pertuis"_s;
+        brand.zone = u"Europe/Paris"_s;
+        const auto added = test::answered(f->workspace.brands().add(brand));
+        QVERIFY(added);
+        f->brands = {*added};
+        const QString path = f->folder.filePath(u"access.log"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("1.2.3.4 - - [10/Jun/2026:18:30:00 +0200] \"GET /a/ HTTP/1.1\" 200 512 \"-\" "
+                   "\"Mozilla/5.0 (X11) Firefox/128.0\"\n");
+        file.close();
+        page = std::make_unique<AnalyticsPage>(f->context);
+        f->show(*page, pages::analytics);
+        // As the window does.
+        connect(&f->context, &PageContext::undoRequested, this, [this](domain::EventId event) {
+            QVERIFY(test::answered(f->workspace.history().undo(event)));
+        });
+        f->prompts.answerFiles({path});
+        QTest::mouseClick(child<QPushButton>(u"import"_s), Qt::LeftButton);
+        ImportDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = child<ImportDialog>(u"importDialog"_s)));
+        const auto *const runner = dialog->findChild<ImportRunner *>();
+        auto *const undo = dialog->findChild<QPushButton *>(u"importUndo"_s);
+        QTRY_COMPARE(runner->state(), ImportRunner::State::Checked);
+        QVERIFY(!undo->isVisible()); // nothing is kept yet
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"importGo"_s), Qt::LeftButton);
+        QTRY_COMPARE(runner->state(), ImportRunner::State::Done);
+        const services::Period june{{added->id}, QDate(2026, 6, 1), QDate(2026, 6, 16)};
+        QCOMPARE(test::answered(f->workspace.analytics().pageViewsByMonth(june))->constFirst().value, 1.0);
+        QVERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(!test::answered(f->workspace.analytics().pageViewsByMonth(june))->constFirst().value);
+        QVERIFY(f->events.isEmpty()); // no second offer to undo it
+        // It may be imported again.
+        QVERIFY(test::answered(f->workspace.imports().run({added->id, path, {}, true})));
+    }
+
+    void period_chosen_isThatOfTheNextStart()
+    {
+        f = std::make_unique<test::SampleFixture>();
+        QVERIFY(f->open());
+        settings::SettingsStore state(f->folder.filePath(u"window.ini"_s));
+        f->context.setWindowState(&state);
+        const auto start = [this] {
+            page = std::make_unique<AnalyticsPage>(f->context);
+            f->show(*page, pages::analytics);
+        };
+        start();
+        QTest::mouseClick(child<QPushButton>(u"period"_s), Qt::LeftButton);
+        QAction *const year = menuAction(u"periodMenu"_s, periodName(PeriodKind::ThisYear));
+        QVERIFY(year);
+        year->trigger();
+        QCOMPARE(settings::analyticsPeriod().read(state), u"thisYear"_s);
+        QTest::mouseClick(child<QToolButton>(u"previousPeriod"_s), Qt::LeftButton);
+        start();
+        QVERIFY(child<QPushButton>(u"period"_s)->text().contains(periodName(PeriodKind::ThisYear)));
+        const DaySpan june{QDate(2026, 6, 1), QDate(2026, 6, 9)};
+        QCOMPARE(periodWord(PeriodKind::Custom, june), u"2026-06-01/2026-06-09"_s);
+        QCOMPARE(periodFromWord(u"2026-06-01/2026-06-09"_s), std::pair(PeriodKind::Custom, june));
+        QCOMPARE(periodFromWord(u"2026-06-31/never"_s).first, PeriodKind::Days30);
+    }
+
+    void topPosts_areAskedLast_andDoNotHoldTheRest()
+    {
+        f = std::make_unique<test::SampleFixture>();
+        QVERIFY(f->open());
+        AnalyticsController controller(f->workspace, f->clock);
+        using Part = AnalyticsController::Part;
+        QList<Part> order;
+        connect(&controller, &AnalyticsController::partChanged, this, [&order](Part part) {
+            order.append(part);
+        });
+        controller.setBrands(f->brands);
+        QVERIFY(controller.isLoading());
+        controller.setPeriod(PeriodKind::Days90); // nothing of the period before is waited for
+        QTRY_VERIFY(!controller.isLoading());
+        QCOMPARE(order.last(), Part::Posts);
+        QCOMPARE(order.count(Part::Posts), 1);
+        QCOMPARE(order.count(Part::Tiles), 1);
+        QVERIFY(controller.posts().value && !controller.posts().value->isEmpty());
     }
 
     void import_ofSomethingElse_saysWhatIsWrong()

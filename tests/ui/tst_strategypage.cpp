@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/historyservice.h"
 #include "core/services/objectiveservice.h"
+#include "core/settings/settings.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/samplefixture.h"
 #include "ui/common/formfield.h"
@@ -14,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -67,6 +69,32 @@ private slots:
     {
         page.reset();
         f.reset();
+    }
+
+    void audience_chosen_isThatOfTheNextStart()
+    {
+        settings::SettingsStore state(f->folder.filePath(u"window.ini"_s));
+        f->context.setWindowState(&state);
+        const auto start = [this] {
+            page = std::make_unique<StrategyPage>(f->context);
+            f->show(*page, pages::strategy);
+        };
+        start();
+        child<QSpinBox>(u"ageFrom"_s)->setValue(18);
+        child<QSpinBox>(u"ageTo"_s)->setValue(24);
+        auto *const country = child<QComboBox>(u"country"_s);
+        country->setCurrentIndex(country->findData(u"US"_s));
+        const QStringList young = networks();
+        start();
+        QCOMPARE(child<QSpinBox>(u"ageFrom"_s)->value(), 18);
+        QCOMPARE(child<QSpinBox>(u"ageTo"_s)->value(), 24);
+        QCOMPARE(child<QComboBox>(u"country"_s)->currentData().toString(), u"US"_s);
+        QCOMPARE(networks(), young);
+        state.setValue(settings::audienceCountry().key, u"XX"_s); // of no country is anything known
+        start();
+        QCOMPARE(child<QComboBox>(u"country"_s)->currentData().toString(), u"FR"_s);
+        page.reset();
+        f->context.setWindowState(nullptr);
     }
 
     void objectives_areThoseStored()

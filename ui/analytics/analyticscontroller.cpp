@@ -5,6 +5,7 @@
 #include "core/base/zonedtime.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
+#include "ui/shell/shownbrands.h"
 
 #include <QTimer>
 
@@ -49,9 +50,7 @@ void AnalyticsController::setBrands(const QList<domain::Brand> &brands)
 
 domain::Brand AnalyticsController::brand(domain::BrandId id) const
 {
-    const auto found
-        = std::find_if(m_brands.begin(), m_brands.end(), [id](const domain::Brand &b) { return b.id == id; });
-    return found != m_brands.end() ? *found : domain::Brand();
+    return shownbrands::find(m_brands, id);
 }
 
 void AnalyticsController::setHiddenBrands(const QSet<domain::BrandId> &hidden)
@@ -62,12 +61,7 @@ void AnalyticsController::setHiddenBrands(const QSet<domain::BrandId> &hidden)
 
 QDate AnalyticsController::today() const
 {
-    // The day of the brands when they share a zone, else that of this machine.
-    const bool shared = !m_brands.isEmpty()
-        && std::all_of(m_brands.begin(), m_brands.end(), [this](const domain::Brand &brand) {
-               return brand.zone == m_brands.constFirst().zone;
-           });
-    return dayIn(m_clock.now(), shared ? m_brands.constFirst().zone : systemZone());
+    return shownbrands::today(m_brands, m_clock);
 }
 
 void AnalyticsController::setPeriod(PeriodKind kind)
@@ -127,6 +121,8 @@ template <typename T>
 void AnalyticsController::ask(Part part, Figures<T> &figures, const QFuture<Result<T>> &answer)
 {
     figures.loading = true;
+    if (part != Part::Posts)
+        ++m_outstanding;
     async::deliver(answer, this, [this, part, &figures, generation = m_generation](const Result<T> &result) {
         if (generation != m_generation)
             return;
@@ -137,7 +133,15 @@ void AnalyticsController::ask(Part part, Figures<T> &figures, const QFuture<Resu
         else
             figures.error = text::errorText(result.error()).message;
         emit partChanged(part);
+        if (part != Part::Posts && --m_outstanding == 0 && m_postsWanted)
+            askPosts();
     });
+}
+
+void AnalyticsController::askPosts()
+{
+    m_postsWanted = false;
+    ask(Part::Posts, m_posts, m_workspace.analytics().topPosts(period(m_span), mostPosts));
 }
 
 void AnalyticsController::reload()
@@ -145,6 +149,8 @@ void AnalyticsController::reload()
     if (!m_brandsKnown)
         return;
     ++m_generation;
+    m_outstanding = 0;
+    m_postsWanted = false;
     askAll(domain::Change::Everything);
 }
 
@@ -185,7 +191,8 @@ void AnalyticsController::askAll(domain::Changes because)
     }
     if (all || because & (domain::Changes(Metrics) | Messages | Posts | Members)) {
         ask(Part::Tiles, m_tiles, analytics.tiles(asked));
-        ask(Part::Posts, m_posts, analytics.topPosts(asked, mostPosts));
+        m_posts.loading = true;
+        m_postsWanted = true;
     }
     if (all || because & (domain::Changes(Messages) | Posts))
         ask(Part::Articles, m_articles, analytics.commentsPerArticle(asked));

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] const Figures<QList<services::TopPost>> &posts() const { return m_posts; }
 
     void reload();
+    /// Something was asked for and has not been answered.
+    [[nodiscard]] bool isLoading() const { return m_outstanding > 0 || m_posts.loading; }
 
 signals:
     void periodChanged();
@@ -86,6 +88,10 @@ private:
     template <typename T> void ask(Part part, Figures<T> &figures, const QFuture<Result<T>> &answer);
     void onChanged(domain::Changes changes);
     void askAll(domain::Changes because);
+    /// The posts read the most by far, and the workspace answers one question after the other: they wait
+    /// until all else is there, so that nothing waits for them, and nothing is asked for a period that was
+    /// left.
+    void askPosts();
     void setSpan(const DaySpan &span);
     [[nodiscard]] services::Period period(const DaySpan &span) const;
 
@@ -100,6 +106,8 @@ private:
     DaySpan m_span;
     bool m_comparing = true;
     int m_generation = 0;
+    int m_outstanding = 0; ///< questions of this generation without an answer, but for the posts
+    bool m_postsWanted = false;
     Figures<services::Tiles> m_tiles;
     Figures<QList<services::MonthValue>> m_months;
     Figures<QList<services::MonthValue>> m_monthsBefore;

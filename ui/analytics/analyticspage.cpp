@@ -2,6 +2,7 @@
 #include "ui/analytics/analyticspage.h"
 
 #include "core/services/workspace.h"
+#include "core/settings/settings.h"
 #include "core/text/errortext.h"
 #include "ui/analytics/articlebars.h"
 #include "ui/analytics/chartcard.h"
@@ -16,6 +17,7 @@
 #include "ui/analytics/toolbarparts.h"
 #include "ui/analytics/toppoststable.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/commands/pagecommands.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
@@ -92,6 +94,7 @@ AnalyticsPage::AnalyticsPage(PageContext &context, QWidget *parent)
         updateToolbar();
         emit titleChanged();
     });
+    recallPeriod();
     AnalyticsPage::retranslate();
     place();
 }
@@ -210,46 +213,29 @@ void AnalyticsPage::buildTable()
 
 void AnalyticsPage::addCommands()
 {
-    const auto add = [this](const QString &id,
-                            const QString &text,
-                            const QString &iconName,
-                            const QString &key,
-                            const std::function<void()> &run,
-                            const std::function<bool()> &enabled = {}) {
-        Command command;
-        command.id = id;
-        command.text = text;
-        command.icon = iconName;
-        if (!key.isEmpty())
-            command.shortcuts = {key};
-        command.scope = CommandScope::Page;
-        command.page = pages::analytics;
-        command.run = run;
-        command.enabled = enabled;
-        context().commands().add(this, command);
-    };
+    const PageCommands add(context().commands(), this, pages::analytics);
     const auto arrows = [this] { return arrowsAreFree(); };
     add(
         u"analytics.previous"_s,
         tr("Previous period"),
         u"chevron-left"_s,
-        u"Left"_s,
+        {u"Left"_s},
         [this] { m_controller->step(-1); },
         arrows);
     add(
         u"analytics.next"_s,
         tr("Next period"),
         u"chevron-right"_s,
-        u"Right"_s,
+        {u"Right"_s},
         [this] { m_controller->step(1); },
         arrows);
-    add(u"analytics.compare"_s, tr("Compare with the period before"), u"history"_s, u"C"_s, [this] {
+    add(u"analytics.compare"_s, tr("Compare with the period before"), u"history"_s, {u"C"_s}, [this] {
         m_compare->click();
     });
-    add(u"analytics.table"_s, tr("Show the chart as a table, or back"), u"list"_s, u"T"_s, [this] {
+    add(u"analytics.table"_s, tr("Show the chart as a table, or back"), u"list"_s, {u"T"_s}, [this] {
         toggleTable();
     });
-    add(u"analytics.export"_s, tr("Export figures…"), u"download"_s, u"Ctrl+E"_s, [this] {
+    add(u"analytics.export"_s, tr("Export figures…"), u"download"_s, {u"Ctrl+E"_s}, [this] {
         showExportMenu();
     });
     add(u"analytics.import"_s, tr("Import an access log or a WordPress export…"), u"upload"_s, {}, [this] {
@@ -305,6 +291,11 @@ QList<QWidget *> AnalyticsPage::panes() const
     return panes;
 }
 
+bool AnalyticsPage::isLoading() const
+{
+    return m_controller->isLoading();
+}
+
 void AnalyticsPage::place()
 {
     QList<QWidget *> tiles;
@@ -330,7 +321,7 @@ void AnalyticsPage::place()
         m_cardGrid->addWidget(all.at(i), int(i) / columns, int(i) % columns);
     }
     const QList<int> widths
-        = m_compact ? QList<int>{120, 110, 70, 80, 90, 90} : QList<int>{170, 150, 90, 110, 120, 120};
+        = m_compact ? QList<int>{120, 110, 70, 90, 116, 90} : QList<int>{170, 150, 90, 110, 130, 110};
     for (qsizetype i = 0; i < widths.size(); ++i)
         m_posts->setColumnWidth(int(i) + 1, widths.at(i));
 }
@@ -405,6 +396,15 @@ void AnalyticsPage::updateTiles()
     if (m_controller->response().value)
         response.source = figuretext::responseDetail(*m_controller->response().value);
     m_tiles.at(5)->setData(response);
+    if (!figures.value) {
+        // Not there yet is not the same as nothing collected, which is a dash.
+        for (Tile *const tile : std::as_const(m_tiles)) {
+            TileData waiting = tile->data();
+            waiting.value = figures.error.isEmpty() ? u"…"_s : u"?"_s;
+            waiting.source = figures.error;
+            tile->setData(waiting);
+        }
+    }
     const bool sounds = tiles.netSentiment.value.has_value() || tiles.netSentiment.previous.has_value();
     if (m_withSentiment != sounds) {
         m_withSentiment = sounds;
@@ -637,15 +637,40 @@ void AnalyticsPage::showPeriodMenu()
         QAction *const action = menu->addAction(periodName(kind));
         action->setCheckable(true);
         action->setChecked(kind == m_controller->periodKind());
-        connect(action, &QAction::triggered, this, [this, kind] { m_controller->setPeriod(kind); });
+        connect(action, &QAction::triggered, this, [this, kind] {
+            m_controller->setPeriod(kind);
+            keepPeriod();
+        });
     }
     menu->addSeparator();
     connect(menu->addAction(periodName(Custom)), &QAction::triggered, this, [this] {
         auto *const dialog = new PeriodDialog(m_controller->span(), m_controller->today(), this);
-        connect(dialog, &PeriodDialog::chosen, m_controller, &AnalyticsController::setCustomPeriod);
+        connect(dialog, &PeriodDialog::chosen, this, [this](QDate from, QDate to) {
+            m_controller->setCustomPeriod(from, to);
+            keepPeriod();
+        });
         dialog->open();
     });
     popUp(menu, m_period);
+}
+
+void AnalyticsPage::keepPeriod()
+{
+    if (settings::SettingsStore *const state = context().windowState())
+        state->setValue(settings::analyticsPeriod().key,
+                        periodWord(m_controller->periodKind(), m_controller->span()));
+}
+
+void AnalyticsPage::recallPeriod()
+{
+    const settings::SettingsStore *const state = context().windowState();
+    if (!state)
+        return;
+    const auto [kind, span] = periodFromWord(settings::analyticsPeriod().read(*state));
+    if (kind == PeriodKind::Custom)
+        m_controller->setCustomPeriod(span.from, span.to);
+    else
+        m_controller->setPeriod(kind);
 }
 
 void AnalyticsPage::showBrandMenu()
@@ -703,7 +728,14 @@ void AnalyticsPage::chooseImport(domain::BrandId brand)
             return;
         auto *const runner = new ImportRunner(context().workspace().imports());
         runner->check(brand, paths.constFirst());
-        (new ImportDialog(runner, m_controller->brand(brand).name, this))->open();
+        auto *const dialog = new ImportDialog(runner, m_controller->brand(brand).name, this);
+        connect(dialog, &ImportDialog::undoRequested, &context(), &PageContext::undo);
+        connect(dialog, &ImportDialog::kept, this, [this, runner](domain::EventId event) {
+            const services::ImportReport &report = runner->report();
+            context().toastWithUndo(tr("%n row(s) imported", nullptr, report.created + report.updated),
+                                    event);
+        });
+        dialog->open();
     });
 }
 

@@ -45,6 +45,7 @@ public:
     void setBrands(const QList<domain::Brand> &brands) override;
     void setCompact(bool compact) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] bool isLoading() const override;
 
 protected:
     void retranslate() override;
@@ -56,6 +57,9 @@ private:
     void addCommands();
     void place();
     void onPart(AnalyticsController::Part part);
+    /// The period that was chosen (not where the arrows led) is that of the next start.
+    void keepPeriod();
+    void recallPeriod();
     void updateToolbar();
     void updateTiles();
     void updateMonths();

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +28,15 @@ QDate lastOfMonth(QDate day)
 {
     return {day.year(), day.month(), day.daysInMonth()};
 }
+
+constexpr std::array<std::pair<PeriodKind, QLatin1StringView>, 6> periodWords{{
+    {PeriodKind::ThisMonth, "thisMonth"_L1},
+    {PeriodKind::LastMonth, "lastMonth"_L1},
+    {PeriodKind::Days30, "days30"_L1},
+    {PeriodKind::Days90, "days90"_L1},
+    {PeriodKind::Months12, "months12"_L1},
+    {PeriodKind::ThisYear, "thisYear"_L1},
+}};
 
 /// Begins on the first of a month and ends with it, or today within it.
 bool isOneMonth(const DaySpan &span, QDate today)
@@ -117,6 +127,28 @@ QString periodName(PeriodKind kind)
         break;
     }
     return PeriodTr::tr("Other dates…");
+}
+
+QString periodWord(PeriodKind kind, const DaySpan &span)
+{
+    for (const auto &[known, word] : periodWords) {
+        if (known == kind)
+            return word;
+    }
+    return span.from.toString(Qt::ISODate) + u'/' + span.to.toString(Qt::ISODate);
+}
+
+std::pair<PeriodKind, DaySpan> periodFromWord(const QString &word)
+{
+    for (const auto &[kind, known] : periodWords) {
+        if (known == word)
+            return {kind, {}};
+    }
+    const DaySpan span{QDate::fromString(word.section(u'/', 0, 0), Qt::ISODate),
+                       QDate::fromString(word.section(u'/', 1, 1), Qt::ISODate)};
+    if (span.from.isValid() && span.to.isValid())
+        return {PeriodKind::Custom, span};
+    return {PeriodKind::Days30, {}};
 }
 
 } // namespace ruche::ui

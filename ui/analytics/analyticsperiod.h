@@ -4,6 +4,8 @@
 #include <QDate>
 #include <QString>
 
+#include <utility>
+
 namespace ruche::ui {
 
 /// The stretches of time that the analyses offer.
@@ -31,5 +33,9 @@ struct DaySpan
 /// "1–16 June 2026", "June 2026".
 [[nodiscard]] QString spanText(const DaySpan &span, QDate today);
 [[nodiscard]] QString periodName(PeriodKind kind);
+/// How a chosen period is kept: "days30"; a custom one as "2026-06-01/2026-06-16".
+[[nodiscard]] QString periodWord(PeriodKind kind, const DaySpan &span);
+/// The span is that of a custom one. What cannot be read is the last 30 days.
+[[nodiscard]] std::pair<PeriodKind, DaySpan> periodFromWord(const QString &word);
 
 } // namespace ruche::ui

@@ -4,6 +4,7 @@
 #include "ui/analytics/charttable.h"
 #include "ui/analytics/importrunner.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/progressbar.h"
 #include "ui/common/style.h"
@@ -33,6 +34,7 @@ ImportDialog::ImportDialog(ImportRunner *runner, const QString &brandName, QWidg
     , m_rejectedTitle(new PlainLabel(this))
     , m_rejected(new QTableView(this))
     , m_rows(new ChartTable(this))
+    , m_undo(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_go(new QPushButton(this))
 {
@@ -72,11 +74,18 @@ ImportDialog::ImportDialog(ImportRunner *runner, const QString &brandName, QWidg
     column->addWidget(m_rejected, 1);
     column->addStretch(0);
     auto *const buttons = new QHBoxLayout;
+    m_undo->setObjectName(u"importUndo"_s);
+    m_undo->setIcon(icon(u"undo"_s));
+    buttons->addWidget(m_undo);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_go);
     column->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_undoing = true;
+        accept();
+    });
     connect(m_go, &QPushButton::clicked, this, [this] {
         if (m_runner->state() == ImportRunner::State::Checked && m_runner->hasNews())
             m_runner->import();
@@ -92,6 +101,22 @@ void ImportDialog::reject()
 {
     m_runner->cancel();
     QDialog::reject();
+}
+
+void ImportDialog::done(int result)
+{
+    if (isVisible() && event().isValid()) {
+        if (m_undoing)
+            emit undoRequested(event());
+        else
+            emit kept(event());
+    }
+    QDialog::done(result);
+}
+
+domain::EventId ImportDialog::event() const
+{
+    return m_runner->state() == ImportRunner::State::Done ? m_runner->report().event : domain::EventId();
 }
 
 QString ImportDialog::sentence() const
@@ -149,6 +174,8 @@ void ImportDialog::update()
                                  ? tr("Rejected rows (the first %1)").arg(report.rejected.size())
                                  : tr("Rejected rows"));
     m_rejected->setAccessibleName(m_rejectedTitle->text());
+    m_undo->setVisible(event().isValid());
+    m_undo->setText(tr("Undo the import"));
     m_cancel->setVisible(m_runner->isRunning() || toImport);
     m_cancel->setText(m_runner->isRunning() ? tr("Stop") : tr("Cancel"));
     m_go->setVisible(!m_runner->isRunning());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QDialog>
 
 class QPushButton;
@@ -14,7 +16,8 @@ class PlainLabel;
 class ProgressBar;
 
 /// The sheet of an import: first what the file would bring, then what it brought; how far it is, a way to
-/// stop, and each rejected row with its reason. Shown by open(); closing it while it runs stops the import.
+/// stop, a way to take it back, and each rejected row with its reason. Shown by open(); closing it while it
+/// runs stops the import.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -23,6 +26,12 @@ public:
     ImportDialog(ImportRunner *runner, const QString &brandName, QWidget *parent);
 
     void reject() override;
+    void done(int result) override;
+
+signals:
+    /// Close was pressed, or Undo, after an import that brought something: one of the two, once.
+    void kept(ruche::domain::EventId event);
+    void undoRequested(ruche::domain::EventId event);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +40,8 @@ private:
     void update();
     void updateProgress();
     [[nodiscard]] QString sentence() const;
+    /// Of the import that is done; else invalid.
+    [[nodiscard]] domain::EventId event() const;
 
     ImportRunner *m_runner;
     QString m_brandName;
@@ -42,8 +53,10 @@ private:
     PlainLabel *m_rejectedTitle;
     QTableView *m_rejected;
     ChartTable *m_rows;
+    QPushButton *m_undo;
     QPushButton *m_cancel;
     QPushButton *m_go;
+    bool m_undoing = false;
 };
 
 } // namespace ruche::ui

@@ -2,9 +2,9 @@
 #include "ui/strategy/strategycontroller.h"
 
 #include "core/base/async.h"
-#include "core/base/zonedtime.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
+#include "ui/shell/shownbrands.h"
 
 #include <QTimer>
 
@@ -44,19 +44,12 @@ void StrategyController::setBrands(const QList<domain::Brand> &brands)
 
 domain::Brand StrategyController::brand(domain::BrandId id) const
 {
-    const auto found
-        = std::find_if(m_brands.begin(), m_brands.end(), [id](const domain::Brand &b) { return b.id == id; });
-    return found != m_brands.end() ? *found : domain::Brand();
+    return shownbrands::find(m_brands, id);
 }
 
 QDate StrategyController::today() const
 {
-    // The day of the brands when they share a zone, else that of this machine.
-    const bool shared = !m_brands.isEmpty()
-        && std::all_of(m_brands.begin(), m_brands.end(), [this](const domain::Brand &brand) {
-               return brand.zone == m_brands.constFirst().zone;
-           });
-    return dayIn(m_clock.now(), shared ? m_brands.constFirst().zone : systemZone());
+    return shownbrands::today(m_brands, m_clock);
 }
 
 int StrategyController::runningCount() const
@@ -71,9 +64,7 @@ void StrategyController::reload()
     if (!m_brandsKnown)
         return;
     const int generation = ++m_generation;
-    QList<domain::BrandId> ids;
-    for (const domain::Brand &brand : std::as_const(m_brands))
-        ids << brand.id;
+    const QList<domain::BrandId> ids = shownbrands::ids(m_brands);
     if (ids.isEmpty()) {
         m_objectives.clear();
         m_known = true;

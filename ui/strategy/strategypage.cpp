@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/strategy/strategypage.h"
 
+#include "core/settings/settings.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/commands/pagecommands.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
@@ -170,6 +172,7 @@ void StrategyPage::buildAudience()
     m_fromLabel = labelOf(m_from, bar);
     m_toLabel = labelOf(m_to, bar);
     m_countryLabel = labelOf(m_country, bar);
+    recallProfile();
     const services::AudienceProfile &profile = m_controller->profile();
     for (QSpinBox *const box : {m_from, m_to})
         box->setRange(StrategyController::youngest, StrategyController::oldest);
@@ -220,6 +223,7 @@ void StrategyPage::buildAudience()
     m_audienceCard->content()->addWidget(m_adviceFoot);
     const auto ask = [this] {
         m_controller->setProfile({m_from->value(), m_to->value(), m_country->currentData().toString()});
+        keepProfile();
     };
     connect(m_from, &QSpinBox::valueChanged, this, ask);
     connect(m_to, &QSpinBox::valueChanged, this, ask);
@@ -236,52 +240,60 @@ void StrategyPage::buildAudience()
     });
 }
 
+void StrategyPage::keepProfile()
+{
+    settings::SettingsStore *const state = context().windowState();
+    if (!state)
+        return;
+    const services::AudienceProfile &profile = m_controller->profile();
+    state->setValue(settings::audienceAgeFrom().key, profile.ageFrom);
+    state->setValue(settings::audienceAgeTo().key, profile.ageTo);
+    state->setValue(settings::audienceCountry().key, profile.country);
+}
+
+void StrategyPage::recallProfile()
+{
+    const settings::SettingsStore *const state = context().windowState();
+    if (!state)
+        return;
+    services::AudienceProfile profile{settings::audienceAgeFrom().read(*state),
+                                      settings::audienceAgeTo().read(*state),
+                                      settings::audienceCountry().read(*state)};
+    if (!m_controller->countries().contains(profile.country))
+        profile.country = services::AudienceProfile().country;
+    m_controller->setProfile(profile);
+}
+
 void StrategyPage::addCommands()
 {
-    const auto add = [this](const QString &id,
-                            const QString &text,
-                            const QString &iconName,
-                            const QString &key,
-                            const std::function<void()> &run,
-                            const std::function<bool()> &enabled) {
-        Command command;
-        command.id = id;
-        command.text = text;
-        command.icon = iconName;
-        command.shortcuts = {key};
-        command.scope = CommandScope::Page;
-        command.page = pages::strategy;
-        command.run = run;
-        command.enabled = enabled;
-        context().commands().add(this, command);
-    };
+    const PageCommands add(context().commands(), this, pages::strategy);
     const auto chosen = [this] { return currentRow() >= 0 && m_objectives->hasFocus(); };
     add(
         u"strategy.new"_s,
         tr("New objective…"),
         u"plus"_s,
-        u"O"_s,
+        {u"O"_s},
         [this] { newObjective(); },
         [this] { return !m_controller->brands().isEmpty(); });
     add(
         u"strategy.edit"_s,
         tr("Change the objective…"),
         u"edit"_s,
-        u"F2"_s,
+        {u"F2"_s},
         [this] { editObjective(currentRow()); },
         chosen);
     add(
         u"strategy.delete"_s,
         tr("Delete the objective"),
         u"trash"_s,
-        u"Delete"_s,
+        {u"Delete"_s},
         [this] { deleteObjective(currentRow()); },
         chosen);
     add(
         u"strategy.source"_s,
         tr("Show the source"),
         u"link"_s,
-        u"S"_s,
+        {u"S"_s},
         [this] { showSource(); },
         [this] { return m_adviceModel->rowCount() > 0; });
 }
@@ -315,6 +327,11 @@ QList<QWidget *> StrategyPage::panes() const
                                                                : static_cast<QWidget *>(m_new),
             m_advice,
             m_detailScroll};
+}
+
+bool StrategyPage::isLoading() const
+{
+    return m_controller->isLoading();
 }
 
 void StrategyPage::place()
@@ -354,7 +371,7 @@ void StrategyPage::updateObjectives()
                     &StrategyPage::newObjective);
     }
     const int header = m_objectives->horizontalHeader()->sizeHint().height();
-    m_objectivesContent->setFixedHeight(rows > 0 ? header + scaled(46) * std::min(rows, mostRowsShown) + 4
+    m_objectivesContent->setFixedHeight(rows > 0 ? header + scaled(46) * std::min(rows, mostRowsShown)
                                                  : scaled(220));
     emit titleChanged();
 }

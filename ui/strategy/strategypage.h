@@ -40,6 +40,7 @@ public:
     void setBrands(const QList<domain::Brand> &brands) override;
     void setCompact(bool compact) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] bool isLoading() const override;
 
 protected:
     void retranslate() override;
@@ -48,6 +49,8 @@ private:
     void buildObjectives();
     void buildAudience();
     void addCommands();
+    void keepProfile();
+    void recallProfile();
     void updateObjectives();
     void updateAdvice();
     void updateDetail();
