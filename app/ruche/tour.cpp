@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruche/tour.h"
 
+#include "core/base/async.h"
+#include "core/services/workspace.h"
 #include "ui/commands/commandpalette.h"
+#include "ui/commands/commandregistry.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
-#include <QPixmap>
+#include <QPainter>
 #include <QTimer>
 
-#include <chrono>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,20 +25,50 @@ namespace ruche::app {
 
 namespace {
 
-/// The time a page gets for its questions to the workspace.
-constexpr std::chrono::milliseconds settleTime{900};
+/// A page that has not loaded by then is painted as it is.
+constexpr int longestWaitMs = 10000;
+/// Between two looks at a page: room for what it puts off by a moment on purpose.
+constexpr int roundMs = 60;
+/// Painting asks for rows, rows for details: each goes one round to the workspace.
+constexpr int quietRounds = 4;
 
 TourStop stopAt(const QString &file, QLatin1StringView page, const QString &section = {})
 {
-    return {file, ui::OpenPage{page, section}, false, false, {}};
+    return {file, ui::OpenPage{page, section}, false, false, {}, {}};
+}
+
+TourStop after(TourStop stop, const QStringList &commands)
+{
+    stop.commands = commands;
+    return stop;
+}
+
+/// Windows of their own that belong to the window: dialogs, and the menu that is open.
+QList<QWidget *> overlays(const QWidget &window)
+{
+    QList<QWidget *> list;
+    const QList<QWidget *> all = QApplication::topLevelWidgets();
+    for (QWidget *const widget : all) {
+        if (widget != &window && widget->isVisible() && qobject_cast<QDialog *>(widget))
+            list.append(widget);
+    }
+    if (QWidget *const menu = QApplication::activePopupWidget())
+        list.append(menu);
+    return list;
 }
 
 } // namespace
 
-Tour::Tour(ui::MainWindow &window, ui::ThemeManager &theme, QString folder, QSize size, QObject *parent)
+Tour::Tour(ui::MainWindow &window,
+           ui::ThemeManager &theme,
+           services::Workspace &workspace,
+           QString folder,
+           QSize size,
+           QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_theme(theme)
+    , m_workspace(workspace)
     , m_folder(std::move(folder))
     , m_size(size)
 {
@@ -40,17 +77,24 @@ Tour::Tour(ui::MainWindow &window, ui::ThemeManager &theme, QString folder, QSiz
 QList<TourStop> Tour::stops()
 {
     namespace pages = ui::pages;
+    const TourStop members = stopAt(u"05-members"_s, pages::members);
     QList<TourStop> list{
         stopAt(u"01-today"_s, pages::today),
         stopAt(u"02-calendar-month"_s, pages::calendar),
-        {u"03-composer"_s, ui::NewPost{}, false, false, {}},
+        {u"03-composer"_s, ui::NewPost{}, false, false, {}, {}},
         stopAt(u"04-inbox"_s, pages::inbox),
         stopAt(u"04b-moderation"_s, pages::inbox, u"held"_s),
-        stopAt(u"05-members"_s, pages::members),
+        members,
+        after(stopAt(u"05b-member"_s, pages::members), {u"members.next"_s}),
+        after(stopAt(u"05c-merge"_s, pages::members), {u"members.next"_s, u"members.merge"_s}),
         stopAt(u"06-analytics"_s, pages::analytics),
+        after(stopAt(u"06b-analytics-export"_s, pages::analytics), {u"analytics.export"_s}),
         stopAt(u"07-reputation"_s, pages::reputation),
         stopAt(u"08-strategy"_s, pages::strategy),
+        after(stopAt(u"08b-objective"_s, pages::strategy), {u"strategy.new"_s}),
         stopAt(u"11-settings-accounts"_s, pages::settings, u"accounts"_s),
+        stopAt(u"11b-settings-appearance"_s, pages::settings, u"appearance"_s),
+        stopAt(u"11c-settings-brands"_s, pages::settings, u"brands"_s),
         stopAt(u"15-library"_s, pages::library),
     };
     TourStop palette = stopAt(u"09-command-palette"_s, pages::today);
@@ -70,8 +114,9 @@ QList<TourStop> Tour::stops()
             || stop.file == "06-analytics"_L1) {
             variant(stop.file + u"-dark"_s, stop, true, false);
             variant(u"14-compact-"_s + name, stop, false, true);
-        } else if (stop.file == "03-composer"_L1) {
-            variant(u"14-compact-composer"_s, stop, false, true);
+        } else if (stop.file == "03-composer"_L1 || stop.file == "05-members"_L1
+                   || stop.file == "08-strategy"_L1 || stop.file == "11-settings-accounts"_L1) {
+            variant(u"14-compact-"_s + name, stop, false, true);
         }
     }
     return list;
@@ -98,22 +143,85 @@ void Tour::visitNext()
     m_theme.setChoice(stop.dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     m_window.resize(stop.compact ? QSize(1024, 700) : m_size);
     m_window.open(stop.intent);
-    if (!stop.palette.isNull())
-        m_window.openPalette(stop.palette);
-    QTimer::singleShot(settleTime, this, [this, stop] {
-        takePicture(stop);
-        visitNext();
+    whenQuiet([this, stop] { runCommands(stop); });
+}
+
+void Tour::runCommands(TourStop stop)
+{
+    if (stop.commands.isEmpty()) {
+        if (!stop.palette.isNull())
+            m_window.openPalette(stop.palette);
+        whenQuiet([this, stop] {
+            takePicture(stop);
+            closeOverlays();
+            visitNext();
+        });
+        return;
+    }
+    m_window.context().commands().run(stop.commands.takeFirst());
+    whenQuiet([this, stop] { runCommands(stop); });
+}
+
+void Tour::whenQuiet(std::function<void()> then)
+{
+    quietRound(0, 0, then);
+}
+
+void Tour::quietRound(int round, int waited, const std::function<void()> &then)
+{
+    if (round == quietRounds) {
+        then();
+        return;
+    }
+    const ui::Page *const page = m_window.page(m_window.currentPage());
+    if (page && page->isLoading() && waited < longestWaitMs) {
+        QTimer::singleShot(roundMs, this, [=, this] { quietRound(0, waited + roundMs, then); });
+        return;
+    }
+    [[maybe_unused]] const QPixmap seen = picture(); // asks for the rows that are seen
+    // The workspace answers in the order of the questions: with this answer, those before it are there too.
+    async::deliver(m_workspace.info(), this, [=, this](const Result<services::WorkspaceInfo> &) {
+        QTimer::singleShot(roundMs, this, [=, this] { quietRound(round + 1, waited + roundMs, then); });
     });
+}
+
+QPixmap Tour::picture()
+{
+    QPixmap image = m_window.grab();
+    QPainter painter(&image);
+    const QList<QWidget *> above = overlays(m_window);
+    for (QWidget *const overlay : above) {
+        if (qobject_cast<QDialog *>(overlay)) {
+            const QPoint at = m_window.rect().center() - overlay->rect().center();
+            painter.drawPixmap(at, overlay->grab());
+            painter.setPen(m_theme.theme().line2);
+            painter.drawRect(QRect(at, overlay->size()).adjusted(-1, -1, 0, 0));
+            continue;
+        }
+        // Below its button: the screen that menus are kept on may be smaller than the window, or not exist.
+        const QWidget *const button = overlay->parentWidget();
+        QPoint at = button ? button->mapTo(&m_window, QPoint(0, button->height() + 2)) : QPoint();
+        at.setX(std::min(at.x(), m_window.width() - overlay->width() - 8));
+        painter.drawPixmap(at, overlay->grab());
+    }
+    return image;
+}
+
+void Tour::closeOverlays()
+{
+    m_window.commandPalette().close();
+    const QList<QWidget *> above = overlays(m_window);
+    for (QWidget *const overlay : above)
+        overlay->close();
 }
 
 void Tour::takePicture(const TourStop &stop)
 {
     const QString path = QDir(m_folder).filePath(stop.file + u".png"_s);
-    if (m_window.grab().save(path))
+    if (picture().save(path))
         ++m_written;
     else
         m_failed = true;
-    m_window.commandPalette().close();
 }
 
 } // namespace ruche::app

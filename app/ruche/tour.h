@@ -5,9 +5,16 @@
 
 #include <QList>
 #include <QObject>
+#include <QPixmap>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
+
+namespace ruche::services {
+class Workspace;
+}
 namespace ruche::ui {
 class MainWindow;
 class ThemeManager;
@@ -23,16 +30,19 @@ struct TourStop
     bool dark = false;
     bool compact = false; ///< 1024 × 700
     QString palette; ///< what is typed into the palette; null: it stays closed
+    QStringList
+        commands; ///< run one after the other, each when the page is quiet: they open drawers, dialogs
 };
 
-/// Paints the pages of a window into PNG files, one after the other, each when its data had time to come.
-/// Needs no display.
+/// Paints the pages of a window into PNG files, one after the other, each when its data is there. Dialogs and
+/// menus that stand over the window are in its picture. Needs no display.
 class Tour final : public QObject
 {
     Q_OBJECT
 public:
     Tour(ui::MainWindow &window,
          ui::ThemeManager &theme,
+         services::Workspace &workspace,
          QString folder,
          QSize size,
          QObject *parent = nullptr);
@@ -47,10 +57,18 @@ signals:
 
 private:
     void visitNext();
+    /// Calls `then` when the page says that it has loaded and nothing that it asked for in painting itself is
+    /// still on its way; after a while in any case.
+    void whenQuiet(std::function<void()> then);
+    void quietRound(int round, int waited, const std::function<void()> &then);
+    void runCommands(TourStop stop);
     void takePicture(const TourStop &stop);
+    void closeOverlays();
+    [[nodiscard]] QPixmap picture();
 
     ui::MainWindow &m_window;
     ui::ThemeManager &m_theme;
+    services::Workspace &m_workspace;
     QString m_folder;
     QSize m_size;
     QList<TourStop> m_left;
