@@ -308,6 +308,10 @@ private slots:
         QCOMPARE(std::get<NewPost>(composer->intents.last()).brand, domain::BrandId(2));
         menu->actions().last()->trigger();
         QVERIFY(m_window->commandPalette().isOpen());
+        QTest::keyClicks(m_window->focusWidget(), u"gilet"_s);
+        const auto *const typed = qobject_cast<const QLineEdit *>(m_window->focusWidget());
+        QVERIFY(typed);
+        QCOMPARE(typed->text(), u"#gilet"_s);
     }
 
     void textSize_changed_makesTheOtherPagesAnew()

@@ -166,6 +166,7 @@ void CommandPalette::open(const QString &typed)
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->end(false); // what stands there is a beginning, not to be typed over
     emit opened();
 }
 
