@@ -99,7 +99,9 @@ private:
                   theme.text2);
         const int half = row.height() / 2;
         const int left = row.left() + 54;
-        const int stateLeft = std::max(left + 120, row.right() - stateColumn);
+        // In a narrow list the name keeps more than half of the room.
+        const int stateWidth = std::min(stateColumn, row.width() * 2 / 5);
+        const int stateLeft = std::max(left + 120, row.right() - stateWidth);
         const QRect name(left, row.top() + 5, stateLeft - left - 12, half - 4);
         paintElided(painter, name, account.handle, font(TextSize::Base, QFont::DemiBold), theme.text);
         const auto network = AccountsController::network(account.network);
