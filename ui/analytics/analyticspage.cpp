@@ -2,17 +2,12 @@
 #include "ui/analytics/analyticspage.h"
 
 #include "core/services/workspace.h"
-#include "core/settings/settings.h"
-#include "core/text/errortext.h"
 #include "ui/analytics/articlebars.h"
 #include "ui/analytics/chartcard.h"
 #include "ui/analytics/dayline.h"
 #include "ui/analytics/figuretext.h"
 #include "ui/analytics/heatmap.h"
-#include "ui/analytics/importdialog.h"
-#include "ui/analytics/importrunner.h"
 #include "ui/analytics/monthbars.h"
-#include "ui/analytics/perioddialog.h"
 #include "ui/analytics/sentimentareas.h"
 #include "ui/analytics/toolbarparts.h"
 #include "ui/analytics/toppoststable.h"
@@ -25,12 +20,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/objectiveitem.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/prompts.h"
 #include "ui/common/style.h"
 #include "ui/common/surface.h"
 #include "ui/common/theme.h"
 #include "ui/common/tile.h"
-#include "ui/common/toasthost.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 
@@ -38,7 +31,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -627,153 +619,6 @@ void AnalyticsPage::toggleTable()
         m_monthCard->focusTarget()->setFocus();
         m_monthCard->toggleTable();
     }
-}
-
-void AnalyticsPage::showPeriodMenu()
-{
-    QMenu *const menu = menuBelow(m_period, u"periodMenu"_s);
-    using enum PeriodKind;
-    for (const PeriodKind kind : {ThisMonth, LastMonth, Days30, Days90, Months12, ThisYear}) {
-        QAction *const action = menu->addAction(periodName(kind));
-        action->setCheckable(true);
-        action->setChecked(kind == m_controller->periodKind());
-        connect(action, &QAction::triggered, this, [this, kind] {
-            m_controller->setPeriod(kind);
-            keepPeriod();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(periodName(Custom)), &QAction::triggered, this, [this] {
-        auto *const dialog = new PeriodDialog(m_controller->span(), m_controller->today(), this);
-        connect(dialog, &PeriodDialog::chosen, this, [this](QDate from, QDate to) {
-            m_controller->setCustomPeriod(from, to);
-            keepPeriod();
-        });
-        dialog->open();
-    });
-    popUp(menu, m_period);
-}
-
-void AnalyticsPage::keepPeriod()
-{
-    if (settings::SettingsStore *const state = context().windowState())
-        state->setValue(settings::analyticsPeriod().key,
-                        periodWord(m_controller->periodKind(), m_controller->span()));
-}
-
-void AnalyticsPage::recallPeriod()
-{
-    const settings::SettingsStore *const state = context().windowState();
-    if (!state)
-        return;
-    const auto [kind, span] = periodFromWord(settings::analyticsPeriod().read(*state));
-    if (kind == PeriodKind::Custom)
-        m_controller->setCustomPeriod(span.from, span.to);
-    else
-        m_controller->setPeriod(kind);
-}
-
-void AnalyticsPage::showBrandMenu()
-{
-    QMenu *const menu = menuBelow(m_brandFilter, u"brandMenu"_s);
-    for (const domain::Brand &brand : m_controller->brands()) {
-        QAction *const action = menu->addAction(brand.name);
-        action->setCheckable(true);
-        action->setChecked(!m_controller->hiddenBrands().contains(brand.id));
-        connect(action, &QAction::triggered, this, [this, id = brand.id](bool shown) {
-            QSet<domain::BrandId> hidden = m_controller->hiddenBrands();
-            if (shown)
-                hidden.remove(id);
-            else
-                hidden.insert(id);
-            m_controller->setHiddenBrands(hidden);
-            updateToolbar();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Show all")), &QAction::triggered, this, [this] {
-        m_controller->setHiddenBrands({});
-        updateToolbar();
-    });
-    popUp(menu, m_brandFilter);
-}
-
-void AnalyticsPage::showImportMenu()
-{
-    const QList<domain::Brand> &brands = m_controller->brands();
-    if (brands.isEmpty())
-        return;
-    if (brands.size() == 1) {
-        chooseImport(brands.constFirst().id);
-        return;
-    }
-    QMenu *const menu = menuBelow(m_import, u"importMenu"_s);
-    for (const domain::Brand &brand : brands) {
-        connect(menu->addAction(tr("Into %1…").arg(brand.name)),
-                &QAction::triggered,
-                this,
-                [this, id = brand.id] { chooseImport(id); });
-    }
-    popUp(menu, m_import);
-}
-
-void AnalyticsPage::chooseImport(domain::BrandId brand)
-{
-    FileQuestion question;
-    question.title = tr("Import an access log or a WordPress export");
-    question.filters
-        = {tr("Access logs and WordPress exports (*.log *.log.* *.gz *.txt *.xml)"), tr("All files (*)")};
-    context().prompts().chooseFile(this, question, [this, brand](const QStringList &paths) {
-        if (paths.isEmpty())
-            return;
-        auto *const runner = new ImportRunner(context().workspace().imports());
-        runner->check(brand, paths.constFirst());
-        auto *const dialog = new ImportDialog(runner, m_controller->brand(brand).name, this);
-        connect(dialog, &ImportDialog::undoRequested, &context(), &PageContext::undo);
-        connect(dialog, &ImportDialog::kept, this, [this, runner](domain::EventId event) {
-            const services::ImportReport &report = runner->report();
-            context().toastWithUndo(tr("%n row(s) imported", nullptr, report.created + report.updated),
-                                    event);
-        });
-        dialog->open();
-    });
-}
-
-void AnalyticsPage::showExportMenu()
-{
-    QMenu *const menu = menuBelow(m_export, u"exportMenu"_s);
-    const auto offer = [this, menu](const QString &name, const ChartFigures &figures) {
-        QAction *const action = menu->addAction(tr("%1…").arg(name));
-        action->setEnabled(!figures.rows.isEmpty());
-        connect(action, &QAction::triggered, this, [this, name, figures] { exportFigures(name, figures); });
-    };
-    for (const ChartCard *const card : cards())
-        offer(card->title(), card->hasChart() ? card->figures() : ChartFigures());
-    offer(tr("Top posts"), m_postsModel->figures());
-    popUp(menu, m_export);
-}
-
-void AnalyticsPage::exportFigures(const QString &name, const ChartFigures &figures)
-{
-    FileQuestion question;
-    question.mode = FileQuestion::Mode::Save;
-    question.title = tr("Export “%1”").arg(name);
-    const DaySpan &span = m_controller->span();
-    QString base = name;
-    base.replace(u'/', u'-');
-    question.fileName
-        = base + u' ' + span.from.toString(Qt::ISODate) + u' ' + span.to.toString(Qt::ISODate) + u".csv"_s;
-    question.filters = {tr("Tables as text (*.csv)")};
-    context().prompts().chooseFile(this, question, [this, figures](const QStringList &paths) {
-        if (paths.isEmpty())
-            return;
-        const Result<void> written = writeCsv(figures, paths.constFirst());
-        if (written)
-            context().toast(
-                {tr("%n row(s) exported.", nullptr, int(figures.rows.size())), {}, {}, {}, false});
-        else
-            context().toastError(text::errorText(written.error()).message);
-    });
 }
 
 void AnalyticsPage::retranslate()
