@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/composing/limitstable.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace ruche;
+using namespace ruche::composing;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_LimitsTable : public QObject
+{
+    Q_OBJECT
+private slots:
+    void parse_override_changesOnlyWhatItNames();
+    void parse_bad_namesTheField_data();
+    void parse_bad_namesTheField();
+    void json_andBack_isTheSame();
+    void instance_answer_givesItsLimits();
+    void account_goesBeforeItsNetwork();
+};
+
+void tst_LimitsTable::parse_override_changesOnlyWhatItNames()
+{
+    const auto table = parseLimits(
+        "{\"x\": {\"text\": 25000}, \"forum\": {\"rule\": \"codePoints\", \"text\": 9}}", builtInLimits());
+    QVERIFY(table);
+    QCOMPARE(table->value(u"x"_s).text, 25000);
+    QCOMPARE(table->value(u"x"_s).rule, domain::CountRule::X);
+    QCOMPARE(table->value(u"forum"_s).text, 9);
+    QCOMPARE(table->value(u"mastodon"_s), builtInLimits().value(u"mastodon"_s));
+}
+
+void tst_LimitsTable::parse_bad_namesTheField_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("no JSON") << QByteArray("{\"x\": ") << u"limits"_s;
+    QTest::newRow("a list") << QByteArray("[]") << u"limits"_s;
+    QTest::newRow("no object") << QByteArray("{\"x\": 3}") << u"x"_s;
+    QTest::newRow("unknown field") << QByteArray("{\"x\": {\"length\": 3}}") << u"x.length"_s;
+    QTest::newRow("text for a number") << QByteArray("{\"x\": {\"text\": \"280\"}}") << u"x.text"_s;
+    QTest::newRow("negative") << QByteArray("{\"x\": {\"text\": -1}}") << u"x.text"_s;
+    QTest::newRow("a fraction") << QByteArray("{\"x\": {\"text\": 2.5}}") << u"x.text"_s;
+    QTest::newRow("too large") << QByteArray("{\"x\": {\"text\": 5000000000}}") << u"x.text"_s;
+    QTest::newRow("unknown rule") << QByteArray("{\"x\": {\"rule\": \"letters\"}}") << u"x.rule"_s;
+    QTest::newRow("types that are none") << QByteArray("{\"x\": {\"mediaTypes\": [1]}}") << u"x.mediaTypes"_s;
+}
+
+void tst_LimitsTable::parse_bad_namesTheField()
+{
+    QFETCH(QByteArray, json);
+    const auto table = parseLimits(json, builtInLimits());
+    QVERIFY(!table);
+    QCOMPARE(table.error().code, ErrorCode::WrongFormat);
+    QTEST(table.error().subject, "subject");
+}
+
+void tst_LimitsTable::json_andBack_isTheSame()
+{
+    domain::Limits limits = builtInLimits().value(u"mastodon"_s);
+    limits.mediaTypes = {u"image/png"_s};
+    const auto back = domain::limitsFromJson(domain::toJson(limits), {});
+    QVERIFY(back);
+    QCOMPARE(*back, limits);
+}
+
+void tst_LimitsTable::instance_answer_givesItsLimits()
+{
+    const auto base = builtInLimits().value(u"mastodon"_s);
+    const auto limits = limitsFromInstance(
+        "{\"domain\": \"mer.example\", \"configuration\": {\"statuses\": {\"max_characters\": 5000, "
+        "\"max_media_attachments\": 6,"
+        "\"characters_reserved_per_url\": 25}, \"media_attachments\": {\"description_limit\": 1000,"
+        "\"image_size_limit\": 41943040, \"supported_mime_types\": [\"image/webp\"]}}}",
+        base);
+    QVERIFY(limits);
+    QCOMPARE(limits->text, 5000);
+    QCOMPARE(limits->mediaCount, 6);
+    QCOMPARE(limits->urlLength, 25);
+    QCOMPARE(limits->altText, 1000);
+    QCOMPARE(limits->imageBytes, 41943040);
+    QCOMPARE(limits->videoBytes, base.videoBytes);
+    QCOMPARE(limits->mediaTypes, QStringList{u"image/webp"_s});
+    QCOMPARE(limitsFromInstance("{\"max_toot_chars\": 1200}", base)->text, 1200);
+    QVERIFY(!limitsFromInstance("<html>", base));
+}
+
+void tst_LimitsTable::account_goesBeforeItsNetwork()
+{
+    domain::Account account;
+    account.network = u"mastodon"_s;
+    QCOMPARE(limitsOf(account, builtInLimits()).text, 500);
+    account.limits = domain::Limits();
+    account.limits->text = 11000;
+    QCOMPARE(limitsOf(account, builtInLimits()).text, 11000);
+    account.limits.reset();
+    account.network = u"unknown"_s;
+    QCOMPARE(limitsOf(account, builtInLimits()).text, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_LimitsTable)
+#include "tst_limitstable.moc"
