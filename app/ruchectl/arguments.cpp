@@ -19,7 +19,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<OptionS
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words.at(i);
         const bool isLong = word.startsWith(u"--"_s) && word.size() > 2;
-        const bool isShort = !isLong && word.size() == 2 && word.startsWith(u'-') && word.at(1).isLetter();
+        const bool isShort = !isLong && word.size() == 2 && word.startsWith(u'-')
+            && (word.at(1).isLetter() || find(word.mid(1)));
         if (word == u"--"_s && !optionsEnded) {
             optionsEnded = true;
             continue;

@@ -28,6 +28,7 @@ struct CommandSpec
 [[nodiscard]] QList<CommandSpec> statsCommands();
 [[nodiscard]] QList<CommandSpec> strategyCommands();
 [[nodiscard]] QList<CommandSpec> importCommands();
+[[nodiscard]] QList<CommandSpec> composingCommands();
 
 /// Wrong usage of a command: says which argument and the usage line.
 [[nodiscard]] Error missing(const QString &what);

@@ -73,7 +73,8 @@ QList<CommandSpec> allCommands()
                               memberCommands,
                               statsCommands,
                               strategyCommands,
-                              importCommands})
+                              importCommands,
+                              composingCommands})
         all << group();
     return all;
 }

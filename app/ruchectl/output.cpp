@@ -95,10 +95,15 @@ Output::Output(bool json)
     m_err.setEncoding(QStringConverter::Utf8);
 }
 
+void Output::jsonObject(const QJsonObject &object)
+{
+    m_out << QString::fromUtf8(jsonLine(object)) << Qt::endl;
+}
+
 void Output::object(const QJsonObject &object, const QStringList &order)
 {
     if (m_json) {
-        m_out << QString::fromUtf8(jsonLine(object)) << Qt::endl;
+        jsonObject(object);
         return;
     }
     qsizetype widest = 0;

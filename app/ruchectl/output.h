@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool json() const { return m_json; }
     /// One object: a line of JSON, or "name: value" lines.
     void object(const QJsonObject &object, const QStringList &order);
+    /// A line of JSON in both modes: for what programs read.
+    void jsonObject(const QJsonObject &object);
     /// A list: one JSON object a line, or a table with the columns of `order`. An empty list prints nothing,
     /// or `whenEmpty`.
     void list(const QList<QJsonObject> &objects, const QStringList &order, const QString &whenEmpty = {});
