@@ -10,6 +10,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::storage {
@@ -38,7 +41,10 @@ Error typedError(int extended, const QString &text, const QString &statement)
     case SQLITE_PERM:
         return make(ErrorCode::FileUnwritable);
     case SQLITE_IOERR:
-        return make(extended == SQLITE_IOERR_WRITE ? ErrorCode::DiskFull : ErrorCode::FileUnreadable);
+        // The second: no room for the index of the log, which is mapped into memory.
+        return make(extended == SQLITE_IOERR_WRITE || extended == SQLITE_IOERR_SHMSIZE
+                        ? ErrorCode::DiskFull
+                        : ErrorCode::FileUnreadable);
     case SQLITE_INTERRUPT:
         return make(ErrorCode::Cancelled);
     case SQLITE_CONSTRAINT:
@@ -125,17 +131,34 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
 QSqlQuery &Connection::prepared(const QString &sql)
 {
-    auto &entry = m_statements[sql];
-    if (!entry) {
-        entry = std::make_unique<QSqlQuery>(m_database);
-        entry->setForwardOnly(true);
-        if (!entry->prepare(sql))
+    if (m_statements.size() >= size_t(mostStatements) && !m_statements.contains(sql))
+        forgetStatements();
+    Statement &entry = m_statements[sql];
+    entry.lastUse = ++m_uses;
+    if (!entry.query) {
+        entry.query = std::make_unique<QSqlQuery>(m_database);
+        entry.query->setForwardOnly(true);
+        if (!entry.query->prepare(sql))
             qCCritical(lcStorage).noquote()
-                << "cannot prepare:" << entry->lastError().databaseText() << sql.simplified();
+                << "cannot prepare:" << entry.query->lastError().databaseText() << sql.simplified();
     } else {
-        entry->finish();
+        entry.query->finish();
     }
-    return *entry;
+    return *entry.query;
+}
+
+void Connection::forgetStatements()
+{
+    std::vector<qint64> uses;
+    uses.reserve(m_statements.size());
+    for (const auto &[sql, statement] : m_statements)
+        uses.push_back(statement.lastUse);
+    const auto quarter = uses.begin() + qsizetype(uses.size() / 4);
+    std::nth_element(uses.begin(), quarter, uses.end());
+    const qint64 oldest = *quarter;
+    std::erase_if(m_statements, [oldest](const auto &entry) {
+        return entry.second.lastUse < oldest && !entry.second.query->isActive();
+    });
 }
 
 Result<QSqlQuery *> Connection::run(const QString &sql, std::initializer_list<Binding> bindings)

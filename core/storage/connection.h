@@ -34,9 +34,12 @@ public:
     /// A value for a named placeholder, for example {u":id"_s, id.value}. A null QString binds NULL.
     using Binding = std::pair<QString, QVariant>;
 
-    /// A statement prepared once and kept, forward only, with nothing bound. Use it to its end or finish()
-    /// it: an open SELECT holds the write-ahead log. Do not keep the reference across another call with the
-    /// same text.
+    /// How many prepared statements are kept: more than all of the program's texts, but some are composed of
+    /// what is asked (brands, filters), and a window stays open for weeks.
+    static constexpr int mostStatements = 400;
+    /// A statement prepared once and kept while it is among the ones used last, forward only, with nothing
+    /// bound. Use it to its end or finish() it: an open SELECT holds the write-ahead log. Do not keep the
+    /// reference across another call with the same text.
     [[nodiscard]] QSqlQuery &prepared(const QString &sql);
     /// Binds and runs a prepared statement; the rows are read from the returned query. Errors: see errorOf().
     [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, std::initializer_list<Binding> bindings = {});
@@ -61,6 +64,8 @@ public:
 
     /// The driver's handle, for the few measured hot paths (bulk insert, backup); see CONTRIBUTING.
     [[nodiscard]] sqlite3 *handle() const;
+    /// How many statements are kept prepared now.
+    [[nodiscard]] int statementCount() const { return int(m_statements.size()); }
     /// Moves when another connection has committed.
     [[nodiscard]] qint64 dataVersion();
 
@@ -72,7 +77,15 @@ private:
     {
         size_t operator()(const QString &text) const noexcept { return qHash(text); }
     };
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>, Hash> m_statements;
+    struct Statement
+    {
+        std::unique_ptr<QSqlQuery> query;
+        qint64 lastUse = 0; ///< a count of all uses
+    };
+    /// Forgets the quarter that was used longest ago, but none that is being read.
+    void forgetStatements();
+    std::unordered_map<QString, Statement, Hash> m_statements;
+    qint64 m_uses = 0;
     domain::Changes m_touched;
 };
 
