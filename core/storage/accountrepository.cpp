@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/accountrepository.h"
 
+#include "core/domain/siteaddress.h"
 #include "core/storage/connection.h"
 #include "core/storage/values.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -175,15 +178,15 @@ Result<std::optional<domain::Account>> findPlace(Connection &connection,
         connection.run(
             accountColumns
                 + u"WHERE a.brand_id = :brand AND a.network = :network "
-                  "AND ((a.url = :url AND a.user_name = :user) OR (rtrim(a.url, '/') = rtrim(:url, '/') "
-                  "AND a.user_name = '' AND a.removed_at IS NOT NULL)) "
-                  "ORDER BY a.removed_at IS NULL DESC, a.user_name = :user DESC, a.id DESC LIMIT 1"_s,
-            {{u":brand"_s, brand.value},
-             {u":network"_s, network},
-             {u":url"_s, url.toString(QUrl::FullyEncoded)},
-             {u":user"_s, textOrEmpty(user)}}));
-    RUCHE_TRY_ASSIGN(const QList<domain::Account> found, accountsOf(query, now));
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+                  "AND (a.user_name = :user OR (a.user_name = '' AND a.removed_at IS NOT NULL)) "
+                  "ORDER BY a.removed_at IS NULL DESC, a.user_name = :user DESC, a.id DESC"_s,
+            {{u":brand"_s, brand.value}, {u":network"_s, network}, {u":user"_s, textOrEmpty(user)}}));
+    RUCHE_TRY_ASSIGN(const QList<domain::Account> candidates, accountsOf(query, now));
+    const QString key = domain::siteKey(url);
+    const auto same = std::find_if(candidates.cbegin(), candidates.cend(), [&key](const auto &account) {
+        return domain::siteKey(account.url) == key;
+    });
+    return same == candidates.cend() ? std::nullopt : std::optional(*same);
 }
 
 Result<void> updateProfile(Connection &connection, const domain::Account &account)

@@ -32,7 +32,8 @@ read(Connection &connection, domain::AccountId id, const QDateTime &now);
 /// Writes a new account that is not shown until setRemoved(…, nullopt): its secret comes first.
 [[nodiscard]] Result<domain::AccountId>
 addHidden(Connection &connection, const domain::Account &account, const QDateTime &now);
-/// The account of a brand at that place, shown or not; of several the one that is shown, else the newest.
+/// The account of a brand at that place, however its address is written (see domain::siteKey()), shown or not;
+/// of several the one that is shown, else the newest.
 /// Else the hidden one without a user that an import from a file made for the same address: connecting the
 /// site continues it.
 [[nodiscard]] Result<std::optional<domain::Account>> findPlace(Connection &connection,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/siteimport.h"
 
+#include "core/domain/siteaddress.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/connection.h"
 #include "core/storage/conversationrepository.h"
@@ -16,18 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::storage {
 
 namespace {
-
-/// "mer.example/blog": what makes an address the same site, whatever its scheme, "www." and final slash.
-QString placeOf(const QUrl &url)
-{
-    QString host = url.host().toLower();
-    if (host.startsWith(u"www."_s))
-        host = host.mid(4);
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    return host + (url.port() > 0 ? u":%1"_s.arg(url.port()) : QString()) + path;
-}
 
 /// The comment on top of a thread. A chain that bites its tail ends where it began; an answer to a comment
 /// that is not in the file is a thread of its own.
@@ -75,7 +64,7 @@ Result<void> SiteImport::begin(const QUrl &site, const QString &title, const QSt
                          {{u":brand"_s, m_brand.value}}));
     domain::AccountId found;
     while (query->next()) { // the last that fits: one that is shown, if there is one
-        if (placeOf(QUrl(query->value(1).toString())) == placeOf(site)) {
+        if (domain::siteKey(QUrl(query->value(1).toString())) == domain::siteKey(site)) {
             found = domain::AccountId(query->value(0).toLongLong());
             m_connected = query->value(2).toBool();
         }

@@ -5,6 +5,12 @@
 #include "tests/services/servicefixture.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace ruche;
 using namespace ruche::services;
@@ -59,6 +65,10 @@ private slots:
     void import_afterASync_doublesNothingAndChangesNothing();
     void import_articleKnownByItsAddress_isTheSame();
     void import_thenConnected_isOneAccount();
+    void import_addressWrittenOtherwise_isOneAccount_data();
+    void import_addressWrittenOtherwise_isOneAccount();
+    void import_diskFull_keepsNothing_andSaysSo();
+    void import_fileMayNotGrow_keepsNothing_andSaysSo();
     void import_plannedArticle_isNeverSentByUs();
     void import_pagesAndPictures_areSkippedAndNotRejected();
     void import_truncated_keepsNothing();
@@ -75,6 +85,7 @@ private:
     Result<void> undo(const ImportReport &report);
     QString all(const QString &sql);
     QStringList holdings();
+    static QByteArray largeDocument();
 
     std::unique_ptr<tests::ServiceFixture> m_fixture;
     std::unique_ptr<ImportService> m_imports;
@@ -113,7 +124,7 @@ Result<void> tst_WxrImport::undo(const ImportReport &report)
             ->value(u"SELECT id FROM event WHERE action = 'import.run' AND object_id = %1"_s.arg(
                 report.import.value))
             .toLongLong());
-    HistoryService history(m_fixture->storage);
+    HistoryService history(m_fixture->storage, m_fixture->pool);
     const auto undone = tests::answerOf(history.undo(event));
     if (!undone)
         return fail(undone.error());
@@ -276,6 +287,103 @@ void tst_WxrImport::import_thenConnected_isOneAccount()
                                             m_fixture->clock.now());
     });
     QVERIFY(other.has_value() && !other->has_value());
+}
+
+void tst_WxrImport::import_addressWrittenOtherwise_isOneAccount_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("http") << u"http://cap-pertuis.example"_s;
+    QTest::newRow("www") << u"https://www.cap-pertuis.example"_s;
+    QTest::newRow("http, www and slash") << u"http://www.Cap-Pertuis.example/"_s;
+    QTest::newRow("port") << u"https://cap-pertuis.example:443"_s;
+    QTest::newRow("index") << u"https://cap-pertuis.example/index.php"_s;
+}
+
+void tst_WxrImport::import_addressWrittenOtherwise_isOneAccount()
+{
+    QFETCH(QString, address);
+    const int before = m_fixture->value(u"SELECT count(*) FROM account"_s).toInt();
+    QVERIFY(import(document(post("12"))).has_value());
+    QVERIFY(import(document(post("12") + post("13"))
+                       .replace("<link>https://cap-pertuis.example</link>",
+                                "<link>" + address.toUtf8() + "</link>"))
+                .has_value());
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM account"_s).toInt(), before + 1);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM post"_s).toInt(), 2);
+    // Who connects the site goes on with it, whatever the site calls itself today.
+    const auto place = m_fixture->write([this, address](storage::Connection &connection) {
+        return storage::accounts::findPlace(
+            connection, m_fixture->brand, u"wordpress"_s, QUrl(address), u"lea"_s, m_fixture->clock.now());
+    });
+    QVERIFY(place.has_value() && place->has_value());
+    QCOMPARE((*place)->id.value, m_fixture->value(u"SELECT max(id) FROM account"_s).toLongLong());
+}
+
+/// Enough articles to outgrow what room is left.
+QByteArray tst_WxrImport::largeDocument()
+{
+    QByteArray items;
+    for (int i = 1; i <= 400; ++i) {
+        QByteArray item
+            = post(QByteArray::number(i), comment(QByteArray::number(1000 + i), "p" + QByteArray::number(i)));
+        items += item.replace("<p>Text ", QByteArray(2000, 'x') + " <p>Text ");
+    }
+    return document(items);
+}
+
+void tst_WxrImport::import_diskFull_keepsNothing_andSaysSo()
+{
+    const QByteArray content = largeDocument();
+    const QStringList before = holdings();
+    const int pages = m_fixture->value(u"PRAGMA page_count"_s).toInt();
+    const auto limitTo = [this](int count) {
+        return tests::answerOf(m_fixture->storage.exclusive([count](storage::Connection &connection) {
+            return connection.execute(u"PRAGMA max_page_count=%1"_s.arg(count));
+        }));
+    };
+    QVERIFY(limitTo(pages + 40));
+    const auto full = import(content);
+    QVERIFY(!full.has_value());
+    QCOMPARE(full.error().code, ErrorCode::DiskFull);
+    QCOMPARE(holdings(), before);
+    QCOMPARE(
+        m_fixture->value(u"SELECT (SELECT count(*) FROM import) + (SELECT count(*) FROM event)"_s).toInt(),
+        0);
+    QCOMPARE(m_fixture->value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    // With room again the same file goes in.
+    QVERIFY(limitTo(1000000));
+    QCOMPARE(import(content)->created, 800);
+}
+
+void tst_WxrImport::import_fileMayNotGrow_keepsNothing_andSaysSo()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray content = largeDocument();
+    const QString path = write(content);
+    const QStringList before = holdings();
+    struct rlimit usual
+    {
+    };
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN); // else the system ends the process
+    const qint64 room = QFileInfo(m_fixture->path + u"-wal"_s).size() + 200000;
+    struct rlimit small = usual;
+    small.rlim_cur = rlim_t(room);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    m_fixture->clock.advanceMs(1000);
+    const auto full = tests::answerOf(m_imports->run({m_fixture->brand, path, {}, false}));
+    const QStringList after = holdings();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, ignored);
+    QVERIFY(!full.has_value());
+    QCOMPARE(full.error().code, ErrorCode::DiskFull);
+    QCOMPARE(after, before);
+    QCOMPARE(m_fixture->value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    m_fixture->clock.advanceMs(1000);
+    QCOMPARE(tests::answerOf(m_imports->run({m_fixture->brand, path, {}, false}))->created, 800);
+#else
+    QSKIP("this system has no limit for the size of files");
+#endif
 }
 
 void tst_WxrImport::import_plannedArticle_isNeverSentByUs()
