@@ -179,6 +179,7 @@ struct Receipt
     QString status; ///< the network's word for what it made of it
     bool published = false; ///< false: the network holds it until `at`
     QDateTime at;
+    bool withdrawn = false; ///< it is there and will not go out: made a draft, or thrown away there
 };
 
 /// One account on one network. Made for a sign-in or a stored account, used from the thread that made it (its

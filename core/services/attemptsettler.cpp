@@ -91,6 +91,9 @@ Result<std::optional<SendOutcome>> applyAnswer(storage::Connection &connection,
     return outcome;
 }
 
+/// Until a network that still holds a post, or does not answer, is asked again.
+constexpr std::chrono::minutes heldPause{2};
+
 Result<std::optional<SendOutcome>> applyHeldAnswer(storage::Connection &connection,
                                                    const storage::attempts::Open &open,
                                                    const Result<std::optional<connectors::Receipt>> &found,
@@ -105,13 +108,24 @@ Result<std::optional<SendOutcome>> applyHeldAnswer(storage::Connection &connecti
         outcome.url = held.url;
         return outcome;
     }
-    Error problem{ErrorCode::Transient, u"the network still holds it"_s, {}, std::nullopt};
-    if (!found)
-        problem = found.error();
-    else if (!*found)
-        problem = Error{ErrorCode::Gone, u"the network does not have it any more"_s, {}, std::nullopt};
-    const QDateTime askAt = now.addSecs(problem.code == ErrorCode::Gone ? 3600 : 120);
-    RUCHE_TRY(storage::attempts::postpone(connection, open.attempt.variant, problem, askAt));
+    if (found && (!*found || (*found)->withdrawn)) {
+        const bool there = found->has_value();
+        SendOutcome outcome = settledOutcome(open, domain::PostState::Missed);
+        outcome.error = Error{ErrorCode::Gone,
+                              there ? u"it was taken back on the network: "_s + (*found)->status
+                                    : u"the network does not have it any more"_s,
+                              {},
+                              std::nullopt};
+        RUCHE_TRY_ASSIGN(
+            const bool missed,
+            storage::attempts::setHeldMissed(connection, open.attempt.id, *outcome.error, there, now));
+        return missed ? std::optional(outcome) : std::nullopt;
+    }
+    const Error problem = found
+        ? Error{ErrorCode::Transient, u"the network still holds it"_s, {}, std::nullopt}
+        : found.error();
+    RUCHE_TRY(storage::attempts::postpone(
+        connection, open.attempt.variant, problem, now.addSecs(std::chrono::seconds(heldPause).count())));
     return std::nullopt;
 }
 

@@ -24,7 +24,9 @@ public:
     /// Found: sent. Absent for long enough: free to be sent again while its plan stands. Else it stays
     /// uncertain.
     [[nodiscard]] Future settle(const storage::attempts::Open &open);
-    /// A post that the network was to publish by itself, some time after it was due.
+    /// A post that the network was to publish by itself, some time after it was due: Published when it is out,
+    /// Missed when the network has not got it any more or somebody took it back there. Else it stays as it is
+    /// and is asked for again.
     [[nodiscard]] Future checkHeld(const storage::attempts::Open &open);
 
 private:

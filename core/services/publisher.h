@@ -35,7 +35,8 @@ struct SendOutcome
 /// process that died, leaves it Uncertain, and then the network is asked by the variant's key before anything
 /// is sent again. Any number of processes may run this on one file: a claim has one owner and an expiry. A
 /// post that is late by more than the window (10 minutes) is Missed: listed for a person to decide, never
-/// sent in a burst. Thread: that of the Workspace.
+/// sent in a burst. A post that a network holds until its time is asked for two minutes after it, because
+/// networks may be late: it is Published, or Missed, by what the network says. Thread: that of the Workspace.
 class Publisher final : public QObject
 {
     Q_OBJECT

@@ -415,7 +415,7 @@ uncertain(Connection &connection, const QDateTime &now, std::optional<domain::Po
     return openAttempts(
         connection.run(attemptColumns
                            + u"JOIN brand b ON b.id = a.brand_id WHERE v.state = 'uncertain' "
-                             "AND t.state = 'uncertain' AND (v.retry_at IS NULL OR v.retry_at <= :now) "
+                             "AND t.state = 'uncertain' AND b.is_sample = 0 AND (v.retry_at IS NULL OR v.retry_at <= :now) "
                              "AND a.removed_at IS NULL ORDER BY t.id"_s,
                        {{u":now"_s, toColumn(now)}}));
 }
@@ -439,7 +439,8 @@ heldPastTime(Connection &connection, const QDateTime &now, std::chrono::millisec
 {
     return openAttempts(
         connection.run(attemptColumns
-                           + u"JOIN post p ON p.id = v.post_id WHERE v.state = 'handedOff' "
+                           + u"JOIN post p ON p.id = v.post_id JOIN brand b ON b.id = a.brand_id "
+                             "WHERE v.state = 'handedOff' AND b.is_sample = 0 "
                              "AND t.state = 'sent' AND p.origin <> 'remote' AND p.planned_at <= :due "
                              "AND (v.retry_at IS NULL OR v.retry_at <= :now) "
                              "AND a.removed_at IS NULL AND a.paused = 0 ORDER BY t.id"_s,
@@ -449,6 +450,31 @@ heldPastTime(Connection &connection, const QDateTime &now, std::chrono::millisec
 Result<void> setHeldPublished(Connection &connection, domain::VariantId variant, const Outcome &outcome)
 {
     return writeOutcome(connection, variant, outcome, outcome.at);
+}
+
+Result<bool> setHeldMissed(Connection &connection,
+                           domain::AttemptId id,
+                           const Error &problem,
+                           bool newKey,
+                           const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(
+        const int changed,
+        connection.change(u"UPDATE attempt SET state = 'failed', ended_at = :now, problem_code = :code, "
+                          "problem_detail = :detail WHERE id = :id AND state = 'sent' AND EXISTS "
+                          "(SELECT 1 FROM variant v WHERE v.id = attempt.variant_id AND v.state = 'handedOff')"_s,
+                          {{u":now"_s, toColumn(now)},
+                           {u":code"_s, codeName(problem.code)},
+                           {u":detail"_s, problem.detail},
+                           {u":id"_s, id.value}}));
+    if (changed == 0)
+        return false;
+    RUCHE_TRY(connection.change(u"UPDATE variant SET remote_id = NULL, remote_url = '', "
+                                "reconcile_key = CASE WHEN :new_key THEN '' ELSE reconcile_key END "
+                                "WHERE id = (SELECT variant_id FROM attempt WHERE id = :id)"_s,
+                                {{u":new_key"_s, newKey ? 1 : 0}, {u":id"_s, id.value}}));
+    RUCHE_TRY(setVariant(connection, id, domain::PostState::Missed, problem, std::nullopt));
+    return true;
 }
 
 Result<QHash<domain::MediaId, domain::RemoteId>> uploaded(Connection &connection, domain::VariantId variant)

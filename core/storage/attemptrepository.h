@@ -133,6 +133,15 @@ heldPastTime(Connection &connection, const QDateTime &now, std::chrono::millisec
 [[nodiscard]] Result<void>
 setHeldPublished(Connection &connection, domain::VariantId variant, const Outcome &outcome);
 
+/// The network will not publish what it held: its attempt has failed after all, and the variant is Missed, for
+/// a person to decide. With `newKey` the network has it in another state (a draft, its trash), so that another
+/// try must not be taken for it. False when it was settled otherwise meanwhile.
+[[nodiscard]] Result<bool> setHeldMissed(Connection &connection,
+                                         domain::AttemptId id,
+                                         const Error &problem,
+                                         bool newKey,
+                                         const QDateTime &now);
+
 /// What of a variant's media is on the network already.
 [[nodiscard]] Result<QHash<domain::MediaId, domain::RemoteId>> uploaded(Connection &connection,
                                                                         domain::VariantId variant);

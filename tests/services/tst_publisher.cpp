@@ -57,6 +57,9 @@ private slots:
     void limitedAccount_waits();
     void removedPost_staysHere();
     void heldByTheNetwork_isHandedOff_thenPublished();
+    void heldByTheNetwork_notThereAnyMore_isMissed_andMayBeSentAgain();
+    void heldByTheNetwork_takenBackThere_isMissed_andSentUnderAnotherKey();
+    void heldByTheNetwork_noAnswer_staysAndIsAskedAgain();
     void programEnds_claimIsFreeAtOnce();
     void automatic_sendsByItself();
     void key_isPlainAndUnique();
@@ -582,6 +585,71 @@ void tst_Publisher::heldByTheNetwork_isHandedOff_thenPublished()
     advance(121);
     QCOMPARE(publishDue().first().state, PostState::Published);
     QCOMPARE(stateOf(post), PostState::Published);
+}
+
+void tst_Publisher::heldByTheNetwork_notThereAnyMore_isMissed_andMayBeSentAgain()
+{
+    const domain::Post post = plan(5);
+    m_fixture->network.publishes = false;
+    advance(300);
+    QCOMPARE(publishDue().first().state, PostState::HandedOff);
+    m_fixture->network.posts.clear();
+    advance(119);
+    QVERIFY(publishDue().isEmpty());
+    QCOMPARE(m_fixture->network.reconcileCalls, 0);
+    advance(1);
+    const auto outcomes = publishDue();
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.first().state, PostState::Missed);
+    QCOMPARE(outcomes.first().error->code, ErrorCode::Gone);
+    QCOMPARE(stateOf(post), PostState::Missed);
+    QCOMPARE(m_fixture->value(u"SELECT problem_code FROM variant"_s).toString(), u"gone"_s);
+    QCOMPARE(m_fixture->value(u"SELECT state FROM attempt"_s).toString(), u"failed"_s);
+    QVERIFY(m_fixture->value(u"SELECT remote_id FROM variant"_s).isNull());
+    // Only a person sends it again.
+    advance(3600);
+    QVERIFY(publishDue().isEmpty());
+    QCOMPARE(m_fixture->network.publishCalls, 1);
+    m_fixture->network.publishes = true;
+    QCOMPARE(answerOf(m_publisher->publishNow(post.id))->first().state, PostState::Published);
+    QCOMPARE(m_fixture->network.postCount(), 1);
+}
+
+void tst_Publisher::heldByTheNetwork_takenBackThere_isMissed_andSentUnderAnotherKey()
+{
+    const domain::Post post = plan(5);
+    m_fixture->network.publishes = false;
+    advance(300);
+    QCOMPARE(publishDue().first().state, PostState::HandedOff);
+    const QString key = m_fixture->value(u"SELECT reconcile_key FROM variant"_s).toString();
+    m_fixture->network.posts.first().first().receipt.withdrawn = true;
+    advance(121);
+    QCOMPARE(publishDue().first().state, PostState::Missed);
+    QCOMPARE(stateOf(post), PostState::Missed);
+    m_fixture->network.publishes = true;
+    QCOMPARE(answerOf(m_publisher->publishNow(post.id))->first().state, PostState::Published);
+    QCOMPARE(stateOf(post), PostState::Published);
+    QVERIFY(m_fixture->value(u"SELECT reconcile_key FROM variant"_s).toString() != key);
+    QCOMPARE(m_fixture->network.posts.size(), 2);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM attempt WHERE state = 'sent'"_s).toInt(), 1);
+}
+
+void tst_Publisher::heldByTheNetwork_noAnswer_staysAndIsAskedAgain()
+{
+    const domain::Post post = plan(5);
+    m_fixture->network.publishes = false;
+    advance(300);
+    QCOMPARE(publishDue().first().state, PostState::HandedOff);
+    m_fixture->network.reconcileFails = true;
+    advance(121);
+    QVERIFY(publishDue().isEmpty());
+    QCOMPARE(stateOf(post), PostState::HandedOff);
+    QCOMPARE(m_fixture->value(u"SELECT problem_code FROM variant"_s).toString(), u"transient"_s);
+    m_fixture->network.reconcileFails = false;
+    m_fixture->network.posts.first().first().receipt.published = true;
+    advance(120);
+    QCOMPARE(publishDue().first().state, PostState::Published);
+    QVERIFY(m_fixture->value(u"SELECT problem_code FROM variant"_s).isNull());
 }
 
 void tst_Publisher::programEnds_claimIsFreeAtOnce()

@@ -387,7 +387,8 @@ Result<RemotePost> parsePost(const QJsonObject &post)
 Result<Receipt> parseReceipt(const QJsonObject &post)
 {
     RUCHE_TRY_ASSIGN(const RemotePost remote, parsePost(post));
-    return Receipt{remote.id, remote.url, remote.status, remote.published, remote.at};
+    const bool withdrawn = !remote.published && remote.status != "future"_L1;
+    return Receipt{remote.id, remote.url, remote.status, remote.published, remote.at, withdrawn};
 }
 
 domain::Moderation parseStatus(const QString &status)

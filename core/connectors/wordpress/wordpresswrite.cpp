@@ -156,8 +156,10 @@ void ReconcileJob::onPosts(const Result<Answer> &answer)
     }
     Receipt found = posts->first();
     for (const Receipt &receipt : *posts) {
-        if (receipt.published)
+        if (receipt.published || (found.withdrawn && !receipt.withdrawn))
             found = receipt;
+        if (receipt.published)
+            break;
     }
     const bool overdue = found.status == "future"_L1 && found.at.isValid()
         && found.at.secsTo(m_session.now()) >= overdueSeconds;
