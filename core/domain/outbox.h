@@ -26,6 +26,7 @@ struct OutboxEntry
     MessageId message; ///< the one that is answered or moderated
     bool isReply = false;
     QString text; ///< of a reply, or the action's word: see actionName()
+    std::optional<Moderation> previous; ///< what a moderated message was, see outbox::showPrevious()
     OutboxState state = OutboxState::Waiting;
     QDateTime notBefore; ///< UTC; until then it can be taken back
     std::optional<Error> problem; ///< of the last try

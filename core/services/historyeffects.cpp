@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/historyeffects.h"
 
+#include "core/storage/conversationrepository.h"
 #include "core/storage/importrepository.h"
+#include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/outboxrepository.h"
 #include "core/storage/postrepository.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,15 +30,36 @@ domain::ModerationAction actionTowards(domain::Moderation moderation)
     return domain::ModerationAction::Hold;
 }
 
-/// The network follows what the workspace now says of each message that the event had moderated there.
-Result<void> queueModeration(storage::Connection &connection, const storage::StoredEvent &event, const QDateTime &now)
+/// What each moderated message was before the rows of the event were put back or done again, as far as the
+/// outbox knows: the result of what was last on its way.
+QHash<domain::MessageId, domain::Moderation> shownBefore(const QList<domain::OutboxEntry> &entries)
+{
+    QHash<domain::MessageId, domain::Moderation> known;
+    for (const domain::OutboxEntry &entry : entries) {
+        if (!entry.isReply && entry.previous && !known.contains(entry.message))
+            known.insert(entry.message, *entry.previous);
+        const auto action = domain::actionFromName(entry.text);
+        if (!entry.isReply && action && entry.state != domain::OutboxState::Cancelled)
+            known.insert(entry.message, domain::resultOf(*action));
+    }
+    return known;
+}
+
+/// The network follows what the workspace now says of each message that the event had moderated there, and so
+/// do the conversations and the counts of comments here.
+Result<void> followModeration(storage::Connection &connection, const storage::StoredEvent &event, const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(const QList<domain::OutboxEntry> entries, storage::outbox::ofEvent(connection, event.id));
+    const auto before = shownBefore(entries);
+    QSet<domain::ConversationId> conversations;
     QSet<domain::MessageId> done;
     for (const domain::OutboxEntry &entry : entries) {
+        if (entry.isReply)
+            continue;
+        conversations.insert(entry.conversation);
         // What never left needs no opposite, unless it is to leave after all (a redo).
         const bool neverLeft = entry.state == domain::OutboxState::Cancelled;
-        if (entry.isReply || (neverLeft && event.undone) || done.contains(entry.message))
+        if ((neverLeft && event.undone) || done.contains(entry.message))
             continue;
         done.insert(entry.message);
         RUCHE_TRY_ASSIGN(const domain::Message message, storage::messages::read(connection, entry.message));
@@ -44,9 +68,20 @@ Result<void> queueModeration(storage::Connection &connection, const storage::Sto
         opposite.conversation = entry.conversation;
         opposite.message = entry.message;
         opposite.text = domain::actionName(actionTowards(message.moderation));
+        opposite.previous = before.value(entry.message, message.moderation);
         opposite.notBefore = now;
         RUCHE_TRY(storage::outbox::add(connection, opposite, event.id, now));
     }
+    return storage::conversations::refresh(connection, conversations);
+}
+
+/// The names under which people are found. Their figures came back with their rows.
+Result<void> followPeople(storage::Connection &connection, const storage::StoredEvent &event)
+{
+    storage::events::announce(connection, domain::Change::Members | domain::Change::Messages);
+    RUCHE_TRY_ASSIGN(const QList<qint64> ids, storage::events::rowIds(connection, event.id, u"member"_s));
+    for (const qint64 id : ids)
+        RUCHE_TRY(storage::members::reindex(connection, domain::MemberId(id)));
     return {};
 }
 
@@ -95,12 +130,12 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
     }
     if (area == u"message"_s) {
         storage::events::announce(connection, Change::Messages | Change::Outbox);
-        return queueModeration(connection, event, now);
+        return followModeration(connection, event, now);
     }
     if (area == u"conversation"_s)
         storage::events::announce(connection, Change::Messages | Change::Outbox);
     else if (area == u"member"_s)
-        storage::events::announce(connection, Change::Members | Change::Messages);
+        return followPeople(connection, event);
     else if (area == u"brand"_s)
         storage::events::announce(connection, Change::Brands | Change::Posts);
     else if (area == u"account"_s)

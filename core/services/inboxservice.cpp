@@ -11,6 +11,7 @@
 #include "core/storage/outboxrepository.h"
 #include "core/storage/postrepository.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,9 +103,13 @@ Result<domain::EventId> queueModeration(storage::Connection &connection,
     QList<domain::Message> chosen;
     for (const Target &target : targets) {
         RUCHE_TRY_ASSIGN(const domain::Message message, targetMessage(connection, target));
+        const bool twice = std::any_of(
+            chosen.cbegin(), chosen.cend(), [&message](const auto &known) { return known.id == message.id; });
+        if (twice)
+            continue;
         RUCHE_TRY(requireCapability(connection, message.account, capabilityFor(action), now));
+        // Its conversation only repeats it: an undo brings that up to date by itself.
         RUCHE_TRY(recorder.watch(u"message"_s, u"id"_s, message.id.value));
-        RUCHE_TRY(watchConversation(recorder, message.conversation));
         chosen << message;
     }
     for (const domain::Message &message : std::as_const(chosen))
@@ -118,6 +123,7 @@ Result<domain::EventId> queueModeration(storage::Connection &connection,
         entry.conversation = message.conversation;
         entry.message = message.id;
         entry.text = domain::actionName(action);
+        entry.previous = message.moderation;
         entry.notBefore = notBefore;
         RUCHE_TRY(storage::outbox::add(connection, entry, event, now));
     }

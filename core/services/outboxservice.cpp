@@ -68,7 +68,9 @@ Result<std::optional<OutboxEntry>> writeSettlement(storage::Connection &connecti
     if (!ours)
         return std::nullopt;
     if (settlement.moderation)
-        RUCHE_TRY(storage::messages::setModeration(connection, claim.entry.message, *settlement.moderation));
+        RUCHE_TRY(outbox::showAs(connection, claim.entry.id, *settlement.moderation));
+    else if (settlement.state == OutboxState::Failed)
+        RUCHE_TRY(outbox::showPrevious(connection, claim.entry.id));
     if (settlement.problem && settlement.problem->code == ErrorCode::Auth)
         RUCHE_TRY(storage::accounts::noteFailure(connection, account.id, *settlement.problem, std::nullopt));
     return outbox::read(connection, claim.entry.id);
@@ -266,6 +268,11 @@ void OutboxService::Private::moderate(const TryPtr &attempt, domain::ModerationA
                        else if (result.error().code == ErrorCode::Gone
                                 && action == domain::ModerationAction::Trash)
                            settle(attempt, {.moderation = domain::Moderation::Gone});
+                       else if (result.error().code == ErrorCode::Gone)
+                           settle(attempt,
+                                  {.state = OutboxState::Failed,
+                                   .problem = result.error(),
+                                   .moderation = domain::Moderation::Gone});
                        else
                            onError(attempt, result.error());
                    });
@@ -502,7 +509,9 @@ QFuture<Result<void>> OutboxService::retry(domain::OutboxId entry)
 QFuture<Result<void>> OutboxService::cancel(domain::OutboxId entry)
 {
     return d->storage.write([entry, now = d->storage.clock().now()](storage::Connection &connection) {
-        return outbox::cancel(connection, entry, now);
+        return outbox::cancel(connection, entry, now).and_then([&connection, entry] {
+            return outbox::showPrevious(connection, entry);
+        });
     });
 }
 

@@ -18,8 +18,9 @@ using domain::OutboxEntry;
 using domain::OutboxState;
 
 /// Sends what the inbox queued, in order for each account, at most once (claims as Publisher does). A reply
-/// whose answer was lost is looked for among the conversation's messages before it may leave again. Thread:
-/// that of the Workspace.
+/// whose answer was lost is looked for among the conversation's messages before it may leave again. A
+/// moderation that the network refuses for good is no longer shown as done: the message is what it was, and
+/// the entry stays with its problem until it is tried again or cancelled. Thread: that of the Workspace.
 class OutboxService final : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> flush();
     /// Tries a failed one again at the next flush. Errors: NotFound, Refused (sent).
     [[nodiscard]] QFuture<Result<void>> retry(domain::OutboxId entry);
-    /// Takes back what has not left. Errors: Refused (sending or sent).
+    /// Takes back what has not left; a message that was to be moderated is shown as it was. Errors: Refused (sending or sent).
     [[nodiscard]] QFuture<Result<void>> cancel(domain::OutboxId entry);
     /// Flushes by itself as times come.
     void setAutomatic(bool on);

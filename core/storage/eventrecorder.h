@@ -18,7 +18,7 @@ class Connection;
 /// Writes one user action as an event with what it changed, so that it can be undone and done again. Used inside the write
 /// transaction of the action: watch() the rows before changing them, change them, then finish(). What is kept is the
 /// difference, column by column; so an undo touches nothing else, and is refused only when one of those very columns has
-/// changed since. Thread: the connection's.
+/// been given a third value since. Thread: the connection's.
 class EventRecorder
 {
 public:
@@ -68,6 +68,8 @@ namespace events {
 /// NotFound. What else hangs on a row (full text, sums) is for the caller to refresh, by the action's word.
 [[nodiscard]] Result<StoredEvent> undo(Connection &connection, domain::EventId event, const QDateTime &now);
 [[nodiscard]] Result<StoredEvent> redo(Connection &connection, domain::EventId event);
+/// The ids of the rows of a table that an event changed.
+[[nodiscard]] Result<QList<qint64>> rowIds(Connection &connection, domain::EventId event, const QString &table);
 /// Notes what else an undo changed, for those above this library, who do not see a Connection from inside.
 void announce(Connection &connection, domain::Changes changes);
 

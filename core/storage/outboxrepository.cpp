@@ -2,6 +2,7 @@
 #include "core/storage/outboxrepository.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/messagerepository.h"
 #include "core/storage/values.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +13,7 @@ namespace {
 
 const QString outboxColumns = u"SELECT o.id, o.account_id, o.conversation_id, o.message_id, o.kind, "
                               u"o.payload, o.state, o.not_before, "
-                              "o.problem_code, o.problem_detail, o.created_at, o.attempts FROM outbox o "_s;
+                              "o.problem_code, o.problem_detail, o.created_at, o.attempts, o.previous FROM outbox o "_s;
 
 domain::OutboxEntry outboxEntryFrom(const QSqlQuery &query)
 {
@@ -30,14 +31,41 @@ domain::OutboxEntry outboxEntryFrom(const QSqlQuery &query)
     return entry;
 }
 
+/// An entry as `outboxColumns` has it.
+domain::OutboxEntry wholeOutboxEntryFrom(const QSqlQuery &query)
+{
+    domain::OutboxEntry entry = outboxEntryFrom(query);
+    entry.previous = domain::moderationFromName(query.value(12).toString());
+    return entry;
+}
+
 Result<QList<domain::OutboxEntry>> outboxEntriesOf(Result<QSqlQuery *> result)
 {
     RUCHE_TRY_ASSIGN(QSqlQuery *const query, std::move(result));
     QList<domain::OutboxEntry> entries;
     while (query->next())
-        entries << outboxEntryFrom(*query);
+        entries << wholeOutboxEntryFrom(*query);
     query->finish();
     return entries;
+}
+
+/// Whether a later moderation of the same message is on its way: that one stays shown, and `moderation` is
+/// what it begins from.
+Result<bool> handOnToLater(Connection &connection,
+                           const domain::OutboxEntry &entry,
+                           domain::Moderation moderation)
+{
+    RUCHE_TRY_ASSIGN(
+        const int changed,
+        connection.change(u"UPDATE outbox SET previous = :previous WHERE id = (SELECT min(o.id) FROM outbox o "
+                          "WHERE o.conversation_id = :conversation AND o.message_id = :message "
+                          "AND o.kind = 'moderate' AND o.id > :id "
+                          "AND o.state IN ('waiting', 'sending', 'uncertain'))"_s,
+                          {{u":previous"_s, domain::moderationName(moderation)},
+                           {u":conversation"_s, entry.conversation.value},
+                           {u":message"_s, entry.message.value},
+                           {u":id"_s, entry.id.value}}));
+    return changed > 0;
 }
 
 } // namespace
@@ -48,14 +76,16 @@ add(Connection &connection, const domain::OutboxEntry &entry, domain::EventId ev
     RUCHE_TRY_ASSIGN(
         const QVariant id,
         connection.value(
-            u"INSERT INTO outbox (account_id, conversation_id, message_id, kind, payload, state, "
+            u"INSERT INTO outbox (account_id, conversation_id, message_id, kind, payload, previous, state, "
             "not_before, event_id, created_at) VALUES (:account, :conversation, :message, :kind, "
-            ":payload, 'waiting', :not_before, :event, :now) RETURNING id"_s,
+            ":payload, :previous, 'waiting', :not_before, :event, :now) RETURNING id"_s,
             {{u":account"_s, entry.account.value},
              {u":conversation"_s, entry.conversation.value},
              {u":message"_s, entry.message.value},
              {u":kind"_s, entry.isReply ? u"reply"_s : u"moderate"_s},
              {u":payload"_s, textOrEmpty(entry.text)},
+             {u":previous"_s,
+              entry.previous ? QVariant(domain::moderationName(*entry.previous)) : QVariant()},
              {u":not_before"_s, toColumn(entry.notBefore.isValid() ? entry.notBefore : now)},
              {u":event"_s, event.isValid() ? QVariant(event.value) : QVariant()},
              {u":now"_s, toColumn(now)}}));
@@ -236,6 +266,35 @@ Result<void> retry(Connection &connection, domain::OutboxId id, const QDateTime 
         return fail(ErrorCode::Refused, u"not to be tried again"_s, id.text());
     connection.touch(domain::Change::Outbox);
     return {};
+}
+
+Result<void> showAs(Connection &connection, domain::OutboxId id, domain::Moderation moderation)
+{
+    RUCHE_TRY_ASSIGN(const domain::OutboxEntry entry, read(connection, id));
+    RUCHE_TRY_ASSIGN(const bool handedOn, handOnToLater(connection, entry, moderation));
+    return handedOn ? Result<void>() : messages::setModeration(connection, entry.message, moderation);
+}
+
+Result<void> showPrevious(Connection &connection, domain::OutboxId id)
+{
+    RUCHE_TRY_ASSIGN(const domain::OutboxEntry entry, read(connection, id));
+    const auto action = domain::actionFromName(entry.text);
+    if (entry.isReply || !entry.previous || !action)
+        return {};
+    RUCHE_TRY_ASSIGN(const bool handedOn, handOnToLater(connection, entry, *entry.previous));
+    if (handedOn)
+        return {};
+    RUCHE_TRY_ASSIGN(
+        const QVariant sentSince,
+        connection.value(u"SELECT count(*) FROM outbox WHERE conversation_id = :conversation "
+                         "AND message_id = :message AND kind = 'moderate' AND id > :id AND state = 'sent'"_s,
+                         {{u":conversation"_s, entry.conversation.value},
+                          {u":message"_s, entry.message.value},
+                          {u":id"_s, id.value}}));
+    RUCHE_TRY_ASSIGN(const domain::Message message, messages::read(connection, entry.message));
+    if (sentSince.toInt() > 0 || message.moderation != domain::resultOf(*action))
+        return {};
+    return messages::setModeration(connection, entry.message, *entry.previous);
 }
 
 Result<void> cancel(Connection &connection, domain::OutboxId id, const QDateTime &now)

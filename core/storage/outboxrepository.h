@@ -74,6 +74,14 @@ releaseDead(Connection &connection, const QDateTime &now, const QDateTime &farEn
 /// Failed and uncertain ones may leave at the next flush. Errors: NotFound, Refused (sent, cancelled or
 /// sending).
 [[nodiscard]] Result<void> retry(Connection &connection, domain::OutboxId id, const QDateTime &now);
+/// The network has made the message what is said here. When another moderation of it is on its way, that one
+/// stays shown.
+[[nodiscard]] Result<void>
+showAs(Connection &connection, domain::OutboxId id, domain::Moderation moderation);
+/// After a moderation was refused for good or taken back: the message is again what it was, unless something
+/// newer is known of it. When another moderation of it is on its way, that one stays shown, and goes back to
+/// the same should it fail too.
+[[nodiscard]] Result<void> showPrevious(Connection &connection, domain::OutboxId id);
 /// Takes back what has not left. Errors: NotFound, Refused (sending, uncertain or sent).
 [[nodiscard]] Result<void> cancel(Connection &connection, domain::OutboxId id, const QDateTime &now);
 

@@ -156,6 +156,8 @@ std::optional<Error> errorOf(FakeNetwork::Fault fault)
         return make(ErrorCode::Auth);
     case Invalid:
         return make(ErrorCode::Invalid);
+    case Gone:
+        return make(ErrorCode::Gone);
     }
     return std::nullopt;
 }

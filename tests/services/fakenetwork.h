@@ -28,6 +28,7 @@ public:
         Rate,
         Auth,
         Invalid,
+        Gone,
         Hang, ///< it happens; the answer waits for answerHanging()
     };
     struct Stored

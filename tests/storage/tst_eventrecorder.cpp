@@ -28,6 +28,7 @@ private slots:
     void undo_removedRowWithChildren_bringsBoth();
     void undo_twice_isAConflict();
     void values_bigIntegersNullsAndText_surviveTheTrip();
+    void undo_rowThatWentBackByItself_isNoObstacle();
     void recent_newestFirst();
 
 private:
@@ -146,6 +147,27 @@ void tst_EventRecorder::values_bigIntegersNullsAndText_surviveTheTrip()
     QVERIFY(events::redo(*m_connection, *event));
     QCOMPARE(at(u"SELECT archived_at FROM brand"_s).toLongLong(), 9007199254740993LL);
     QCOMPARE(at(u"SELECT typeof(name) FROM brand"_s).toString(), u"text"_s);
+}
+
+void tst_EventRecorder::undo_rowThatWentBackByItself_isNoObstacle()
+{
+    QVERIFY(m_connection->execute(
+        u"INSERT INTO tag (id, brand_id, name) VALUES (1, 1, 'a'), (2, 1, 'b')"_s));
+    EventRecorder recorder(*m_connection, u"brand.tags"_s, now);
+    QVERIFY(recorder.watch(u"tag"_s, u"brand_id"_s, 1));
+    QVERIFY(m_connection->execute(u"UPDATE tag SET name = name || '-new'"_s));
+    QVERIFY(m_connection->execute(u"INSERT INTO tag (id, brand_id, name) VALUES (3, 1, 'c')"_s));
+    const auto event = recorder.finish(domain::BrandId(1), 1);
+    QVERIFY(m_connection->execute(u"UPDATE tag SET name = 'a' WHERE id = 1"_s));
+    QVERIFY(m_connection->execute(u"DELETE FROM tag WHERE id = 3"_s));
+    QVERIFY(events::undo(*m_connection, *event, now));
+    QCOMPARE(at(u"SELECT group_concat(name) FROM tag"_s).toString(), u"a,b"_s);
+    QVERIFY(events::redo(*m_connection, *event));
+    QCOMPARE(at(u"SELECT group_concat(name) FROM tag"_s).toString(), u"a-new,b-new,c"_s);
+    // A third value is somebody's work.
+    QVERIFY(m_connection->execute(u"UPDATE tag SET name = 'else' WHERE id = 2"_s));
+    QCOMPARE(events::undo(*m_connection, *event, now).error().code, ErrorCode::Refused);
+    QCOMPARE(at(u"SELECT group_concat(name) FROM tag"_s).toString(), u"a-new,else,c"_s);
 }
 
 void tst_EventRecorder::recent_newestFirst()
