@@ -330,7 +330,7 @@ QFuture<Result<domain::EventId>> AccountService::setPaused(domain::AccountId id,
     return m_storage.write([id, paused, now = m_storage.clock().now()](
                                storage::Connection &connection) -> Result<domain::EventId> {
         RUCHE_TRY_ASSIGN(const domain::Account account, storage::accounts::read(connection, id, now));
-        storage::EventRecorder recorder(connection, paused ? u"account.pause"_s : u"account.resume"_s, now);
+        storage::EventRecorder recorder(connection, paused ? u"account.pause:on"_s : u"account.pause:off"_s, now);
         RUCHE_TRY(recorder.watch(u"account"_s, u"id"_s, id.value));
         RUCHE_TRY(storage::accounts::setPaused(connection, id, paused));
         return recorder.finish(account.brand, id.value);

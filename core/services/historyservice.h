@@ -11,6 +11,7 @@
 namespace ruche::services {
 
 class Storage;
+class ConnectorPool;
 
 /// One user action. `action` is a stable word ("post.reschedule", "conversation.done"); the window words it.
 struct HistoryEvent
@@ -24,11 +25,12 @@ struct HistoryEvent
 };
 
 /// What was done, and back. Every user action of the other services writes its event, with what was before, in the same
-/// transaction. Thread: that of the Workspace.
+/// transaction. What an undo or redo makes of an account is true for the very next call to its network. Thread: that of the
+/// Workspace.
 class HistoryService
 {
 public:
-    explicit HistoryService(Storage &storage);
+    HistoryService(Storage &storage, ConnectorPool &connectors);
 
     /// Puts back what was before. Errors: Refused (it has left for a network and cannot return, or later changes stand in
     /// the way), NotFound, Conflict (undone already).
@@ -39,7 +41,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<HistoryEvent>>> recent(int limit);
 
 private:
+    /// Drops the connector of an account that was changed; a disconnect that is done again takes the secret away again.
+    [[nodiscard]] QFuture<Result<HistoryEvent>> refreshConnector(const QFuture<Result<HistoryEvent>> &done);
+
     Storage &m_storage;
+    ConnectorPool &m_connectors;
 };
 
 } // namespace ruche::services

@@ -77,7 +77,7 @@ public:
             , objectives(storage)
             , imports(storage)
             , search(storage)
-            , history(storage)
+            , history(storage, pool)
         {
         }
 
