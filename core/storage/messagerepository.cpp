@@ -192,6 +192,9 @@ Result<void> eraseWordsOf(Connection &connection, domain::MemberId member)
         RUCHE_TRY(
             connection.change(u"UPDATE message SET body = '', author_name = '', url = '' WHERE id = :id"_s,
                               {{u":id"_s, message.id.value}}));
+        // An engine's evidence quotes them.
+        RUCHE_TRY(connection.change(u"UPDATE sentiment SET evidence = '[]' WHERE message_id = :id"_s,
+                                    {{u":id"_s, message.id.value}}));
         touched.insert(message.conversation);
     }
     RUCHE_TRY(conversations::refresh(connection, touched));
