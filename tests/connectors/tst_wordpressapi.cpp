@@ -30,6 +30,7 @@ private slots:
     void parseSite_zone_isNamed();
     void parseSite_somethingElse_isNotThisNetwork();
     void parsePost_fields_areRead();
+    void parseReceipt_whatWillNotGoOut_isWithdrawn();
     void parsePost_incomplete_isMalformed_data();
     void parsePost_incomplete_isMalformed();
     void parseComment_author_isStable_data();
@@ -311,6 +312,18 @@ void tst_WordPressApi::parsePost_fields_areRead()
     QVERIFY(draft->url.isEmpty());
     QVERIFY(
         !parsePost(object(R"({"id":14,"status":"draft","date_gmt":"0000-00-00T00:00:00"})"))->at.isValid());
+}
+
+void tst_WordPressApi::parseReceipt_whatWillNotGoOut_isWithdrawn()
+{
+    const auto receipt = [](const QByteArray &status) {
+        return parseReceipt(
+            object(QByteArray(R"({"id":13,"date_gmt":"2026-06-16T08:00:00","status":")") + status + R"("})"));
+    };
+    for (const QByteArray &status : {QByteArray("draft"), QByteArray("pending"), QByteArray("trash")})
+        QVERIFY2(receipt(status)->withdrawn && !receipt(status)->published, status.constData());
+    QVERIFY(!receipt("future")->withdrawn && !receipt("future")->published);
+    QVERIFY(!receipt("publish")->withdrawn && receipt("publish")->published);
 }
 
 void tst_WordPressApi::parsePost_incomplete_isMalformed_data()

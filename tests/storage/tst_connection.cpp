@@ -70,7 +70,7 @@ void tst_Connection::prepared_oneThatIsBeingRead_outlivesTheOthers()
 void tst_Connection::prepared_used_isNotForgotten()
 {
     const QString often = u"SELECT max(a) FROM t"_s;
-    const QSqlQuery *const first = &m_connection->prepared(often);
+    QSqlQuery *const first = &m_connection->prepared(often);
     for (int i = 0; i < 3 * Connection::mostStatements; ++i) {
         useNewTexts(1);
         QCOMPARE(&m_connection->prepared(often), first);
