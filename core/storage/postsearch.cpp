@@ -23,7 +23,7 @@ void appendPostTerm(QStringList &terms, const QString &text, bool phrase)
     if (!searchable)
         return;
     QString quoted = text;
-    quoted.replace(u'"', u' ');
+    quoted.replace(u'"', u' ').replace(QChar(0), u' ');
     terms << u'"' + quoted + (phrase ? u"\""_s : u"\"*"_s);
 }
 
