@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/connectorregistry.h"
 
+#include "core/connectors/mastodon/mastodonconnector.h"
 #include "core/connectors/rss/rssconnector.h"
 #include "core/connectors/wordpress/wordpressconnector.h"
 
@@ -27,6 +28,7 @@ const QList<RegisteredNetwork> &registry()
 {
     static const QList<RegisteredNetwork> all{
         registered<WordPressConnector>(),
+        registered<MastodonConnector>(),
         registered<RssConnector>(),
     };
     return all;

@@ -191,13 +191,14 @@ std::unique_ptr<Connector> tst_ConnectorContract::make(const QUrl &url,
 
 bool tst_ConnectorContract::isPrelude(const HttpRequest &request)
 {
-    return request.url.path().endsWith(u"/users/me"_s);
+    return request.url.path().endsWith(u"/users/me"_s)
+        || request.url.path().endsWith(u"/accounts/verify_credentials"_s);
 }
 
 Result<HttpResponse> tst_ConnectorContract::prelude(const HttpRequest &request)
 {
     return HttpResponse{
-        200, request.url, {}, R"({"id":2,"name":"Me","capabilities":{"edit_posts":true,"publish_posts":true,
+        200, request.url, {}, R"({"id":2,"name":"Me","acct":"me","capabilities":{"edit_posts":true,"publish_posts":true,
         "moderate_comments":true,"list_users":true,"upload_files":true}})"};
 }
 
