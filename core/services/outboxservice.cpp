@@ -63,8 +63,14 @@ Result<std::optional<OutboxEntry>> writeSettlement(storage::Connection &connecti
                                     settlement.notBefore,
                                     now));
     // A reply that is out is stored even when the claim was lost meanwhile.
-    if (settlement.reply && !settlement.reply->id.isEmpty())
-        RUCHE_TRY(storage::messages::storeMessages(connection, account, {*settlement.reply}, now));
+    if (settlement.reply && !settlement.reply->id.isEmpty()) {
+        // It belongs to the conversation that it answers. A network need not know its top: a connector that
+        // was made for this reply has not seen the comments above the answered one.
+        domain::IncomingMessage reply = *settlement.reply;
+        if (!claim.thread.isEmpty())
+            reply.thread = claim.thread;
+        RUCHE_TRY(storage::messages::storeMessages(connection, account, {reply}, now));
+    }
     if (!ours)
         return std::nullopt;
     if (settlement.moderation)
@@ -158,6 +164,7 @@ public:
     QTimer timer;
     bool automatic = false;
     bool ticking = false;
+    int flushes = 0; ///< under way
 };
 
 void OutboxService::Private::openLanes(const FlushPtr &flush)
@@ -167,8 +174,10 @@ void OutboxService::Private::openLanes(const FlushPtr &flush)
         ++flush->active;
         claimNext(flush, flush->waiting.takeFirst());
     }
-    if (flush->active == 0)
+    if (flush->active == 0) {
+        --flushes;
         flush->answer.finish(flush->entries);
+    }
 }
 
 void OutboxService::Private::closeLane(const FlushPtr &flush)
@@ -482,6 +491,7 @@ QFuture<Result<QList<OutboxEntry>>> OutboxService::pending()
 QFuture<Result<QList<OutboxEntry>>> OutboxService::flush()
 {
     auto flush = std::make_shared<Private::Flush>();
+    ++d->flushes;
     const auto due = d->storage.write([now = d->storage.clock().now()](storage::Connection &connection)
                                           -> Result<QList<domain::AccountId>> {
         RUCHE_TRY(outbox::releaseDead(
@@ -490,6 +500,7 @@ QFuture<Result<QList<OutboxEntry>>> OutboxService::flush()
     });
     async::deliver(due, this, [this, flush](const Result<QList<domain::AccountId>> &accounts) {
         if (!accounts) {
+            --d->flushes;
             flush->answer.finish(fail(accounts.error()));
             return;
         }
@@ -497,6 +508,17 @@ QFuture<Result<QList<OutboxEntry>>> OutboxService::flush()
         d->openLanes(flush);
     });
     return flush->answer.future();
+}
+
+QFuture<Result<QList<OutboxEntry>>> OutboxService::ofEvent(domain::EventId event)
+{
+    return d->storage.read(
+        [event](storage::Connection &connection) { return outbox::ofEvent(connection, event); });
+}
+
+bool OutboxService::isSending() const
+{
+    return d->flushes > 0;
 }
 
 QFuture<Result<void>> OutboxService::retry(domain::OutboxId entry)

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> pending();
     /// Sends all whose time has come; answers with what was tried.
     [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> flush();
+    /// All that one action of the user queued, whatever became of it, oldest first.
+    [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> ofEvent(domain::EventId event);
+    /// Whether a flush is under way.
+    [[nodiscard]] bool isSending() const;
     /// Tries a failed one again at the next flush. Errors: NotFound, Refused (sent).
     [[nodiscard]] QFuture<Result<void>> retry(domain::OutboxId entry);
     /// Takes back what has not left; a message that was to be moderated is shown as it was. Errors: Refused (sending or sent).

@@ -162,8 +162,8 @@ Result<std::optional<Claim>> claimNext(Connection &connection,
         connection.run(
             u"SELECT o.id, o.account_id, o.conversation_id, o.message_id, o.kind, o.payload, o.state, "
             "o.not_before, o.problem_code, o.problem_detail, o.created_at, o.attempts, m.remote_id, "
-            "(SELECT v.remote_id FROM variant v WHERE v.post_id = c.post_id AND v.account_id = o.account_id) "
-            "FROM outbox o JOIN message m ON m.id = o.message_id JOIN conversation c ON c.id = "
+            "(SELECT v.remote_id FROM variant v WHERE v.post_id = c.post_id AND v.account_id = o.account_id), "
+            "c.remote_id FROM outbox o JOIN message m ON m.id = o.message_id JOIN conversation c ON c.id = "
             "o.conversation_id "
             "JOIN account a ON a.id = o.account_id JOIN brand b ON b.id = a.brand_id "
             "WHERE o.account_id = :account AND o.state IN ('waiting', 'sending', 'uncertain') "
@@ -180,6 +180,7 @@ Result<std::optional<Claim>> claimNext(Connection &connection,
     claim.attempts = query->value(11).toInt();
     claim.message = {query->value(12).toString()};
     claim.post = {query->value(13).toString()};
+    claim.thread = {query->value(14).toString()};
     query->finish();
     if (claim.entry.state == domain::OutboxState::Sending || claim.entry.notBefore > now)
         return std::nullopt;

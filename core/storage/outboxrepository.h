@@ -23,6 +23,7 @@ struct Claim
 {
     domain::OutboxEntry entry;
     domain::RemoteId message; ///< what the network calls the message
+    domain::RemoteId thread; ///< what the network calls the conversation
     domain::RemoteId post; ///< and the post it is under; empty if none
     QDateTime createdAt;
     int attempts = 0; ///< tries before this one

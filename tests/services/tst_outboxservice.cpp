@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/incoming.h"
+#include "core/services/inboxservice.h"
 #include "core/services/outboxservice.h"
 #include "core/services/syncservice.h"
 #include "core/storage/messagerepository.h"
@@ -23,6 +24,8 @@ private slots:
     void init();
     void cleanup();
     void reply_leavesAtItsTime_andIsStored();
+    void reply_toAnAnswer_staysInItsConversation();
+    void ofEvent_tellsOneActionOnly();
     void moderation_leaves_andSetsTheMessage();
     void order_isKeptForEachAccount();
     void transient_waits_andHoldsTheLine();
@@ -40,7 +43,7 @@ private slots:
     void automatic_flushesByItself();
 
 private:
-    void receive(domain::AccountId account, const QString &remote);
+    void receive(domain::AccountId account, const QString &remote, const QString &thread = {});
     domain::OutboxId queue(const QString &text, bool isReply = true, int seconds = 0);
     QList<domain::OutboxEntry> flush() { return answerOf(m_outbox->flush()).value(); }
     OutboxState stateOf(domain::OutboxId id)
@@ -90,11 +93,11 @@ void tst_OutboxService::cleanup()
     m_fixture.reset();
 }
 
-void tst_OutboxService::receive(domain::AccountId account, const QString &remote)
+void tst_OutboxService::receive(domain::AccountId account, const QString &remote, const QString &thread)
 {
     domain::IncomingMessage message;
     message.id = {remote};
-    message.thread = {remote};
+    message.thread = {thread.isEmpty() ? remote : thread};
     message.author = {u"name:lea"_s};
     message.authorName = u"Léa"_s;
     message.text = u"Bonjour, est-ce ouvert ?"_s;
@@ -143,6 +146,41 @@ void tst_OutboxService::reply_leavesAtItsTime_andIsStored()
              u"Oui, bienvenue"_s);
     QVERIFY(answerOf(m_outbox->pending())->isEmpty());
     QVERIFY(flush().isEmpty());
+}
+
+void tst_OutboxService::reply_toAnAnswer_staysInItsConversation()
+{
+    // The network names the answered message as the top, as one does that was asked for this reply alone.
+    receive(m_fixture->account, u"c2"_s, u"c1"_s);
+    services::InboxService inbox(m_fixture->storage);
+    const domain::MessageId answer(
+        m_fixture->value(u"SELECT id FROM message WHERE remote_id = 'c2'"_s).toLongLong());
+    QVERIFY(answerOf(inbox.reply(answer, u"Oui"_s, false, std::chrono::seconds(0))));
+    QCOMPARE(flush().first().state, OutboxState::Sent);
+    QCOMPARE(m_fixture->network.replies, QStringList({u"c2: Oui"_s}));
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM conversation"_s).toInt(), 1);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM message"_s).toInt(), 3);
+}
+
+void tst_OutboxService::ofEvent_tellsOneActionOnly()
+{
+    queue(u"Avant"_s);
+    services::InboxService inbox(m_fixture->storage);
+    const domain::MessageId message(
+        m_fixture->value(u"SELECT id FROM message WHERE remote_id = 'c1'"_s).toLongLong());
+    const auto event
+        = answerOf(inbox.moderate({message}, domain::ModerationAction::Spam, std::chrono::seconds(0)));
+    QVERIFY(event);
+    QVERIFY(!m_outbox->isSending());
+    const auto flushing = m_outbox->flush();
+    QVERIFY(m_outbox->isSending());
+    QCOMPARE(answerOf(flushing)->size(), 2);
+    QVERIFY(!m_outbox->isSending());
+    const auto mine = answerOf(m_outbox->ofEvent(*event));
+    QCOMPARE(mine->size(), 1);
+    QCOMPARE(mine->first().state, OutboxState::Sent);
+    QCOMPARE(mine->first().text, u"spam"_s);
+    QVERIFY(answerOf(m_outbox->ofEvent(domain::EventId(999)))->isEmpty());
 }
 
 void tst_OutboxService::moderation_leaves_andSetsTheMessage()
