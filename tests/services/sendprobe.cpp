@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sends what is due in a workspace and ends, as `ruchectl publish --due` does; or is killed on the way. For
-// the tests that kill it: see killrounds.h.
+// Sends what is due in a workspace and ends, as `ruchectl publish --due` does, or what waits in the outbox;
+// or is killed on the way. For the tests that kill it: see killrounds.h.
 #include "core/base/clock.h"
 #include "core/connectors/qthttptransport.h"
 #include "core/services/connectorpool.h"
+#include "core/services/outboxservice.h"
 #include "core/services/publisher.h"
 #include "core/services/storage.h"
 #include "core/settings/secretstore.h"
@@ -59,14 +60,32 @@ services::Publisher::StepHook dieAt(const QString &where)
     };
 }
 
+void end(const Error &error)
+{
+    QTextStream(stderr) << codeName(error.code) << ' ' << error.detail << '\n';
+    QCoreApplication::exit(1);
+}
+
+void report(const QList<services::SendOutcome> &outcomes)
+{
+    for (const services::SendOutcome &outcome : outcomes) {
+        QTextStream(stdout) << outcome.post.text() << ' ' << domain::stateName(outcome.state) << ' '
+                            << (outcome.error ? codeName(outcome.error->code) + u' ' + outcome.error->detail
+                                              : QString())
+                            << '\n';
+    }
+    QCoreApplication::quit();
+}
+
 } // namespace
 
-/// sendprobe WORKSPACE NOW_MS NETWORK_FILE|wordpress
+/// sendprobe WORKSPACE NOW_MS NETWORK_FILE|wordpress [outbox]
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    const bool flushes = arguments.value(4) == "outbox"_L1;
+    if (arguments.size() != (flushes ? 5 : 4))
         return 2;
     const FixedClock clock(QDateTime::fromMSecsSinceEpoch(arguments.at(2).toLongLong(), Qt::UTC));
     storage::StorageThread writer(storage::Access::ReadWrite);
@@ -82,20 +101,15 @@ int main(int argc, char *argv[])
                                  secrets,
                                  u"probe"_s);
     services::Publisher publisher(storage, pool, dieAt(qEnvironmentVariable("RUCHE_TEST_ABORT_AT")));
-    async::deliver(publisher.publishDue(), &app, [](const Result<QList<services::SendOutcome>> &outcomes) {
-        if (!outcomes) {
-            QTextStream(stderr) << codeName(outcomes.error().code) << ' ' << outcomes.error().detail << '\n';
-            QCoreApplication::exit(1);
-            return;
-        }
-        for (const services::SendOutcome &outcome : *outcomes) {
-            QTextStream(stdout) << outcome.post.text() << ' ' << domain::stateName(outcome.state) << ' '
-                                << (outcome.error
-                                        ? codeName(outcome.error->code) + u' ' + outcome.error->detail
-                                        : QString())
-                                << '\n';
-        }
-        QCoreApplication::quit();
-    });
+    services::OutboxService outbox(storage, pool);
+    if (flushes)
+        async::deliver(outbox.flush(), &app, [](const Result<QList<services::OutboxEntry>> &entries) {
+            entries ? QCoreApplication::quit() : end(entries.error());
+        });
+    else
+        async::deliver(
+            publisher.publishDue(), &app, [](const Result<QList<services::SendOutcome>> &outcomes) {
+                outcomes ? report(*outcomes) : end(outcomes.error());
+            });
     return app.exec();
 }

@@ -80,7 +80,13 @@ void FaultyServer::read(QTcpSocket *socket)
     request.body = buffer.mid(end + 4, length);
     buffer.remove(0, end + 4 + length);
     m_requests << request;
-    answer(socket, m_queue.isEmpty() ? m_fallback : m_queue.takeFirst());
+    if (m_handler)
+        answer(socket, m_handler(request));
+    else
+        answer(socket, m_queue.isEmpty() ? m_fallback : m_queue.takeFirst());
+    if (socket->state() == QAbstractSocket::ConnectedState)
+        socket->flush();
+    emit answered(request);
 }
 
 void FaultyServer::answer(QTcpSocket *socket, const Answer &answer)

@@ -10,13 +10,17 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <functional>
+#include <utility>
+
 class QTcpSocket;
 
 namespace ruche::test {
 
 /// A server that misbehaves on command: what a real one cannot be made to do in a test. It is a stand-in for
 /// faults of the line and of HTTP only, never for how a network behaves; for that, see tests/servers. Listens
-/// on 127.0.0.1, on a port of its own. Answers come from the queue, and from fallback() when it is empty.
+/// on 127.0.0.1, on a port of its own. Answers come from the handler when there is one, else from the queue,
+/// and from fallback() when that is empty.
 class FaultyServer final : public QTcpServer
 {
     Q_OBJECT
@@ -49,6 +53,8 @@ public:
     explicit FaultyServer(Tls tls = Tls::Off, QObject *parent = nullptr);
 
     void enqueue(const Answer &answer) { m_queue << answer; }
+    /// Decides each answer; for faults that depend on what is asked.
+    void setHandler(std::function<Answer(const Request &)> handler) { m_handler = std::move(handler); }
     void setFallback(const Answer &answer) { m_fallback = answer; }
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     /// Most requests that were waiting for their answer at one time.
@@ -62,6 +68,10 @@ public:
     /// told.
     [[nodiscard]] static QString certificateFile();
 
+signals:
+    /// The whole answer was handed to the system.
+    void answered(const ruche::test::FaultyServer::Request &request);
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
@@ -72,6 +82,7 @@ private:
     Tls m_tls;
     QList<Answer> m_queue;
     Answer m_fallback;
+    std::function<Answer(const Request &)> m_handler;
     QList<Request> m_requests;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<QPointer<QTcpSocket>> m_hanging;
