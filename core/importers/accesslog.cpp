@@ -391,10 +391,12 @@ public:
                 RUCHE_TRY(take(line));
             RUCHE_TRY(report());
         }
-        if (m_resumeFrom && !m_newBegan)
-            return fail(ErrorCode::AlreadyExists,
-                        u"nothing was added to this log since it was imported"_s,
-                        m_source.bytes().path());
+        if (m_resumeFrom && !m_newBegan) {
+            AccessLog known;
+            known.nothingNew = true;
+            known.position = *m_resumeFrom;
+            return known;
+        }
         if (!m_anyGood)
             return fail(
                 ErrorCode::WrongFormat, u"no line is one of an access log"_s, m_source.bytes().path());

@@ -53,6 +53,7 @@ struct AccessLog
     QDateTime first; ///< instants of the oldest and newest new line, UTC
     QDateTime last;
     bool resumed = false; ///< an earlier read of this file was continued
+    bool nothingNew = false; ///< all of it was read before
     LogPosition position;
 };
 
@@ -81,9 +82,9 @@ struct AccessLogOptions
 /// the part that is new. The same happens when a day has more than a million visitors.
 ///
 /// Incremental: when the first line is that of a known position, reading begins at its `replayFrom`, and what
-/// was counted up to its end is taken off again, so that the open day is judged as a whole. Errors:
-/// AlreadyExists when nothing follows the known position, or the file differs from what was read there;
-/// WrongFormat when no line is one of a log; Cancelled; InvalidArgument for an unknown zone; those of
+/// was counted up to its end is taken off again, so that the open day is judged as a whole. When
+/// nothing follows the known position, the answer has `nothingNew` and no figures. Errors: AlreadyExists
+/// when the file differs from what was read there; WrongFormat when no line is one of a log; Cancelled; InvalidArgument for an unknown zone; those of
 /// TextSource.
 [[nodiscard]] Result<AccessLog>
 readAccessLog(TextSource &source, const LogRules &rules, const AccessLogOptions &options);

@@ -24,6 +24,7 @@ struct LogMark
     LogPosition position;
     qint64 first = 0;
     qint64 last = 0;
+    QDateTime importedAt;
 };
 
 QString toText(const AccessLog &log)
@@ -59,8 +60,10 @@ Result<QList<LogMark>> marksOf(storage::Connection &connection, domain::BrandId 
     RUCHE_TRY_ASSIGN(const QList<storage::StoredImport> imports,
                      storage::imports::list(connection, brand, u"access-log"_s));
     QList<LogMark> marks;
-    for (const storage::StoredImport &import : imports)
+    for (const storage::StoredImport &import : imports) {
         marks.append(logMarkOf(import.mark));
+        marks.last().importedAt = import.startedAt;
+    }
     return marks;
 }
 
@@ -153,6 +156,15 @@ Result<ImportReport> runAccessLog(const Job &job, File file)
         options.known.append(mark.position);
     RUCHE_TRY_ASSIGN(const AccessLog log,
                      importers::readAccessLog(*file.source, importers::LogRules::bundled(), options));
+    if (log.nothingNew) {
+        ImportReport report;
+        report.format = file.record.format;
+        for (const LogMark &mark : marks) {
+            if (mark.position.firstLine == log.position.firstLine)
+                report.importedBefore = mark.importedAt;
+        }
+        return report;
+    }
     if (std::any_of(marks.begin(), marks.end(), [&log](const LogMark &mark) { return overlaps(log, mark); }))
         return fail(ErrorCode::AlreadyExists,
                     u"another log of the same time was imported already"_s,

@@ -7,6 +7,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
+#include <utility>
+#include <variant>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::services::importrun {
@@ -47,7 +51,20 @@ Result<importers::Format> formatOf(const Job &job, const importers::TextSource &
     return *named;
 }
 
-Result<File> prepare(const Job &job, importers::Format format, std::unique_ptr<importers::TextSource> source)
+/// What an import of this very file, at another time, has to say.
+ImportReport reportAgain(const storage::StoredImport &earlier)
+{
+    ImportReport report;
+    report.format = earlier.format;
+    report.unchanged = earlier.created + earlier.updated + earlier.unchanged;
+    report.rejectedCount = earlier.rejected;
+    report.importedBefore = earlier.startedAt;
+    return report;
+}
+
+/// The file, or the earlier import of it.
+Result<std::variant<File, storage::StoredImport>>
+prepare(const Job &job, importers::Format format, std::unique_ptr<importers::TextSource> source)
 {
     File file;
     file.source = std::move(source);
@@ -57,16 +74,23 @@ Result<File> prepare(const Job &job, importers::Format format, std::unique_ptr<i
     file.record.bytes = file.source->bytes().fileBytesTotal();
     file.record.startedAt = job.storage->clock().now();
     RUCHE_TRY_ASSIGN(file.record.sha256, sha256Of(job));
+    struct Known
+    {
+        std::optional<storage::StoredImport> earlier;
+        storage::imports::Target target;
+    };
     RUCHE_TRY_ASSIGN(
-        file.target,
-        await(job.storage->read([record = file.record](
-                                    storage::Connection &connection) -> Result<storage::imports::Target> {
-            RUCHE_TRY_ASSIGN(const bool known,
-                             storage::imports::hasFile(connection, record.brand, record.sha256));
-            if (known)
-                return fail(ErrorCode::AlreadyExists, u"this file was imported already"_s, record.fileName);
-            return storage::imports::target(connection, record.brand);
+        Known known,
+        await(job.storage->read([record = file.record](storage::Connection &connection) -> Result<Known> {
+            Known found;
+            RUCHE_TRY_ASSIGN(found.earlier,
+                             storage::imports::ofFile(connection, record.brand, record.sha256));
+            RUCHE_TRY_ASSIGN(found.target, storage::imports::target(connection, record.brand));
+            return found;
         })));
+    if (known.earlier)
+        return *std::move(known.earlier);
+    file.target = std::move(known.target);
     return file;
 }
 
@@ -96,10 +120,11 @@ write(const Job &job, const storage::StoredImport &record, const ImportReport &r
     const bool dryRun = job.request.dryRun;
     const auto written
         = await(job.storage->write([&](storage::Connection &connection) -> Result<ImportReport> {
-              RUCHE_TRY_ASSIGN(const bool known,
-                               storage::imports::hasFile(connection, record.brand, record.sha256));
-              if (known)
-                  return fail(ErrorCode::AlreadyExists, u"this file was imported already"_s, record.fileName);
+              // Another process may have been faster.
+              RUCHE_TRY_ASSIGN(const auto earlier,
+                               storage::imports::ofFile(connection, record.brand, record.sha256));
+              if (earlier)
+                  return reportAgain(*earlier);
               storage::StoredImport stored = record;
               RUCHE_TRY_ASSIGN(stored.id, storage::imports::add(connection, stored));
               ImportReport result = report;
@@ -132,7 +157,10 @@ Result<ImportReport> run(const Job &job)
         return fail(ErrorCode::Cancelled);
     RUCHE_TRY_ASSIGN(auto source, importers::TextSource::open(job.request.path));
     RUCHE_TRY_ASSIGN(const importers::Format format, formatOf(job, *source));
-    RUCHE_TRY_ASSIGN(File file, prepare(job, format, std::move(source)));
+    RUCHE_TRY_ASSIGN(auto prepared, prepare(job, format, std::move(source)));
+    if (const auto *const earlier = std::get_if<storage::StoredImport>(&prepared))
+        return reportAgain(*earlier);
+    File file = std::get<File>(std::move(prepared));
     return format == importers::Format::Wxr ? runWxr(job, std::move(file))
                                             : runAccessLog(job, std::move(file));
 }

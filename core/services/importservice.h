@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QList>
 #include <QObject>
@@ -12,6 +13,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace ruche::services {
 
@@ -25,14 +27,17 @@ struct RejectedRow
 
 struct ImportReport
 {
-    domain::ImportId import; ///< invalid after a dry run
-    domain::EventId event; ///< whose undo takes the import back; invalid after a dry run
+    domain::ImportId import; ///< invalid after a dry run, and when nothing was new
+    domain::EventId event; ///< whose undo takes the import back; invalid likewise
     QString format; ///< "wxr", "access-log"
     int created = 0;
     int updated = 0;
     int unchanged = 0;
     int rejectedCount = 0;
     QList<RejectedRow> rejected; ///< at most the first 100
+    /// When this very file, or all that is in it, was imported: then nothing was written now, and `unchanged`
+    /// holds what that import found.
+    std::optional<QDateTime> importedBefore = std::nullopt;
     int skippedCount = 0; ///< sound, but not what is imported: pages, pictures, pingbacks
     QList<RejectedRow> skipped; ///< at most the first 100
 };
@@ -68,7 +73,8 @@ public:
     ~ImportService() override;
 
     [[nodiscard]] static QStringList formats();
-    /// Errors: FileUnreadable, WrongFormat, AlreadyExists (the same file, or the same time, was imported),
+    /// A file that was imported before is no error: the report says so, and nothing is written. Errors:
+    /// FileUnreadable, WrongFormat, AlreadyExists (another log of the same time was imported),
     /// NotFound (the brand), InvalidArgument (an unknown format), Cancelled, DiskFull, Busy.
     [[nodiscard]] QFuture<Result<ImportReport>> run(const ImportRequest &request);
     /// Stops every import that runs or waits; each answers Cancelled and keeps nothing, unless it was already

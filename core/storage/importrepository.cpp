@@ -92,13 +92,18 @@ Result<QList<StoredImport>> list(Connection &connection, domain::BrandId brand, 
     return list;
 }
 
-Result<bool> hasFile(Connection &connection, domain::BrandId brand, const QString &sha256)
+Result<std::optional<StoredImport>>
+ofFile(Connection &connection, domain::BrandId brand, const QString &sha256)
 {
-    RUCHE_TRY_ASSIGN(const QVariant found,
-                     connection.value(u"SELECT EXISTS (SELECT 1 FROM import WHERE brand_id = :brand "
-                                      "AND sha256 = :sha AND state = 'done')"_s,
-                                      {{u":brand"_s, brand.value}, {u":sha"_s, sha256}}));
-    return found.toBool();
+    RUCHE_TRY_ASSIGN(QSqlQuery *const query,
+                     connection.run(u"SELECT %1 FROM import WHERE brand_id = :brand AND sha256 = :sha "
+                                    "AND state = 'done' ORDER BY id DESC LIMIT 1"_s.arg(importColumns),
+                                    {{u":brand"_s, brand.value}, {u":sha"_s, sha256}}));
+    std::optional<StoredImport> found;
+    if (query->next())
+        found = readImport(*query);
+    query->finish();
+    return found;
 }
 
 Result<domain::ImportId> add(Connection &connection, const StoredImport &import)

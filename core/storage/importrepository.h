@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace ruche::storage {
 
 class Connection;
@@ -47,8 +49,8 @@ struct Target
 /// Of a brand, not taken back, oldest first.
 [[nodiscard]] Result<QList<StoredImport>>
 list(Connection &connection, domain::BrandId brand, const QString &format);
-/// Whether this very file was read into the brand, and not taken back since.
-[[nodiscard]] Result<bool> hasFile(Connection &connection, domain::BrandId brand, const QString &sha256);
+/// The import of this very file into the brand, unless it was taken back since.
+[[nodiscard]] Result<std::optional<StoredImport>> ofFile(Connection &connection, domain::BrandId brand, const QString &sha256);
 /// `import.id` is ignored. The counts may come later, by setCounts().
 [[nodiscard]] Result<domain::ImportId> add(Connection &connection, const StoredImport &import);
 [[nodiscard]] Result<void> setCounts(Connection &connection, const StoredImport &import);

@@ -33,7 +33,7 @@ private slots:
     void cleanup();
     void accessLog_imported_becomesObservations();
     void accessLog_daysWithoutViews_areZeroAndNotUnknown();
-    void accessLog_sameFile_isRefused();
+    void accessLog_sameFile_isKnown_andNothingIsCountedTwice();
     void accessLog_grown_addsTheNewPart();
     void accessLog_rotatedAndNext_addUpOnTheSharedDay();
     void accessLog_ofACoveredTime_isRefused();
@@ -160,14 +160,24 @@ void tst_ImportService::accessLog_daysWithoutViews_areZeroAndNotUnknown()
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM metric_day WHERE day = 20260610"_s).toInt(), 0);
 }
 
-void tst_ImportService::accessLog_sameFile_isRefused()
+void tst_ImportService::accessLog_sameFile_isKnown_andNothingIsCountedTwice()
 {
-    const QByteArray content = logLine("16/Jun/2026:10:00:00", "/a/");
-    QVERIFY(import(write(u"a.log"_s, content)).has_value());
+    const QByteArray content
+        = logLine("16/Jun/2026:10:00:00", "/a/") + logLine("16/Jun/2026:11:00:00", "/b/");
+    const auto first = import(write(u"a.log"_s, content));
+    QVERIFY(first.has_value());
     const QStringList before = holdings();
     const auto again = import(write(u"copy.txt"_s, content));
-    QVERIFY(!again.has_value());
-    QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
+    QVERIFY(again.has_value());
+    QVERIFY(again->importedBefore);
+    QVERIFY(!again->import.isValid());
+    QCOMPARE(again->created + again->updated, 0);
+    QCOMPARE(again->unchanged, first->created);
+    QCOMPARE(holdings(), before);
+    // Its beginning alone, as a file of its own, has nothing new either.
+    const auto part = import(write(u"part.log"_s, logLine("16/Jun/2026:10:00:00", "/a/")));
+    QVERIFY(part.has_value());
+    QVERIFY(part->importedBefore);
     QCOMPARE(holdings(), before);
 }
 

@@ -2,7 +2,7 @@
 #include "ui/analytics/importrunner.h"
 
 #include "core/base/async.h"
-#include "core/text/errortext.h"
+#include "core/text/importtext.h"
 
 #include <algorithm>
 
@@ -64,7 +64,7 @@ void ImportRunner::run(bool dryRun)
                        } else if (report.error().code == ErrorCode::Cancelled) {
                            m_state = State::Cancelled;
                        } else {
-                           const text::ErrorText text = text::errorText(report.error());
+                           const text::ErrorText text = text::importErrorText(report.error());
                            m_problem = text.message;
                            m_hint = text.hint;
                            m_state = State::Failed;
