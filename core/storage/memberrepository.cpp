@@ -387,8 +387,8 @@ Result<QList<domain::Member>> rows(Connection &connection, const QList<domain::M
     const QString list = idArray(ids);
     QHash<qint64, domain::Member> found;
     {
-        QSqlQuery &query
-            = connection.prepared(memberColumns + u"WHERE m.id IN (SELECT value FROM json_each(:ids))"_s);
+        QSqlQuery &query = connection.prepared(
+            memberColumns + u"WHERE m.id IN (SELECT value FROM json_each(:ids)) AND "_s + living);
         query.bindValue(u":ids"_s, list);
         if (!query.exec())
             return fail(errorOf(query));
