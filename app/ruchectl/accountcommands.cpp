@@ -5,7 +5,6 @@
 #include "core/services/accountservice.h"
 #include "core/services/brandservice.h"
 #include "core/services/syncservice.h"
-#include "core/text/errortext.h"
 #include "core/text/names.h"
 
 #include <QCoreApplication>
@@ -148,8 +147,10 @@ int runAccountAdd(Context &context, const Arguments &arguments)
               return network.key == request.network;
           });
     if (known == networks.end())
-        return context.failed(
-            Error{ErrorCode::InvalidArgument, u"unknown network"_s, request.network, std::nullopt});
+        return context.failed(wrongUsage(
+            QT_TRANSLATE_NOOP("ruchectl",
+                              "“%1” is no network that Ruche knows; `ruchectl account networks` lists them."),
+            request.network));
     if (known->signIn == domain::SignIn::UserAndAppPassword) {
         if (request.user.isEmpty())
             return context.failed(missing(u"--user"_s));
@@ -177,7 +178,11 @@ Result<domain::AccountId> accountId(const QString &text)
 {
     const auto id = domain::AccountId::fromText(text);
     if (!id.isValid())
-        return fail(ErrorCode::InvalidArgument, u"not an account id"_s, text.isEmpty() ? u"ID"_s : text);
+        return fail(text.isEmpty()
+                        ? missing(u"ID"_s)
+                        : wrongUsage(QT_TRANSLATE_NOOP("ruchectl",
+                                                       "“%1” is no id of an account, which looks like a7."),
+                                     text));
     return id;
 }
 
@@ -212,8 +217,7 @@ int printOutcomes(Context &context, const QList<services::SyncOutcome> &outcomes
             {u"error"_s, outcome.error ? QJsonValue(codeName(outcome.error->code)) : QJsonValue()}};
         if (outcome.error) {
             ++failures;
-            const text::ErrorText words = text::errorText(*outcome.error);
-            context.out().item(u"%1: %2 %3"_s.arg(outcome.account.text(), words.message, words.hint));
+            context.out().error(*outcome.error, outcome.account.text());
         }
     }
     context.out().list(objects,
@@ -243,6 +247,8 @@ int runSync(Context &context, const Arguments &arguments)
         CTL_TRY(const domain::AccountId id, accountId(arguments.value(u"account"_s)));
         CTL_TRY(const services::SyncOutcome outcome, context.wait(sync.syncAccount(id)));
         context.out().endProgress();
+        if (outcome.error && outcome.error->code == ErrorCode::NotFound)
+            return context.failed(Error{ErrorCode::NotFound, u"account"_s, id.text(), std::nullopt});
         return printOutcomes(context, {outcome});
     }
     CTL_TRY(const QList<domain::BrandId> brands, context.brandFilter(arguments));
@@ -260,13 +266,15 @@ QList<CommandSpec> accountCommands()
          u"NAME [--timezone ZONE] [--languages fr,en] [--color #RRGGBB]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Adds a brand."),
          {{{u"timezone"_s}}, {{u"languages"_s}}, {{u"color"_s}}},
-         runBrandAdd},
+         runBrandAdd,
+         1},
         {u"brand list"_s, {}, QT_TRANSLATE_NOOP("ruchectl", "Lists the brands."), {}, runBrandList},
         {u"brand archive"_s,
          u"ID"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Retires a brand; nothing is deleted."),
          {},
-         runBrandArchive},
+         runBrandArchive,
+         1},
         {u"account networks"_s,
          {},
          QT_TRANSLATE_NOOP("ruchectl", "Lists the networks and what each can do."),
@@ -286,12 +294,14 @@ QList<CommandSpec> accountCommands()
          u"ID"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Signs in again with the stored secret."),
          {},
-         runAccountTest},
+         runAccountTest,
+         1},
         {u"account remove"_s,
          u"ID"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Forgets the secret; what was read stays."),
          {},
-         runAccountRemove},
+         runAccountRemove,
+         1},
         {u"sync"_s,
          u"[--brand B] [--account ID]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Reads what is new."),

@@ -4,7 +4,6 @@
 #include "core/services/inboxservice.h"
 #include "core/services/outboxservice.h"
 #include "core/services/syncservice.h"
-#include "core/text/errortext.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -27,21 +26,15 @@ int runAgent(Context &context, const Arguments &)
                      [&context](const services::SendOutcome &outcome) {
                          context.out().list({sendOutcomeJson(outcome)},
                                             {u"post"_s, u"account"_s, u"state"_s, u"url"_s, u"error"_s});
-                         if (outcome.error) {
-                             const text::ErrorText words = text::errorText(*outcome.error);
-                             context.out().item(
-                                 u"%1: %2 %3"_s.arg(outcome.post.text(), words.message, words.hint));
-                         }
+                         if (outcome.error)
+                             context.out().error(*outcome.error, outcome.post.text());
                      });
     QObject::connect(&workspace->sync(),
                      &services::SyncService::accountFinished,
                      &scope,
                      [&context](const services::SyncOutcome &outcome) {
-                         if (outcome.error) {
-                             const text::ErrorText words = text::errorText(*outcome.error);
-                             context.out().item(
-                                 u"%1: %2 %3"_s.arg(outcome.account.text(), words.message, words.hint));
-                         }
+                         if (outcome.error)
+                             context.out().error(*outcome.error, outcome.account.text());
                      });
     QTimer minute;
     QObject::connect(
@@ -51,7 +44,7 @@ int runAgent(Context &context, const Arguments &)
     workspace->publisher().setAutomatic(true);
     workspace->outbox().setAutomatic(true);
     workspace->sync().setAutomatic(true);
-    context.out().item(QCoreApplication::translate("ruchectl", "On watch. Ctrl+C ends it."));
+    context.out().aside(QCoreApplication::translate("ruchectl", "On watch. Ctrl+C ends it."));
     const auto guard = context.onInterrupt([&] {
         workspace->publisher().setAutomatic(false);
         workspace->outbox().setAutomatic(false);
@@ -60,6 +53,16 @@ int runAgent(Context &context, const Arguments &)
         loop.quit();
     });
     loop.exec();
+    // What is on its way to a network gets its answer, which would else have to be asked for the next time.
+    QTimer patience;
+    QObject::connect(&patience, &QTimer::timeout, &scope, [&] {
+        if (!workspace->publisher().isSending() && !workspace->outbox().isSending())
+            loop.quit();
+    });
+    if (workspace->publisher().isSending() || workspace->outbox().isSending()) {
+        patience.start(std::chrono::milliseconds(50));
+        loop.exec();
+    }
     return Done;
 }
 

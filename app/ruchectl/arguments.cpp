@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/arguments.h"
 
+#include "app/ruchectl/commands.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ctl {
@@ -31,20 +33,24 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<OptionS
         }
         const qsizetype equals = isLong ? word.indexOf(u'=') : -1;
         const QString name = word.mid(isLong ? 2 : 1, equals < 0 ? -1 : equals - 2);
+        const QString written = word.left(equals < 0 ? word.size() : equals);
         const OptionSpec *const option = find(name);
         if (!option)
-            return fail(ErrorCode::InvalidArgument, u"unknown option"_s, word);
+            return fail(
+                wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is no option of this command."), written));
         const QString &key = option->names.constFirst();
         if (!option->repeatable && result.m_values.contains(key))
-            return fail(ErrorCode::InvalidArgument, u"option given twice"_s, word);
+            return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is given twice."), written));
         if (!option->takesValue) {
+            if (equals >= 0)
+                return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” takes no value."), written));
             result.m_values[key] << QString();
         } else if (equals >= 0) {
             result.m_values[key] << word.mid(equals + 1);
         } else if (i + 1 < words.size()) {
             result.m_values[key] << words.at(++i);
         } else {
-            return fail(ErrorCode::InvalidArgument, u"option without its value"_s, word);
+            return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has no value."), written));
         }
     }
     return result;

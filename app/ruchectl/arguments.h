@@ -22,7 +22,8 @@ struct OptionSpec
 class Arguments
 {
 public:
-    /// Errors: InvalidArgument (unknown option, missing value, option given twice).
+    /// Errors: InvalidArgument (unknown option, missing value, option given twice); its subject is the name
+    /// alone: a value may be a secret that somebody gave in the wrong place.
     [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const QList<OptionSpec> &options);
 
     [[nodiscard]] bool has(const QString &option) const { return m_values.contains(option); }

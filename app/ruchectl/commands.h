@@ -18,6 +18,7 @@ struct CommandSpec
     const char *summary = nullptr; ///< one line of help, marked by QT_TRANSLATE_NOOP("ruchectl", …)
     QList<OptionSpec> options;
     int (*run)(Context &context, const Arguments &arguments) = nullptr;
+    int mostWords = 0; ///< that are no options; -1 for any number
 };
 
 [[nodiscard]] QList<CommandSpec> workspaceCommands();
@@ -30,7 +31,10 @@ struct CommandSpec
 [[nodiscard]] QList<CommandSpec> importCommands();
 [[nodiscard]] QList<CommandSpec> composingCommands();
 
-/// Wrong usage of a command: says which argument and the usage line.
+/// Wrong usage: `sentence` says what is wrong with “%1”, the subject, and is marked by
+/// QT_TRANSLATE_NOOP("ruchectl", …). Context::failed() prints it with the usage line of the command.
+[[nodiscard]] Error wrongUsage(const char *sentence, const QString &subject);
+/// An argument that has to be given is not.
 [[nodiscard]] Error missing(const QString &what);
 
 } // namespace ruche::ctl

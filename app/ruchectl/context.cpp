@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/context.h"
 
+#include "app/ruchectl/commands.h"
 #include "app/ruchectl/interrupt.h"
 #include "app/ruchectl/terminal.h"
 #include "core/base/zonedtime.h"
@@ -9,7 +10,9 @@
 #include "core/settings/chainsecretstore.h"
 #include "core/settings/settings.h"
 #include "core/settings/settingsstore.h"
+#include "core/text/errortext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -70,13 +73,27 @@ Result<services::Workspace *> Context::createWorkspace(const QString &path, cons
 
 std::unique_ptr<QObject> Context::onInterrupt(const std::function<void()> &stop)
 {
-    return watchInterrupt(stop);
+    auto watch = watchInterrupt(stop);
+    m_watch = watch.get();
+    return watch;
 }
 
 int Context::failed(const Error &error)
 {
-    m_out.error(error);
-    return error.code == ErrorCode::InvalidArgument ? WrongUsage : Failed;
+    if (error.code != ErrorCode::InvalidArgument) {
+        m_out.error(error);
+        return Failed;
+    }
+    text::ErrorText words = text::errorText(error);
+    if (error.detail.contains(u"%1"_s)) // from wrongUsage()
+        words.message
+            = QCoreApplication::translate("ruchectl", error.detail.toUtf8().constData()).arg(error.subject);
+    else if (!error.detail.isEmpty())
+        words.message += u" (%1)"_s.arg(error.detail);
+    if (!m_usage.isEmpty())
+        words.hint = QCoreApplication::translate("ruchectl", "Usage: %1").arg(m_usage);
+    m_out.error(error.code, words);
+    return WrongUsage;
 }
 
 Result<QList<domain::Brand>> Context::brands()
@@ -88,7 +105,7 @@ Result<QList<domain::Brand>> Context::brands()
 Result<domain::Brand> Context::brand(const QString &idOrName)
 {
     if (idOrName.isEmpty())
-        return fail(ErrorCode::InvalidArgument, u"no brand named"_s, u"--brand"_s);
+        return fail(missing(u"--brand"_s));
     RUCHE_TRY_ASSIGN(const QList<domain::Brand> all, brands());
     for (const domain::Brand &brand : all) {
         if (brand.name == idOrName)

@@ -10,6 +10,7 @@
 
 #include <QEventLoop>
 #include <QFuture>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -53,6 +54,13 @@ public:
         QEventLoop loop;
         QObject owner;
         std::optional<Result<T>> answer;
+        // Who watches for Ctrl+C knows how to stop what runs; else the wait ends, and with it the program.
+        std::unique_ptr<QObject> watch;
+        if (!m_watch)
+            watch = onInterrupt([&] {
+                answer = fail(ErrorCode::Cancelled);
+                loop.quit();
+            });
         async::deliver(future, &owner, [&](const Result<T> &value) {
             answer = value;
             loop.quit();
@@ -66,6 +74,8 @@ public:
     /// guard lives.
     [[nodiscard]] std::unique_ptr<QObject> onInterrupt(const std::function<void()> &stop);
 
+    /// How the command that runs is used: the line that a wrong usage is answered with.
+    void setUsage(const QString &usage) { m_usage = usage; }
     /// Prints the error; the status is Failed, or WrongUsage for a bad argument.
     int failed(const Error &error);
 
@@ -83,6 +93,8 @@ private:
     Output m_out;
     SystemClock m_clock;
     QString m_workspacePath;
+    QString m_usage;
+    QPointer<QObject> m_watch;
     std::unique_ptr<settings::SettingsStore> m_settings;
     std::unique_ptr<connectors::QtHttpTransport> m_transport;
     std::unique_ptr<settings::SecretStore> m_secrets;

@@ -57,8 +57,12 @@ Result<services::Target> targetOf(const QString &text)
     } else if (const auto id = domain::ConversationId::fromText(text); id.isValid()) {
         return services::Target(id);
     }
-    return fail(
-        ErrorCode::InvalidArgument, u"not a conversation or message id"_s, text.isEmpty() ? u"ID"_s : text);
+    if (text.isEmpty())
+        return fail(missing(u"ID"_s));
+    return fail(wrongUsage(
+        QT_TRANSLATE_NOOP("ruchectl",
+                          "“%1” is no id of a conversation or a message, which look like c88 and m901."),
+        text));
 }
 
 Result<domain::ConversationId> conversationOf(Context &context, const QString &text)
@@ -83,6 +87,30 @@ newestText(Context &context, services::Workspace &workspace, const domain::Conve
     return conversation.excerpt;
 }
 
+/// Where the list goes on. The cursor is the last id of the page before; it may have left the list meanwhile,
+/// as one that was marked as done leaves "is:new": then its time says where it was.
+Result<qsizetype>
+positionAfter(Context &context, const QList<domain::ConversationId> &ids, const QString &cursor)
+{
+    RUCHE_TRY_ASSIGN(const domain::ConversationId after, conversationOf(context, cursor));
+    if (const qsizetype at = ids.indexOf(after); at >= 0)
+        return at + 1;
+    RUCHE_TRY_ASSIGN(services::Workspace *const workspace, context.workspace());
+    RUCHE_TRY_ASSIGN(const services::Thread left, context.wait(workspace->inbox().thread(after)));
+    qsizetype low = 0;
+    qsizetype high = ids.size();
+    while (low < high) { // newest first
+        const qsizetype middle = (low + high) / 2;
+        RUCHE_TRY_ASSIGN(const QList<domain::Conversation> row,
+                         context.wait(workspace->inbox().rows({ids.at(middle)})));
+        if (!row.isEmpty() && row.constFirst().newest > left.conversation.newest)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 int runList(Context &context, const Arguments &arguments)
 {
     CTL_TRY(services::Workspace *const workspace, context.workspace());
@@ -93,13 +121,12 @@ int runList(Context &context, const Arguments &arguments)
     const int limit = arguments.has(u"limit"_s) ? arguments.value(u"limit"_s).toInt(&ok) : defaultLimit;
     if (!ok || limit <= 0)
         return context.failed(
-            Error{ErrorCode::InvalidArgument, u"a positive number"_s, u"--limit"_s, std::nullopt});
+            wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be a positive number."), u"--limit"_s));
     QList<domain::Conversation> rows;
     if (arguments.has(u"after"_s)) {
-        // The cursor is the last id of the page before: the list goes on behind it.
-        CTL_TRY(const domain::ConversationId after, conversationOf(context, arguments.value(u"after"_s)));
         CTL_TRY(const QList<domain::ConversationId> ids, context.wait(workspace->inbox().ids(query)));
-        CTL_TRY(rows, context.wait(workspace->inbox().rows(ids.mid(ids.indexOf(after) + 1, limit))));
+        CTL_TRY(const qsizetype first, positionAfter(context, ids, arguments.value(u"after"_s)));
+        CTL_TRY(rows, context.wait(workspace->inbox().rows(ids.mid(first, limit))));
     } else {
         CTL_TRY(rows, context.wait(workspace->inbox().firstPage(query, limit)));
     }
@@ -158,30 +185,52 @@ int runShow(Context &context, const Arguments &arguments)
     return Done;
 }
 
-/// Sends what the command just queued and tells how that went.
-int flushAndReport(Context &context, services::Workspace &workspace)
+/// Names an entry that has not been sent on standard error.
+void printUnsent(Context &context, const services::OutboxEntry &entry)
 {
-    CTL_TRY(const QList<services::OutboxEntry> entries, context.wait(workspace.outbox().flush()));
+    if (entry.problem) {
+        context.out().error(*entry.problem, entry.conversation.text());
+        return;
+    }
+    text::ErrorText words;
+    words.message = QCoreApplication::translate("ruchectl", "This has not been sent yet.");
+    words.hint = entry.state == services::OutboxState::Sending
+        ? QCoreApplication::translate("ruchectl", "Another program is sending it.")
+        : QCoreApplication::translate(
+            "ruchectl",
+            "It is kept in the outbox, behind what was queued before or until its account is in use, "
+            "and leaves by itself while the window or `ruchectl agent` runs.");
+    context.out().error(ErrorCode::Transient, words, entry.conversation.text());
+}
+
+/// Sends what is due and tells what became of that which the command queued; what others queued is theirs.
+int flushAndReport(Context &context, services::Workspace &workspace, domain::EventId event)
+{
+    if (const auto flushed = context.wait(workspace.outbox().flush()); !flushed)
+        context.out().error(flushed.error()); // it is queued all the same
+    CTL_TRY(const QList<services::OutboxEntry> entries, context.wait(workspace.outbox().ofEvent(event)));
     QList<QJsonObject> objects;
-    int failures = 0;
+    qsizetype sent = 0;
+    qsizetype failed = 0;
     for (const services::OutboxEntry &entry : entries) {
-        const bool sent = entry.state == services::OutboxState::Sent;
+        sent += entry.state == services::OutboxState::Sent;
+        failed += entry.state == services::OutboxState::Failed;
         objects << QJsonObject{
             {u"id"_s, entry.id.text()},
             {u"conversation"_s, entry.conversation.text()},
+            {u"message"_s, entry.message.text()},
             {u"kind"_s, entry.isReply ? u"reply"_s : u"moderate"_s},
-            {u"sent"_s, sent},
+            {u"sent"_s, entry.state == services::OutboxState::Sent},
+            {u"state"_s, domain::outboxStateName(entry.state)},
             {u"error"_s, entry.problem ? QJsonValue(codeName(entry.problem->code)) : QJsonValue()}};
-        if (!sent && entry.problem) {
-            ++failures;
-            const text::ErrorText words = text::errorText(*entry.problem);
-            context.out().item(u"%1: %2 %3"_s.arg(entry.conversation.text(), words.message, words.hint));
-        }
+        if (entry.state != services::OutboxState::Sent)
+            printUnsent(context, entry);
     }
-    context.out().list(objects, {u"id"_s, u"conversation"_s, u"kind"_s, u"sent"_s, u"error"_s});
-    if (failures == 0)
+    context.out().list(objects, {u"id"_s, u"conversation"_s, u"kind"_s, u"state"_s, u"error"_s});
+    if (sent == entries.size())
         return Done;
-    return failures == entries.size() ? Failed : DoneInPart;
+    // What waits is not lost and must not be queued again: only what the network refused has failed.
+    return failed == entries.size() ? Failed : DoneInPart;
 }
 
 int runReply(Context &context, const Arguments &arguments)
@@ -191,10 +240,10 @@ int runReply(Context &context, const Arguments &arguments)
     CTL_TRY(const services::Target target, targetOf(arguments.rest().value(0)));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     const bool close = arguments.has(u"done"_s);
-    CTL_TRY([[maybe_unused]] const services::PendingReply reply,
+    CTL_TRY(const services::PendingReply reply,
             context.wait(workspace->inbox().reply(
                 target, arguments.value(u"text"_s), close, std::chrono::seconds(0))));
-    return flushAndReport(context, *workspace);
+    return flushAndReport(context, *workspace, reply.event);
 }
 
 int runModerate(Context &context, const Arguments &arguments)
@@ -210,7 +259,7 @@ int runModerate(Context &context, const Arguments &arguments)
     if (word == u"ban"_s) // no network of this build can ban; the adapters will say when one can
         return context.failed(Error{ErrorCode::Unsupported, u"ban"_s, word, std::nullopt});
     if (!actions.contains(word))
-        return context.failed(Error{ErrorCode::InvalidArgument, u"unknown action"_s, word, std::nullopt});
+        return context.failed(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is no action."), word));
     if (arguments.rest().isEmpty())
         return context.failed(missing(u"ID"_s));
     QList<services::Target> targets;
@@ -219,9 +268,9 @@ int runModerate(Context &context, const Arguments &arguments)
         targets << target;
     }
     CTL_TRY(services::Workspace *const workspace, context.workspace());
-    CTL_TRY([[maybe_unused]] const domain::EventId event,
+    CTL_TRY(const domain::EventId event,
             context.wait(workspace->inbox().moderate(targets, actions.value(word), std::chrono::seconds(0))));
-    return flushAndReport(context, *workspace);
+    return flushAndReport(context, *workspace, event);
 }
 
 int runNote(Context &context, const Arguments &arguments)
@@ -303,15 +352,15 @@ int runSearch(Context &context, const Arguments &arguments)
     for (const QString &word :
          arguments.value(u"in"_s, u"messages,posts,members"_s).split(u',', Qt::SkipEmptyParts)) {
         if (!kinds.contains(word))
-            return context.failed(
-                Error{ErrorCode::InvalidArgument, u"messages, posts or members"_s, word, std::nullopt});
+            return context.failed(wrongUsage(
+                QT_TRANSLATE_NOOP("ruchectl", "“%1” is none of messages, posts and members."), word));
         scope |= kinds.value(word);
     }
     bool ok = true;
     const int limit = arguments.has(u"limit"_s) ? arguments.value(u"limit"_s).toInt(&ok) : defaultLimit;
     if (!ok || limit <= 0)
         return context.failed(
-            Error{ErrorCode::InvalidArgument, u"a positive number"_s, u"--limit"_s, std::nullopt});
+            wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be a positive number."), u"--limit"_s));
     CTL_TRY(const QList<domain::BrandId> brands, context.brandFilter(arguments));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     CTL_TRY(QList<services::SearchHit> hits,
@@ -340,42 +389,50 @@ QList<CommandSpec> inboxCommands()
          u"ID"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Shows a conversation with its messages and notes."),
          {},
-         runShow},
+         runShow,
+         1},
         {u"inbox reply"_s,
          u"ID --text T [--done]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Answers in public."),
          {{{u"text"_s}}, {{u"done"_s}, false}},
-         runReply},
+         runReply,
+         1},
         {u"inbox note"_s,
          u"ID --text T"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Adds a note for colleagues."),
          {{{u"text"_s}}},
-         runNote},
+         runNote,
+         1},
         {u"inbox done"_s,
          u"ID"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Marks a conversation as done."),
          {},
-         runDone},
+         runDone,
+         1},
         {u"inbox snooze"_s,
          u"ID --until T"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Puts a conversation aside until a time."),
          {{{u"until"_s}}},
-         runSnooze},
+         runSnooze,
+         1},
         {u"inbox label"_s,
          u"ID L…"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Sets the labels of a conversation."),
          {},
-         runLabel},
+         runLabel,
+         -1},
         {u"inbox moderate"_s,
          u"ID… --action approve|hide|delete|spam|ban"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Moderates on the network."),
          {{{u"action"_s}}},
-         runModerate},
+         runModerate,
+         -1},
         {u"search"_s,
          u"QUERY [--in messages,posts,members] [--brand B] [--limit N]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Finds by words, newest first."),
          {{{u"in"_s}}, {{u"brand"_s}}, {{u"limit"_s}}},
-         runSearch},
+         runSearch,
+         -1},
     };
 }
 

@@ -13,9 +13,10 @@ namespace {
 // A signal handler may do little more than this; a timer looks at it.
 volatile std::sig_atomic_t interrupted = 0;
 
-void onSignal(int)
+void onSignal(int signal)
 {
     interrupted = 1;
+    std::signal(signal, SIG_DFL); // the second one ends the program at once
 }
 
 } // namespace

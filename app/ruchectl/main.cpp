@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <optional>
@@ -45,12 +46,12 @@ Result<Globals> takeGlobals(const QStringList &words)
         } else if (word == u"--workspace"_s || word.startsWith(u"--workspace="_s)) {
             const auto value = valueOf(u"--workspace"_s);
             if (!value || value->isEmpty())
-                return fail(ErrorCode::InvalidArgument, u"no file named"_s, u"--workspace"_s);
+                return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” names no file."), word));
             globals.workspace = QFileInfo(*value).absoluteFilePath();
         } else if (word == u"--locale"_s || word.startsWith(u"--locale="_s)) {
             const auto value = valueOf(u"--locale"_s);
             if (!value || !text::languages().contains(*value))
-                return fail(ErrorCode::InvalidArgument, u"fr or en"_s, u"--locale"_s);
+                return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be fr or en."), word));
             globals.locale = *value;
         } else {
             globals.words << word;
@@ -79,9 +80,14 @@ QList<CommandSpec> allCommands()
     return all;
 }
 
+QString generalUsage()
+{
+    return u"ruchectl [--workspace FILE] [--json] [--locale fr|en] COMMAND …"_s;
+}
+
 void printHelp(Output &out, const QList<CommandSpec> &commands, const QString &prefix)
 {
-    out.sentence(u"ruchectl [--workspace FILE] [--json] [--locale fr|en] COMMAND …\n"_s);
+    out.sentence(generalUsage() + u'\n');
     for (const CommandSpec &command : commands) {
         if (!prefix.isEmpty() && command.words != prefix && !command.words.startsWith(prefix + u' '))
             continue;
@@ -103,6 +109,40 @@ const CommandSpec *findCommand(const QList<CommandSpec> &commands, const QString
     return best;
 }
 
+/// Too many words: a name without quotes, or a command that does not exist.
+std::optional<Error> surplus(const CommandSpec &command, const Arguments &arguments)
+{
+    if (command.mostWords < 0 || arguments.rest().size() <= command.mostWords)
+        return std::nullopt;
+    return wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is one word too many."),
+                      arguments.rest().at(command.mostWords));
+}
+
+int runCommand(Context &context, const Globals &globals)
+{
+    const QList<CommandSpec> commands = allCommands();
+    QStringList words = globals.words;
+    const bool help = globals.help || words.value(0) == u"help"_s;
+    if (words.value(0) == u"help"_s)
+        words.removeFirst();
+    const CommandSpec *const command = findCommand(commands, words);
+    if (help || words.isEmpty()) {
+        printHelp(context.out(), commands, command ? command->words : words.join(u' '));
+        return help ? Done : WrongUsage;
+    }
+    context.setUsage(generalUsage() + u" ; ruchectl --help"_s);
+    if (!command)
+        return context.failed(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is no command of ruchectl."),
+                                         words.mid(0, 2).join(u' ')));
+    context.setUsage(u"ruchectl %1 %2"_s.arg(command->words, command->usage).trimmed());
+    const auto arguments = Arguments::parse(words.mid(command->words.count(u' ') + 1), command->options);
+    if (!arguments)
+        return context.failed(arguments.error());
+    if (const auto error = surplus(*command, *arguments))
+        return context.failed(*error);
+    return command->run(context, *arguments);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -111,6 +151,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"ruche"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUCHE_VERSION));
     installInterruptHandlers();
+    // Standard error belongs to the errors of commands. QT_LOGGING_RULES="ruche.*=true" shows the log all the
+    // same.
+    QLoggingCategory::setFilterRules(u"ruche.*=false\nruche.*.critical=true"_s);
 
     const auto globals = takeGlobals(QCoreApplication::arguments().mid(1));
     const bool json = globals ? globals->json : QCoreApplication::arguments().contains(u"--json"_s);
@@ -123,18 +166,9 @@ int main(int argc, char *argv[])
         return Done;
     }
 
-    const QList<CommandSpec> commands = allCommands();
-    const CommandSpec *const command = findCommand(commands, globals->words);
-    if (globals->help || globals->words.isEmpty()) {
-        printHelp(context.out(), commands, command ? command->words : globals->words.join(u' '));
-        return globals->help ? Done : WrongUsage;
-    }
-    if (!command)
+    const int status = runCommand(context, *globals);
+    if (!context.out().finish())
         return context.failed(
-            Error{ErrorCode::InvalidArgument, u"no such command"_s, globals->words.mid(0, 2).join(u' '), {}});
-    const auto arguments
-        = Arguments::parse(globals->words.mid(command->words.count(u' ') + 1), command->options);
-    if (!arguments)
-        return context.failed(arguments.error());
-    return command->run(context, *arguments);
+            Error{ErrorCode::FileUnwritable, u"standard output"_s, u"standard output"_s, std::nullopt});
+    return status;
 }

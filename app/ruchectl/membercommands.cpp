@@ -36,7 +36,11 @@ Result<domain::MemberId> memberId(const QString &text)
 {
     const auto id = domain::MemberId::fromText(text);
     if (!id.isValid())
-        return fail(ErrorCode::InvalidArgument, u"not a member id"_s, text.isEmpty() ? u"ID"_s : text);
+        return fail(
+            text.isEmpty()
+                ? missing(u"ID"_s)
+                : wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is no id of a member, which looks like u5."),
+                             text));
     return id;
 }
 
@@ -49,7 +53,7 @@ int runList(Context &context, const Arguments &arguments)
     const int limit = arguments.has(u"limit"_s) ? arguments.value(u"limit"_s).toInt(&ok) : 0;
     if (!ok || limit < 0)
         return context.failed(
-            Error{ErrorCode::InvalidArgument, u"a positive number"_s, u"--limit"_s, std::nullopt});
+            wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be a positive number."), u"--limit"_s));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     CTL_TRY(const QList<domain::MemberId> ids, context.wait(workspace->members().ids(query, limit)));
     QList<QJsonObject> objects;
@@ -146,22 +150,25 @@ QList<CommandSpec> memberCommands()
          QT_TRANSLATE_NOOP("ruchectl", "Lists the members, best score first."),
          {{{u"brand"_s}}, {{u"query"_s}}, {{u"limit"_s}}},
          runList},
-        {u"member show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows a member."), {}, runShow},
+        {u"member show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows a member."), {}, runShow, 1},
         {u"member merge"_s,
          u"KEEP OTHER"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Makes two members one."),
          {},
-         runMerge},
+         runMerge,
+         2},
         {u"member export"_s,
          u"ID [-o FILE]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Writes all that is held on a person, as JSON."),
          {{{u"output"_s, u"o"_s}}},
-         runExport},
+         runExport,
+         1},
         {u"member erase"_s,
          u"ID"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Removes all that is held on a person; counts stay right."),
          {},
-         runErase},
+         runErase,
+         1},
     };
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/output.h"
 
-#include "core/text/errortext.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -60,8 +58,11 @@ QString cellText(const QJsonValue &value)
         return value.toBool() ? u"yes"_s : u"no"_s;
     case QJsonValue::Double: {
         const double number = value.toDouble();
-        return number == qint64(number) ? QLocale().toString(qint64(number))
-                                        : QLocale().toString(number, 'f', 1);
+        constexpr double firstGrouped = 10000; // a year is no amount
+        if (number == qint64(number))
+            return std::abs(number) < firstGrouped ? QString::number(qint64(number))
+                                                   : QLocale().toString(qint64(number));
+        return QLocale().toString(number, 'f', 1);
     }
     case QJsonValue::String:
         return printable(value.toString());
@@ -168,23 +169,31 @@ void Output::sentence(const QString &text)
         m_out << text << Qt::endl;
 }
 
-void Output::error(const Error &error)
+void Output::error(ErrorCode code, const text::ErrorText &words, const QString &item)
 {
     endProgress();
-    const text::ErrorText words = text::errorText(error);
     if (m_json) {
-        const QJsonObject object{{u"error"_s,
-                                  QJsonObject{{u"code"_s, codeName(error.code)},
-                                              {u"message"_s, words.message},
-                                              {u"hint"_s, words.hint}}}};
-        m_err << QString::fromUtf8(jsonLine(object)) << Qt::endl;
-    } else {
-        m_err << printable(words.message) << u' ' << printable(words.hint) << Qt::endl;
+        QJsonObject error{
+            {u"code"_s, codeName(code)}, {u"message"_s, words.message}, {u"hint"_s, words.hint}};
+        if (!item.isEmpty())
+            error.insert(u"item"_s, item);
+        m_err << QString::fromUtf8(jsonLine({{u"error"_s, error}})) << Qt::endl;
+        return;
     }
+    if (!item.isEmpty())
+        m_err << printable(item) << u": "_s;
+    m_err << printable(u"%1 %2"_s.arg(words.message, words.hint).trimmed()) << Qt::endl;
 }
 
-void Output::item(const QString &text)
+void Output::error(const Error &error, const QString &item)
 {
+    Output::error(error.code, text::errorText(error), item);
+}
+
+void Output::aside(const QString &text)
+{
+    if (m_json)
+        return;
     endProgress();
     m_err << printable(text) << Qt::endl;
 }
@@ -201,6 +210,13 @@ void Output::endProgress()
 {
     if (std::exchange(m_inProgress, false))
         m_err << u"\r\033[K"_s << Qt::flush;
+}
+
+bool Output::finish()
+{
+    endProgress();
+    m_out.flush();
+    return m_out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 } // namespace ruche::ctl

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/text/errortext.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -28,14 +29,18 @@ public:
     void list(const QList<QJsonObject> &objects, const QStringList &order, const QString &whenEmpty = {});
     /// A sentence for people; nothing in JSON mode.
     void sentence(const QString &text);
-    /// The error in one sentence that says what is wrong and what to do; in JSON mode {"error":{code,
-    /// message, hint}}.
-    void error(const Error &error);
-    /// A failed item of something done in part.
-    void item(const QString &text);
+    /// What is wrong and what to do, in words; in JSON mode {"error":{code, message, hint}}, with the `item`
+    /// of something done in part.
+    void error(ErrorCode code, const text::ErrorText &words, const QString &item = {});
+    /// The error in the words that the window has for it.
+    void error(const Error &error, const QString &item = {});
+    /// A sentence beside the results, for people: on standard error; nothing in JSON mode.
+    void aside(const QString &text);
     /// Overwrites the last progress line; only when standard error is a terminal.
     void progress(const QString &text);
     void endProgress();
+    /// Whether all that was printed has arrived; comes last.
+    [[nodiscard]] bool finish();
 
 private:
     bool m_json;

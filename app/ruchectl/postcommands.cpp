@@ -4,12 +4,12 @@
 #include "core/services/accountservice.h"
 #include "core/services/postservice.h"
 #include "core/services/publisher.h"
-#include "core/text/errortext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +37,7 @@ QJsonObject postJson(const domain::Post &post, const QString &zone)
             {u"state"_s, domain::stateName(post.state)},
             {u"scheduledAt"_s, timeJson(post.plannedAt, zone)},
             {u"publishedAt"_s, timeJson(publishedAt, zone)},
+            {u"deletedAt"_s, timeJson(post.deletedAt, zone)},
             {u"variants"_s, variants}};
 }
 
@@ -55,13 +56,19 @@ Result<domain::PostId> postId(const QString &text)
 {
     const auto id = domain::PostId::fromText(text);
     if (!id.isValid())
-        return fail(ErrorCode::InvalidArgument, u"not a post id"_s, text.isEmpty() ? u"ID"_s : text);
+        return fail(
+            text.isEmpty()
+                ? missing(u"ID"_s)
+                : wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is no id of a post, which looks like p12."),
+                             text));
     return id;
 }
 
 Result<QByteArray> readWholeFile(const QString &path)
 {
     QFile file(path);
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::FileUnreadable, u"a folder"_s, path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, file.errorString(), path);
     constexpr qint64 mostBytes = 64LL * 1024 * 1024;
@@ -75,7 +82,8 @@ Result<void> readMediaFiles(const Arguments &arguments, services::PostDraft &dra
     const QStringList alts = arguments.values(u"alt"_s);
     const QStringList files = arguments.values(u"media"_s);
     if (alts.size() > files.size())
-        return fail(ErrorCode::InvalidArgument, u"more alt texts than files"_s, u"--alt"_s);
+        return fail(
+            wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is there more often than --media."), u"--alt"_s));
     for (qsizetype i = 0; i < files.size(); ++i) {
         RUCHE_TRY_ASSIGN(const QByteArray bytes, readWholeFile(files.at(i)));
         draft.newMedia.append({QFileInfo(files.at(i)).fileName(), alts.value(i), bytes});
@@ -87,8 +95,17 @@ Result<QString> readText(const Arguments &arguments)
 {
     if (!arguments.has(u"text-file"_s))
         return arguments.value(u"text"_s);
-    RUCHE_TRY_ASSIGN(const QByteArray bytes, readWholeFile(arguments.value(u"text-file"_s)));
-    return QString::fromUtf8(bytes);
+    if (arguments.has(u"text"_s))
+        return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” and --text exclude each other."),
+                               u"--text-file"_s));
+    const QString path = arguments.value(u"text-file"_s);
+    RUCHE_TRY_ASSIGN(const QByteArray bytes, readWholeFile(path));
+    QStringDecoder decode(QStringDecoder::Utf8,
+                          QStringDecoder::Flag::Stateless); // takes a byte order mark away
+    QString text = decode(bytes);
+    if (decode.hasError() || text.contains(QChar::Null))
+        return fail(ErrorCode::WrongFormat, u"no UTF-8 text"_s, path);
+    return text;
 }
 
 int runAdd(Context &context, const Arguments &arguments)
@@ -103,8 +120,8 @@ int runAdd(Context &context, const Arguments &arguments)
     for (const QString &text : accounts) {
         const auto id = domain::AccountId::fromText(text);
         if (!id.isValid())
-            return context.failed(
-                Error{ErrorCode::InvalidArgument, u"not an account id"_s, text, std::nullopt});
+            return context.failed(wrongUsage(
+                QT_TRANSLATE_NOOP("ruchectl", "“%1” is no id of an account, which looks like a7."), text));
         draft.accounts << id;
     }
     CTL_TRY(draft.text, readText(arguments));
@@ -115,8 +132,8 @@ int runAdd(Context &context, const Arguments &arguments)
     }
     if (const QString state = arguments.value(u"state"_s); !state.isEmpty()) {
         if (state != u"draft"_s && state != u"scheduled"_s)
-            return context.failed(
-                Error{ErrorCode::InvalidArgument, u"draft or scheduled"_s, u"--state"_s, std::nullopt});
+            return context.failed(wrongUsage(
+                QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be draft or scheduled."), u"--state"_s));
         if (state == u"scheduled"_s && !draft.plannedFor)
             return context.failed(missing(u"--at"_s));
         draft.asDraft = state == u"draft"_s;
@@ -147,7 +164,7 @@ int runList(Context &context, const Arguments &arguments)
             const auto state = domain::stateFromName(word);
             if (!state)
                 return context.failed(
-                    Error{ErrorCode::InvalidArgument, u"unknown state"_s, word, std::nullopt});
+                    wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is no state of a post."), word));
             query.states << *state;
         }
     }
@@ -170,9 +187,15 @@ int runShow(Context &context, const Arguments &arguments)
     CTL_TRY(const domain::PostId id, postId(arguments.rest().value(0)));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     CTL_TRY(const domain::Post post, context.wait(workspace->posts().read(id)));
-    context.out().object(
-        postJson(post, context.zoneOf(post.brand)),
-        {u"id"_s, u"brand"_s, u"title"_s, u"state"_s, u"scheduledAt"_s, u"variants"_s, u"text"_s});
+    context.out().object(postJson(post, context.zoneOf(post.brand)),
+                         {u"id"_s,
+                          u"brand"_s,
+                          u"title"_s,
+                          u"state"_s,
+                          u"scheduledAt"_s,
+                          u"deletedAt"_s,
+                          u"variants"_s,
+                          u"text"_s});
     return Done;
 }
 
@@ -205,13 +228,14 @@ int runPublish(Context &context, const Arguments &arguments)
     CTL_TRY(const QList<services::SendOutcome> outcomes, context.wait(workspace->publisher().publishDue()));
     QList<QJsonObject> objects;
     int failures = 0;
+    bool unclear = false; // it may have arrived: "nothing changed" would be a guess
     for (const services::SendOutcome &outcome : outcomes) {
         objects << sendOutcomeJson(outcome);
         if (outcome.error) {
             ++failures;
-            const text::ErrorText words = text::errorText(*outcome.error);
-            context.out().item(u"%1 → %2: %3 %4"_s.arg(
-                outcome.post.text(), outcome.account.text(), words.message, words.hint));
+            unclear = unclear || outcome.error->code == ErrorCode::Uncertain;
+            context.out().error(*outcome.error,
+                                u"%1 → %2"_s.arg(outcome.post.text(), outcome.account.text()));
         }
     }
     context.out().list(objects,
@@ -219,7 +243,7 @@ int runPublish(Context &context, const Arguments &arguments)
                        QCoreApplication::translate("ruchectl", "Nothing is due."));
     if (failures == 0)
         return Done;
-    return failures == outcomes.size() ? Failed : DoneInPart;
+    return failures == outcomes.size() && !unclear ? Failed : DoneInPart;
 }
 
 } // namespace
@@ -248,23 +272,26 @@ QList<CommandSpec> postCommands()
           {{u"alt"_s}, true, true},
           {{u"at"_s}},
           {{u"state"_s}}},
-         runAdd},
+         runAdd,
+         -1},
         {u"post list"_s,
          u"[--brand B] [--from D] [--to D] [--state S]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Lists the posts by time."),
          {{{u"brand"_s}}, {{u"from"_s}}, {{u"to"_s}}, {{u"state"_s}}},
          runList},
-        {u"post show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows one post."), {}, runShow},
+        {u"post show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows one post."), {}, runShow, 1},
         {u"post reschedule"_s,
          u"ID --at TIME"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Gives a post another time."),
          {{{u"at"_s}}},
-         runReschedule},
+         runReschedule,
+         1},
         {u"post delete"_s,
          u"ID"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Moves a post to the trash."),
          {},
-         runDelete},
+         runDelete,
+         1},
         {u"publish"_s,
          u"--due"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Sends all that is due and exits."),

@@ -27,7 +27,8 @@ Result<services::Period> periodOf(Context &context, const Arguments &arguments)
         if (!parsed.isValid() && text.size() == 7) // YYYY-MM: the whole month
             parsed = QDate::fromString(text + u"-01"_s, Qt::ISODate);
         if (!parsed.isValid())
-            return fail(ErrorCode::InvalidArgument, u"a day as YYYY-MM-DD"_s, u"--"_s + option);
+            return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be a day, as 2026-06-16."),
+                                   u"--"_s + option));
         if (text.size() == 7 && option == u"to"_s)
             parsed = parsed.addMonths(1).addDays(-1);
         return parsed;
@@ -36,7 +37,7 @@ Result<services::Period> periodOf(Context &context, const Arguments &arguments)
     RUCHE_TRY_ASSIGN(period.from,
                      day(u"from"_s, QDate(period.to.year(), period.to.month(), 1).addMonths(-11)));
     if (period.from > period.to)
-        return fail(ErrorCode::InvalidArgument, u"ends before it begins"_s, u"--to"_s);
+        return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is before --from."), u"--to"_s));
     return period;
 }
 
@@ -48,7 +49,7 @@ QJsonValue numberJson(const std::optional<double> &value)
 int runPageViews(Context &context, const Arguments &arguments)
 {
     if (arguments.has(u"by"_s) && arguments.value(u"by"_s) != u"month"_s)
-        return context.failed(Error{ErrorCode::InvalidArgument, u"month"_s, u"--by"_s, std::nullopt});
+        return context.failed(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be month."), u"--by"_s));
     CTL_TRY(const services::Period period, periodOf(context, arguments));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     CTL_TRY(const QList<services::MonthValue> months,

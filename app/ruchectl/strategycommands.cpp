@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ctl {
@@ -59,7 +61,8 @@ Result<QDate> dayOption(const Arguments &arguments, const QString &option)
 {
     const QDate day = QDate::fromString(arguments.value(option), Qt::ISODate);
     if (!day.isValid())
-        return fail(ErrorCode::InvalidArgument, u"a day as YYYY-MM-DD"_s, u"--"_s + option);
+        return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be a day, as 2026-06-16."),
+                               u"--"_s + option));
     return day;
 }
 
@@ -67,8 +70,8 @@ Result<double> numberOption(const Arguments &arguments, const QString &option, c
 {
     bool ok = false;
     const double number = arguments.value(option, otherwise).toDouble(&ok);
-    if (!ok)
-        return fail(ErrorCode::InvalidArgument, u"a number"_s, u"--"_s + option);
+    if (!ok || !std::isfinite(number))
+        return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be a number."), u"--"_s + option));
     return number;
 }
 
@@ -83,8 +86,13 @@ int runObjectiveAdd(Context &context, const Arguments &arguments)
     const auto metric = domain::objectiveMetricFromName(arguments.value(u"metric"_s));
     if (!metric)
         return context.failed(
-            Error{ErrorCode::InvalidArgument, u"unknown metric"_s, u"--metric"_s, std::nullopt});
+            wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” names no metric that an objective can have."),
+                       u"--metric"_s));
     objective.metric = *metric;
+    if (!arguments.has(u"target"_s))
+        return context.failed(missing(u"--target"_s));
+    if (!arguments.has(u"to"_s))
+        return context.failed(missing(u"--to"_s));
     CTL_TRY(objective.targetValue, numberOption(arguments, u"target"_s, {}));
     CTL_TRY(objective.startValue, numberOption(arguments, u"start"_s, u"0"_s));
     objective.startDay = dayIn(context.clock().now(), brand.zone);
@@ -113,7 +121,7 @@ int runAdvise(Context &context, const Arguments &arguments)
     const auto match = ages.match(arguments.value(u"age"_s, u"25-40"_s));
     if (!match.hasMatch())
         return context.failed(
-            Error{ErrorCode::InvalidArgument, u"two ages, as 25-34"_s, u"--age"_s, std::nullopt});
+            wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” has to be two ages, as 25-34."), u"--age"_s));
     profile.ageFrom = match.captured(1).toInt();
     profile.ageTo = match.captured(2).toInt();
     profile.country = arguments.value(u"country"_s, u"FR"_s).toUpper();
@@ -155,7 +163,8 @@ QList<CommandSpec> strategyCommands()
           {{u"to"_s}},
           {{u"purpose"_s}},
           {{u"owner"_s}}},
-         runObjectiveAdd},
+         runObjectiveAdd,
+         -1},
         {u"audience advise"_s,
          u"--age 25-34 --country FR"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Ranks the networks for an audience, with sources."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/terminal.h"
 
+#include "app/ruchectl/commands.h"
 #include "core/base/async.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,8 @@ QFuture<Result<QString>> askPassphraseOnTerminal(settings::PassphraseReason reas
         return async::ready(first);
     const auto second = askHidden(translate(QT_TRANSLATE_NOOP("ruchectl", "Once more: ")));
     if (second && *second != *first)
-        return async::ready(
-            Result<QString>(fail(ErrorCode::InvalidArgument, u"the two differ"_s, u"passphrase"_s)));
+        return async::ready(Result<QString>(
+            fail(Error{ErrorCode::InvalidArgument, u"the two differ"_s, u"passphrase"_s, std::nullopt})));
     return async::ready(second);
 }
 
@@ -74,14 +75,18 @@ Result<QString> readSecret(bool fromStdin)
         std::getline(std::cin, line);
         const QString secret = QString::fromStdString(line).trimmed();
         if (secret.isEmpty())
-            return fail(ErrorCode::InvalidArgument, u"no secret on standard input"_s, u"--secret-stdin"_s);
+            return fail(
+                wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1”: there is no secret on standard input."),
+                           u"--secret-stdin"_s));
         return secret;
     }
     if (const QString secret = qEnvironmentVariable("RUCHE_SECRET"); !secret.isEmpty())
         return secret;
     auto asked = askHidden(QCoreApplication::translate("ruchectl", "Application password: "));
     if (!asked)
-        return fail(ErrorCode::InvalidArgument, u"no secret given"_s, u"--secret-stdin"_s);
+        return fail(wrongUsage(
+            QT_TRANSLATE_NOOP("ruchectl", "No secret was given: use “%1”, or the variable RUCHE_SECRET."),
+            u"--secret-stdin"_s));
     return asked;
 }
 

@@ -117,9 +117,14 @@ int runSample(Context &context, const Arguments &arguments)
 
 } // namespace
 
+Error wrongUsage(const char *sentence, const QString &subject)
+{
+    return {ErrorCode::InvalidArgument, QString::fromUtf8(sentence), subject, std::nullopt};
+}
+
 Error missing(const QString &what)
 {
-    return {ErrorCode::InvalidArgument, u"missing argument"_s, what, std::nullopt};
+    return wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is missing."), what);
 }
 
 QList<CommandSpec> workspaceCommands()
@@ -129,7 +134,8 @@ QList<CommandSpec> workspaceCommands()
          u"FILE [--name NAME]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Makes a new workspace."),
          {{{u"name"_s}}},
-         runInit},
+         runInit,
+         1},
         {u"workspace info"_s, {}, QT_TRANSLATE_NOOP("ruchectl", "Describes the workspace."), {}, runInfo},
         {u"workspace check"_s,
          {},
@@ -140,17 +146,20 @@ QList<CommandSpec> workspaceCommands()
          u"DEST"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Copies the workspace while it is in use."),
          {},
-         runBackup},
+         runBackup,
+         1},
         {u"workspace restore"_s,
          u"SRC"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Puts a backup in the place of the workspace; the old file is kept."),
          {},
-         runRestore},
+         runRestore,
+         1},
         {u"workspace sample"_s,
          u"FILE"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Makes a sample workspace with two brands."),
          {},
-         runSample},
+         runSample,
+         1},
     };
 }
 
