@@ -388,7 +388,7 @@ Result<QList<domain::Member>> rows(Connection &connection, const QList<domain::M
     QHash<qint64, domain::Member> found;
     {
         QSqlQuery &query = connection.prepared(
-            memberColumns + u"WHERE m.id IN (SELECT value FROM json_each(:ids)) AND "_s + living);
+            memberColumns + u"WHERE m.id IN (SELECT value FROM json_each(:ids)) AND m.merged_into IS NULL"_s);
         query.bindValue(u":ids"_s, list);
         if (!query.exec())
             return fail(errorOf(query));

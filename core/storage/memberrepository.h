@@ -59,7 +59,8 @@ struct Counts
 counts(Connection &connection, const QList<domain::BrandId> &brands, const QDateTime &now);
 [[nodiscard]] Result<QList<domain::MemberId>>
 ids(Connection &connection, const domain::MemberQuery &query, int limit, const QDateTime &now);
-/// In the order of the ids; what is gone, erased or merged into another is left out.
+/// In the order of the ids; what is gone or merged into another is left out. One who was erased is there
+/// without a name.
 [[nodiscard]] Result<QList<domain::Member>> rows(Connection &connection, const QList<domain::MemberId> &ids);
 [[nodiscard]] Result<domain::Member> read(Connection &connection, domain::MemberId id);
 /// Our answers in the person's conversations.

@@ -306,8 +306,15 @@ void tst_Ruchectl_Inbox::member_merge_export_erase()
     QVERIFY(!json(u"member|list|--query|"_s + name).objects().isEmpty());
     const int before
         = json(u"workspace|info"_s).object().value("counts"_L1).toObject().value("messages"_L1).toInt();
+    QCOMPARE(json(u"member|erase|"_s + other).code(), u"notFound"_s); // the person is the one that was kept
     QCOMPARE(json(u"member|erase|"_s + keep).status, 0);
-    QCOMPARE(json(u"member|show|"_s + keep).code(), u"notFound"_s);
+    // Asked again, there is proof that nothing is held any more.
+    const CtlRun after = json(u"member|export|"_s + keep);
+    QVERIFY2(after.status == 0, after.told());
+    QCOMPARE(after.object().value("name"_L1).toString(u"missing"_s), QString());
+    QVERIFY(!after.out.contains(name));
+    for (const QJsonObject &member : json(u"member|list"_s).objects())
+        QVERIFY(member.value("id"_L1).toString() != keep);
     QCOMPARE(json(u"workspace|info"_s).object().value("counts"_L1).toObject().value("messages"_L1).toInt(),
              before);
 }
