@@ -51,4 +51,21 @@ protected:
     connectors::QtHttpTransport m_transport;
 };
 
+/// A draft of what the tests vary.
+inline connectors::Draft draftOf(const QString &key,
+                                 const QString &title,
+                                 const QString &text,
+                                 const std::optional<QDateTime> &at = std::nullopt,
+                                 const QList<domain::RemoteId> &media = {})
+{
+    connectors::Draft draft;
+    draft.key = key;
+    draft.title = title;
+    draft.text = text;
+    draft.at = at;
+    for (const domain::RemoteId &id : media)
+        draft.media << connectors::DraftMedia{.id = id, .altText = {}, .size = {}};
+    return draft;
+}
+
 } // namespace ruche::test

@@ -11,6 +11,7 @@ using namespace ruche;
 using namespace ruche::connectors;
 using namespace ruche::domain;
 using ruche::test::answered;
+using ruche::test::draftOf;
 
 namespace {
 
@@ -54,17 +55,6 @@ private slots:
     void moderate_alreadySo_isFine();
     void moderate_deletedComment_isGone();
 };
-
-namespace {
-
-Draft keyed(const QString &key)
-{
-    Draft draft;
-    draft.key = key;
-    return draft;
-}
-
-} // namespace
 
 void tst_WordPress_Real::signIn_address_findsTheApi_data()
 {
@@ -172,7 +162,7 @@ void tst_WordPress_Real::publish_now_isOut()
 {
     const auto made = connector(u"author"_s);
     const auto receipt
-        = answered(made->publish({u"Ruche-42-AB"_s, u"Titre & <sens>"_s, u"<p>Texte « été »</p>"_s, {}, {}}));
+        = answered(made->publish(draftOf(u"Ruche-42-AB"_s, u"Titre & <sens>"_s, u"<p>Texte « été »</p>"_s)));
     QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().detail));
     QVERIFY(receipt->published);
     QCOMPARE(receipt->status, u"publish"_s);
@@ -188,7 +178,7 @@ void tst_WordPress_Real::publish_future_isHeldAndRescheduled()
 {
     const auto made = connector(u"editor"_s);
     const QDateTime at = QDateTime(QDate(2035, 7, 1), QTime(6, 30), Qt::UTC);
-    const auto held = answered(made->publish({u"plan-1"_s, u"Plus tard"_s, u"Texte"_s, at, {}}));
+    const auto held = answered(made->publish(draftOf(u"plan-1"_s, u"Plus tard"_s, u"Texte"_s, at)));
     QVERIFY2(held, held ? "" : qPrintable(held.error().detail));
     QVERIFY(!held->published);
     QCOMPARE(held->status, u"future"_s);
@@ -196,22 +186,22 @@ void tst_WordPress_Real::publish_future_isHeldAndRescheduled()
     QCOMPARE(m_server.eval(u"echo get_post(%1)->post_date;"_s.arg(held->id.value)), u"2035-07-01 08:30:00"_s);
 
     const QDateTime later = at.addDays(120); // winter time
-    const auto moved
-        = answered(made->updatePost(held->id, {u"plan-1"_s, u"Encore plus tard"_s, u"Texte 2"_s, later, {}}));
+    const auto moved = answered(
+        made->updatePost(held->id, draftOf(u"plan-1"_s, u"Encore plus tard"_s, u"Texte 2"_s, later)));
     QVERIFY2(moved, moved ? "" : qPrintable(moved.error().detail));
     QCOMPARE(moved->at, later);
     QVERIFY(!moved->published);
     QCOMPARE(m_server.eval(u"echo get_post(%1)->post_date;"_s.arg(held->id.value)), u"2035-10-29 07:30:00"_s);
 
-    const auto edited = answered(made->updatePost(held->id, {u"plan-1"_s, u"Titre"_s, u"Texte 3"_s, {}, {}}));
+    const auto edited = answered(made->updatePost(held->id, draftOf(u"plan-1"_s, u"Titre"_s, u"Texte 3"_s)));
     QVERIFY(edited);
     QCOMPARE(edited->at, later);
     const auto out
-        = answered(made->updatePost(held->id, {u"plan-1"_s, u"Titre"_s, u"Texte 3"_s, m_clock.now(), {}}));
+        = answered(made->updatePost(held->id, draftOf(u"plan-1"_s, u"Titre"_s, u"Texte 3"_s, m_clock.now())));
     QVERIFY(out);
     QVERIFY(out->published);
     const auto afterwards
-        = answered(made->updatePost(held->id, {u"plan-1"_s, u"Titre"_s, u"Texte 4"_s, later, {}}));
+        = answered(made->updatePost(held->id, draftOf(u"plan-1"_s, u"Titre"_s, u"Texte 4"_s, later)));
     QVERIFY(afterwards);
     QVERIFY(afterwards->published); // what is out is not planned again
 }
@@ -220,7 +210,7 @@ void tst_WordPress_Real::publish_soonerThanAMinute_isOutAtOnce()
 {
     const auto made = connector(u"editor"_s);
     const auto receipt
-        = answered(made->publish({u"soon"_s, u"Tout de suite"_s, u"x"_s, m_clock.now().addSecs(30), {}}));
+        = answered(made->publish(draftOf(u"soon"_s, u"Tout de suite"_s, u"x"_s, m_clock.now().addSecs(30))));
     QVERIFY(receipt);
     QVERIFY(receipt->published);
 }
@@ -230,15 +220,13 @@ void tst_WordPress_Real::publish_sameKey_isFoundByReconcile()
     const auto made = connector(u"editor"_s);
     for (const bool planned : {false, true}) {
         const QString key = planned ? u"Key-Planned"_s : u"Key-Now"_s;
-        Draft draft = keyed(key);
-        draft.title = u"Une fois"_s;
-        draft.text = u"x"_s;
+        Draft draft = draftOf(key, u"Une fois"_s, u"x"_s);
         if (planned)
             draft.at = m_clock.now().addDays(30);
-        QVERIFY(!*answered(made->reconcile(keyed(key))));
+        QVERIFY(!*answered(made->reconcile(draftOf(key, {}, {}))));
         const auto receipt = answered(made->publish(draft));
         QVERIFY(receipt);
-        const auto found = answered(made->reconcile(keyed(key)));
+        const auto found = answered(made->reconcile(draftOf(key, {}, {})));
         QVERIFY(found && *found);
         QCOMPARE((*found)->id, receipt->id);
         QCOMPARE((*found)->published, !planned);
@@ -260,7 +248,7 @@ void tst_WordPress_Real::publish_withPictures_showsThem()
     }
     QCOMPARE(m_server.eval(u"echo md5_file(get_attached_file(%1));"_s.arg(media.first().value)),
              QString::fromLatin1(QCryptographicHash::hash(picture(), QCryptographicHash::Md5).toHex()));
-    const auto receipt = answered(made->publish({u"images"_s, u"Images"_s, u"Texte"_s, {}, media}));
+    const auto receipt = answered(made->publish(draftOf(u"images"_s, u"Images"_s, u"Texte"_s, {}, media)));
     QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().detail));
     QCOMPARE(m_server.eval(u"echo get_post_thumbnail_id(%1);"_s.arg(receipt->id.value)), media.first().value);
     const QString content = m_server.eval(u"echo get_post(%1)->post_content;"_s.arg(receipt->id.value));
@@ -274,7 +262,7 @@ void tst_WordPress_Real::publish_withPictures_showsThem()
 void tst_WordPress_Real::publish_contributor_isForbidden()
 {
     const auto made = connector(u"contributor"_s);
-    const auto receipt = answered(made->publish({u"not-allowed"_s, u"x"_s, u"x"_s, {}, {}}));
+    const auto receipt = answered(made->publish(draftOf(u"not-allowed"_s, u"x"_s, u"x"_s)));
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().code, ErrorCode::Forbidden);
     const auto uploaded = answered(made->uploadMedia({u"a.png"_s, u"image/png"_s, {}, picture()}));
@@ -285,7 +273,7 @@ void tst_WordPress_Real::publish_contributor_isForbidden()
 void tst_WordPress_Real::reconcile_unknownKey_isNothing()
 {
     const auto made = connector(u"editor"_s);
-    const auto found = answered(made->reconcile(keyed(u"no-such-key"_s)));
+    const auto found = answered(made->reconcile(draftOf(u"no-such-key"_s, {}, {})));
     QVERIFY(found);
     QVERIFY(!found->has_value());
 }
@@ -293,15 +281,15 @@ void tst_WordPress_Real::reconcile_unknownKey_isNothing()
 void tst_WordPress_Real::reconcile_overdue_publishes()
 {
     const auto made = connector(u"editor"_s);
-    const auto held
-        = answered(made->publish({u"late-cron"_s, u"En retard"_s, u"x"_s, m_clock.now().addSecs(600), {}}));
+    const auto held = answered(
+        made->publish(draftOf(u"late-cron"_s, u"En retard"_s, u"x"_s, m_clock.now().addSecs(600))));
     QVERIFY(held && !held->published);
     // Ten minutes and more go by without anybody visiting the site.
     m_server.eval(u"global $wpdb; $wpdb->query('update wp_posts set post_date = post_date - interval 15 "
                   u"minute, post_date_gmt = "
                   "post_date_gmt - interval 15 minute where ID = %1');"_s.arg(held->id.value));
     QCOMPARE(m_server.eval(u"echo get_post(%1)->post_status;"_s.arg(held->id.value)), u"future"_s);
-    const auto found = answered(made->reconcile(keyed(u"late-cron"_s)));
+    const auto found = answered(made->reconcile(draftOf(u"late-cron"_s, {}, {})));
     QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
     QVERIFY(found->has_value() && (*found)->published);
     QCOMPARE(m_server.eval(u"echo get_post(%1)->post_status;"_s.arg(held->id.value)), u"publish"_s);
@@ -310,13 +298,13 @@ void tst_WordPress_Real::reconcile_overdue_publishes()
 void tst_WordPress_Real::reconcile_trashed_isFound()
 {
     const auto made = connector(u"editor"_s);
-    const auto receipt = answered(made->publish({u"thrown-away"_s, u"x"_s, u"x"_s, {}, {}}));
+    const auto receipt = answered(made->publish(draftOf(u"thrown-away"_s, u"x"_s, u"x"_s)));
     QVERIFY(receipt);
     m_server.eval(u"wp_trash_post(%1);"_s.arg(receipt->id.value));
-    const auto found = answered(made->reconcile(keyed(u"thrown-away"_s)));
+    const auto found = answered(made->reconcile(draftOf(u"thrown-away"_s, {}, {})));
     QVERIFY(found && *found);
     QCOMPARE((*found)->status, u"trash"_s);
-    const auto changed = answered(made->updatePost(receipt->id, {u"thrown-away"_s, u"y"_s, u"y"_s, {}, {}}));
+    const auto changed = answered(made->updatePost(receipt->id, draftOf(u"thrown-away"_s, u"y"_s, u"y"_s)));
     QVERIFY(!changed);
     QCOMPARE(changed.error().code, ErrorCode::Gone);
 }
@@ -324,7 +312,7 @@ void tst_WordPress_Real::reconcile_trashed_isFound()
 void tst_WordPress_Real::deletePost_twice_isFine()
 {
     const auto made = connector(u"editor"_s);
-    const auto receipt = answered(made->publish({u"to-delete"_s, u"x"_s, u"x"_s, {}, {}}));
+    const auto receipt = answered(made->publish(draftOf(u"to-delete"_s, u"x"_s, u"x"_s)));
     QVERIFY(receipt);
     QVERIFY(answered(made->deletePost(receipt->id)));
     QCOMPARE(m_server.eval(u"echo get_post(%1)->post_status;"_s.arg(receipt->id.value)), u"trash"_s);

@@ -10,6 +10,7 @@ using namespace ruche;
 using namespace ruche::connectors;
 using namespace ruche::domain;
 using ruche::test::answered;
+using ruche::test::draftOf;
 
 /// Reading from a real WordPress.
 class tst_WordPress_RealReading : public test::RealWordPress
@@ -297,7 +298,7 @@ void tst_WordPress_RealReading::pull_revokedPassword_isAuth()
         QVERIFY(!after);
         QCOMPARE(after.error().code, ErrorCode::Auth);
     }
-    const auto published = answered(made->publish({u"never"_s, u"x"_s, u"x"_s, {}, {}}));
+    const auto published = answered(made->publish(draftOf(u"never"_s, u"x"_s, u"x"_s)));
     QVERIFY(!published);
     QCOMPARE(published.error().code, ErrorCode::Auth);
 }
