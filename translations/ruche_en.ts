@@ -728,6 +728,17 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>“%1” covers a time of which another log was imported before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures from then are kept, and nothing was counted twice. To count this file instead, undo the earlier import first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Draft</source>
@@ -992,6 +1003,26 @@
     </message>
     <message>
         <source>Read figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a long text in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold a text behind a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish for fewer than everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the language of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare posts for publishing by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,6 +1531,13 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Strategy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::AnalyticsPeriod</name>
@@ -1534,6 +1572,57 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Other dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AppearancePane</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the bottom of the side bar. It is not sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters act (E done, R reply, G then C calendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never act while you write. Without them, Ctrl+K finds every action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2368,22 +2457,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single letters act in lists (E done, R reply…)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Workspace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2393,18 +2466,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2511,6 +2572,10 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2868,6 +2933,14 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>This is the sample workspace: its people, posts and figures are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a draft or another post…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3612,6 +3685,18 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Connect an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme and text size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5078,6 +5163,150 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Makes a sample workspace with two brands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no network that Ruche knows; `ruchectl account networks` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of an account, which looks like a7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option of this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the text on standard input is for a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in “%1” was imported on %2. It is kept as it is, and nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a conversation or a message, which look like c88 and m901.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is sending it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox, behind what was queued before or until its account is in use, and leaves by itself while the window or `ruchectl agent` runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of messages, posts and members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be fr or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command of ruchectl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a member, which looks like u5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a post, which looks like p12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there more often than --media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and --text exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be draft or scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be a day, as 2026-06-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is before --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no metric that an objective can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be two ages, as 25-34.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: there is no secret on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret was given: use “%1”, or the variable RUCHE_SECRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

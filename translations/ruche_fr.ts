@@ -728,6 +728,17 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>“%1” covers a time of which another log was imported before.</source>
+        <translation>« %1 » couvre une période dont un autre journal a déjà été importé.</translation>
+    </message>
+    <message>
+        <source>The figures from then are kept, and nothing was counted twice. To count this file instead, undo the earlier import first.</source>
+        <translation>Les chiffres d’alors sont conservés et rien n’a été compté deux fois. Pour compter plutôt ce fichier, annulez d’abord l’import précédent.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Draft</source>
@@ -993,6 +1004,26 @@
     <message>
         <source>Read figures</source>
         <translation>Lire les chiffres</translation>
+    </message>
+    <message>
+        <source>Publish a long text in parts</source>
+        <translation>Publier un long texte en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>Fold a text behind a warning</source>
+        <translation>Replier un texte derrière un avertissement</translation>
+    </message>
+    <message>
+        <source>Publish for fewer than everybody</source>
+        <translation>Publier pour un public restreint</translation>
+    </message>
+    <message>
+        <source>Say the language of a post</source>
+        <translation>Indiquer la langue d’une publication</translation>
+    </message>
+    <message>
+        <source>Prepare posts for publishing by hand</source>
+        <translation>Préparer des publications à publier à la main</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1532,13 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Strategy</source>
         <translation>Stratégie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n ligne importée</numerusform>
+            <numerusform>%n lignes importées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::AnalyticsPeriod</name>
@@ -1536,6 +1574,57 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Other dates…</source>
         <translation>Autres dates…</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AppearancePane</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Shown at the bottom of the side bar. It is not sent anywhere.</source>
+        <translation>Affiché en bas de la barre latérale. Il n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Single letters act (E done, R reply, G then C calendar)</source>
+        <translation>Les lettres seules agissent (E clore, R répondre, G puis C calendrier)</translation>
+    </message>
+    <message>
+        <source>They never act while you write. Without them, Ctrl+K finds every action.</source>
+        <translation>Jamais pendant que vous écrivez. Sans elles, Ctrl+K trouve chaque action.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -2369,22 +2458,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Restaurez la dernière sauvegarde ; ce qui n’est pas endommagé se lit encore ici.</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Single letters act in lists (E done, R reply…)</source>
-        <translation>Les lettres seules agissent dans les listes (E traiter, R répondre…)</translation>
-    </message>
-    <message>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
     </message>
@@ -2395,18 +2468,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Check the file</source>
         <translation>Vérifier le fichier</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2574,10 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2935,14 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>This is the sample workspace: its people, posts and figures are invented.</source>
         <translation>Ceci est l’espace d’exemple : ses personnes, ses publications et ses chiffres sont inventés.</translation>
+    </message>
+    <message>
+        <source>New post for %1</source>
+        <translation>Nouvelle publication pour %1</translation>
+    </message>
+    <message>
+        <source>Open a draft or another post…</source>
+        <translation>Ouvrir un brouillon ou une autre publication…</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3687,18 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Connect an account…</source>
         <translation>Relier un compte…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language, theme and text size</source>
+        <translation>Langue, thème et taille du texte</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5165,150 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Makes a sample workspace with two brands.</source>
         <translation>Crée un espace d’exemple avec deux marques.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network that Ruche knows; `ruchectl account networks` lists them.</source>
+        <translation>Ruche ne connaît pas de réseau « %1 » ; `ruchectl account networks` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of an account, which looks like a7.</source>
+        <translation>« %1 » n’est pas l’identifiant d’un compte, qui ressemble à a7.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of this command.</source>
+        <translation>« %1 » n’est pas une option de cette commande.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>« %1 » est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>« %1 » ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>« %1 » n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>How long the text on standard input is for a network.</source>
+        <translation>Longueur, pour un réseau, du texte lu sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage : %1</translation>
+    </message>
+    <message>
+        <source>Left out, row %1: %2</source>
+        <translation>Laissé de côté, ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>All that is in “%1” was imported on %2. It is kept as it is, and nothing is counted twice.</source>
+        <translation>Tout le contenu de « %1 » a été importé le %2. Il est conservé tel quel et rien n’est compté deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a conversation or a message, which look like c88 and m901.</source>
+        <translation>« %1 » n’est pas l’identifiant d’une conversation ou d’un message, qui ressemblent à c88 et m901.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a positive number.</source>
+        <translation>« %1 » doit être un nombre positif.</translation>
+    </message>
+    <message>
+        <source>This has not been sent yet.</source>
+        <translation>Ce n’est pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Another program is sending it.</source>
+        <translation>Un autre programme est en train de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox, behind what was queued before or until its account is in use, and leaves by itself while the window or `ruchectl agent` runs.</source>
+        <translation>Cela reste dans la boîte d’envoi, derrière ce qui attendait déjà ou jusqu’à ce que le compte serve, et partira tout seul tant que la fenêtre ou `ruchectl agent` fonctionne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action.</source>
+        <translation>« %1 » n’est pas une action.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of messages, posts and members.</source>
+        <translation>« %1 » n’est ni messages, ni posts, ni members.</translation>
+    </message>
+    <message>
+        <source>“%1” names no file.</source>
+        <translation>« %1 » ne désigne aucun fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be fr or en.</source>
+        <translation>« %1 » doit être fr ou en.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>« %1 » est un mot de trop.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of ruchectl.</source>
+        <translation>« %1 » n’est pas une commande de ruchectl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a member, which looks like u5.</source>
+        <translation>« %1 » n’est pas l’identifiant d’un membre, qui ressemble à u5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a post, which looks like p12.</source>
+        <translation>« %1 » n’est pas l’identifiant d’une publication, qui ressemble à p12.</translation>
+    </message>
+    <message>
+        <source>“%1” is there more often than --media.</source>
+        <translation>« %1 » est donné plus de fois que --media.</translation>
+    </message>
+    <message>
+        <source>“%1” and --text exclude each other.</source>
+        <translation>« %1 » et --text s’excluent.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be draft or scheduled.</source>
+        <translation>« %1 » doit être draft ou scheduled.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a post.</source>
+        <translation>« %1 » n’est pas un état de publication.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a day, as 2026-06-16.</source>
+        <translation>« %1 » doit être un jour, comme 2026-06-16.</translation>
+    </message>
+    <message>
+        <source>“%1” is before --from.</source>
+        <translation>« %1 » précède --from.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be month.</source>
+        <translation>« %1 » doit être month.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a number.</source>
+        <translation>« %1 » doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” names no metric that an objective can have.</source>
+        <translation>« %1 » ne désigne aucune mesure qu’un objectif puisse avoir.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be two ages, as 25-34.</source>
+        <translation>« %1 » doit être deux âges, comme 25-34.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no secret on standard input.</source>
+        <translation>« %1 » : il n’y a pas de secret sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>No secret was given: use “%1”, or the variable RUCHE_SECRET.</source>
+        <translation>Aucun secret n’a été donné : utilisez « %1 » ou la variable RUCHE_SECRET.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
     </message>
 </context>
 </TS>
