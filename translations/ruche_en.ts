@@ -3419,6 +3419,48 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::NewsLine</name>
+    <message>
+        <source>Since your last visit (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) went out</source>
+        <translation>
+            <numerusform>%n post went out</numerusform>
+            <numerusform>%n posts went out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) failed</source>
+        <translation>
+            <numerusform>%n post failed</numerusform>
+            <numerusform>%n posts failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missed their time</source>
+        <translation>
+            <numerusform>%n post missed its time</numerusform>
+            <numerusform>%n posts missed their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new member(s)</source>
+        <translation>
+            <numerusform>%n new member</numerusform>
+            <numerusform>%n new members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::ObjectiveDialog</name>
     <message>
         <source>Change the objective</source>

@@ -3420,6 +3420,48 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::NewsLine</name>
+    <message>
+        <source>Since your last visit (%1):</source>
+        <translation>Depuis votre dernière visite (%1) :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) went out</source>
+        <translation>
+            <numerusform>%n publication partie</numerusform>
+            <numerusform>%n publications parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) failed</source>
+        <translation>
+            <numerusform>%n publication en échec</numerusform>
+            <numerusform>%n publications en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missed their time</source>
+        <translation>
+            <numerusform>%n publication a manqué son heure</numerusform>
+            <numerusform>%n publications ont manqué leur heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new member(s)</source>
+        <translation>
+            <numerusform>%n nouveau membre</numerusform>
+            <numerusform>%n nouveaux membres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::ObjectiveDialog</name>
     <message>
         <source>Change the objective</source>

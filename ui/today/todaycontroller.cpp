@@ -89,12 +89,16 @@ domain::Brand TodayController::brand(domain::BrandId id) const
 
 QDate TodayController::today() const
 {
-    // The day of the brands when they share a zone, else that of this machine.
+    return dayIn(m_clock.now(), zone());
+}
+
+QString TodayController::zone() const
+{
     const bool shared = !m_brands.isEmpty()
         && std::all_of(m_brands.begin(), m_brands.end(), [this](const domain::Brand &brand) {
                return brand.zone == m_brands.constFirst().zone;
            });
-    return dayIn(m_clock.now(), shared ? m_brands.constFirst().zone : systemZone());
+    return shared ? m_brands.constFirst().zone : systemZone();
 }
 
 QList<domain::BrandId> TodayController::brandIds() const
@@ -130,6 +134,8 @@ void TodayController::onChanged(domain::Changes changes)
         reloadObjectives();
     if (changes & (domain::Changes(Brands) | Accounts | Posts))
         reloadSteps();
+    if (changes & (domain::Changes(Messages) | Posts | Members))
+        reloadNews();
 }
 
 void TodayController::reloadAccounts()
@@ -366,6 +372,18 @@ void TodayController::reloadFacts()
                            return;
                        m_facts.medianMinutes = times->medianMinutes;
                        emit toAnswerChanged();
+                   });
+}
+
+void TodayController::reloadNews()
+{
+    async::deliver(m_workspace.news().news(brandIds()),
+                   this,
+                   [this, generation = m_generation](const Result<services::News> &news) {
+                       if (generation != m_generation || !news || m_news == *news)
+                           return;
+                       m_news = *news;
+                       emit newsChanged();
                    });
 }
 

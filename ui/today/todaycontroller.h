@@ -6,6 +6,7 @@
 #include "core/domain/changes.h"
 #include "core/domain/message.h"
 #include "core/domain/post.h"
+#include "core/services/newsservice.h"
 #include "core/services/objectiveservice.h"
 
 #include <QHash>
@@ -100,6 +101,10 @@ public:
     [[nodiscard]] const QList<services::ObjectiveStatus> &objectives() const { return m_objectives; }
     [[nodiscard]] const FirstSteps &firstSteps() const { return m_steps; }
     [[nodiscard]] const TodayFacts &facts() const { return m_facts; }
+    /// Since the last visit.
+    [[nodiscard]] const services::News &news() const { return m_news; }
+    /// The zone that the brands share, else that of this machine.
+    [[nodiscard]] QString zone() const;
     /// Nothing has been answered yet.
     [[nodiscard]] bool isLoadingPosts() const { return !m_postsKnown; }
     [[nodiscard]] bool isLoadingToAnswer() const { return !m_toAnswerKnown; }
@@ -118,6 +123,7 @@ signals:
     void toAnswerChanged();
     void objectivesChanged();
     void stepsChanged();
+    void newsChanged();
     /// Done; `event` undoes it.
     void undoable(const QString &text, ruche::domain::EventId event);
     void said(const QString &text);
@@ -132,6 +138,7 @@ private:
     void reloadObjectives();
     void reloadFacts();
     void reloadSteps();
+    void reloadNews();
     void mergeFailures();
     [[nodiscard]] QList<domain::BrandId> brandIds() const;
     [[nodiscard]] TodayFailure failureOf(const domain::Post &post) const;
@@ -152,6 +159,7 @@ private:
     QList<services::ObjectiveStatus> m_objectives;
     FirstSteps m_steps;
     TodayFacts m_facts;
+    services::News m_news;
     bool m_postsKnown = false;
     bool m_toAnswerKnown = false;
     int m_generation = 0; ///< of the brands: tells late answers

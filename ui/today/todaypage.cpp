@@ -19,6 +19,7 @@
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/today/failurestrip.h"
+#include "ui/today/newsline.h"
 #include "ui/today/timelinedelegate.h"
 #include "ui/today/timelinemodel.h"
 #include "ui/today/tododelegate.h"
@@ -91,6 +92,7 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget)
     , m_strip(new FailureStrip(m_body))
+    , m_news(new NewsLine(m_body))
     , m_grid(new QGridLayout)
 {
     m_minute->setInterval(std::chrono::minutes(1));
@@ -105,6 +107,7 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
     column->setContentsMargins(metrics::pageMargin, 16, metrics::pageMargin, 16);
     column->setSpacing(metrics::cardGap);
     column->addWidget(m_strip);
+    column->addWidget(m_news);
     column->addLayout(m_grid, 1);
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
@@ -121,6 +124,7 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
     connect(m_controller, &TodayController::toAnswerChanged, this, &TodayPage::updateToAnswer);
     connect(m_controller, &TodayController::objectivesChanged, this, &TodayPage::updateObjectives);
     connect(m_controller, &TodayController::stepsChanged, this, &TodayPage::updateSteps);
+    connect(m_controller, &TodayController::newsChanged, this, &TodayPage::updateNews);
     connect(
         m_controller, &TodayController::undoable, this, [this](const QString &text, domain::EventId event) {
             this->context().toastWithUndo(text, event);
@@ -257,6 +261,16 @@ void TodayPage::connectStrip()
     connect(m_strip, &FailureStrip::reconnectRequested, this, [this](domain::AccountId) {
         context().openPage(pages::settings, u"accounts"_s);
     });
+    connect(
+        m_news, &NewsLine::messagesRequested, this, [this] { context().openPage(pages::inbox, u"all"_s); });
+    connect(
+        m_news, &NewsLine::postsRequested, this, [this] { context().open(OpenDay{m_controller->today()}); });
+    connect(m_news, &NewsLine::membersRequested, this, [this] { context().openPage(pages::members); });
+}
+
+void TodayPage::updateNews()
+{
+    m_news->setNews(m_controller->news(), m_controller->zone(), m_controller->now());
 }
 
 void TodayPage::addCommands()
@@ -628,6 +642,7 @@ void TodayPage::retranslate()
     updateToAnswer();
     updateObjectives();
     updateSteps();
+    updateNews();
     m_controller->reload(); // its sentences are in the old language
 }
 

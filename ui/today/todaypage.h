@@ -19,6 +19,7 @@ namespace ruche::ui {
 class Card;
 class EmptyState;
 class FailureStrip;
+class NewsLine;
 class ObjectiveItem;
 class PageRegistry;
 class PlainLabel;
@@ -64,6 +65,7 @@ private:
     void updateToAnswer();
     void updateObjectives();
     void updateSteps();
+    void updateNews();
     void tick();
     void askPublish(const TodayFailure &failure);
     void showLater(const TodayFailure &failure, QWidget *below);
@@ -81,6 +83,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_body;
     FailureStrip *m_strip;
+    NewsLine *m_news;
     QGridLayout *m_grid;
 
     Card *m_timelineCard;
