@@ -3423,7 +3423,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <name>ruche::ui::NewsLine</name>
     <message>
         <source>Since your last visit (%1):</source>
-        <translation>Depuis votre dernière visite (%1) :</translation>
+        <translation>Depuis votre dernière visite (%1) :</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>

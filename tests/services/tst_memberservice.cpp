@@ -227,7 +227,9 @@ void tst_MemberService::erase_leavesNothingInTheFile_andKeepsTheCounts()
                               "Léa",
                               "léa@example.org"})
         QVERIFY2(!fileHolds(words), words);
-    QCOMPARE(answerOf(m_members->exportData(lea)).value().value("name"_L1).toString(), QString());
+    const auto exported = answerOf(m_members->exportData(lea));
+    QVERIFY(!exported);
+    QCOMPARE(exported.error().code, ErrorCode::NotFound);
     QCOMPARE(number(u"SELECT count(*) FROM message"_s), 5);
     QCOMPARE(number(u"SELECT count(*) FROM conversation WHERE author_name = '' AND excerpt = ''"_s), 3);
     QCOMPARE(number(u"SELECT count(*) FROM note"_s) + number(u"SELECT count(*) FROM member_tag"_s), 0);

@@ -103,8 +103,10 @@ private slots:
         QVERIFY(!child<QPushButton>(u"newPosts"_s));
         QVERIFY(child<QPushButton>(u"newMessages"_s)->text().contains(u"12"_s));
         f->intents.clear();
-        for (const QString &name : {u"newMessages"_s, u"newFailures"_s, u"newMembers"_s})
+        for (const QString &name : {u"newMessages"_s, u"newFailures"_s, u"newMembers"_s}) {
+            QTRY_VERIFY(child<QPushButton>(name)->isVisible());
             QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton);
+        }
         QCOMPARE(f->intents.size(), 3);
         QCOMPARE(pageOf(f->intents.at(0)), pages::inbox);
         QCOMPARE(pageOf(f->intents.at(1)), pages::calendar);

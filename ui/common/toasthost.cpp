@@ -50,6 +50,7 @@ Toast::Toast(const ToastMessage &message, QWidget *parent)
     }
     setFixedHeight(scaled(40));
     m_timer->setSingleShot(true);
+    m_timer->setTimerType(Qt::PreciseTimer); // a coarse one may tell more time than it was given
     connect(m_timer, &QTimer::timeout, this, [this] { emit finished(this); });
     if (!message.alert)
         m_timer->start(m_left);
