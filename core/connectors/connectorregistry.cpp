@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/connectorregistry.h"
 
+#include "core/connectors/mastodon/mastodonapp.h"
 #include "core/connectors/mastodon/mastodonconnector.h"
+#include "core/connectors/oauth/codeflow.h"
 #include "core/connectors/rss/rssconnector.h"
 #include "core/connectors/wordpress/wordpressconnector.h"
 
@@ -15,20 +17,22 @@ struct RegisteredNetwork
 {
     domain::NetworkInfo info;
     std::function<std::unique_ptr<Connector>(const Endpoint &, HttpTransport &, const Clock &)> make;
+    oauth::CodeFlow::Register registerAt; ///< for SignIn::Browser
 };
 
-template <typename T> RegisteredNetwork registered()
+template <typename T> RegisteredNetwork registered(oauth::CodeFlow::Register registerAt = {})
 {
     return {T::network(), [](const Endpoint &endpoint, HttpTransport &transport, const Clock &clock) {
                 return std::make_unique<T>(endpoint, transport, clock);
-            }};
+            },
+            std::move(registerAt)};
 }
 
 const QList<RegisteredNetwork> &registry()
 {
     static const QList<RegisteredNetwork> all{
         registered<WordPressConnector>(),
-        registered<MastodonConnector>(),
+        registered<MastodonConnector>(mastodon::registerApp),
         registered<RssConnector>(),
     };
     return all;
@@ -59,6 +63,16 @@ makeConnector(const QString &network, const Endpoint &endpoint, HttpTransport &t
     for (const RegisteredNetwork &known : registry()) {
         if (known.info.key == network)
             return known.make(endpoint, transport, clock);
+    }
+    return nullptr;
+}
+
+std::unique_ptr<oauth::CodeFlow>
+makeCodeFlow(const QString &network, HttpTransport &transport, const Clock &clock)
+{
+    for (const RegisteredNetwork &known : registry()) {
+        if (known.info.key == network && known.registerAt)
+            return std::make_unique<oauth::CodeFlow>(transport, clock, known.registerAt);
     }
     return nullptr;
 }

@@ -9,6 +9,9 @@
 namespace ruche::connectors {
 
 class HttpTransport;
+namespace oauth {
+class CodeFlow;
+}
 
 /// Every network that this build knows, and how to make a connector for it. Constant after start. Thread:
 /// any. networks() is what `ruchectl account networks` and the connect dialog list.
@@ -18,5 +21,8 @@ class HttpTransport;
 /// A connector for one account; null for an unknown network. `transport` and `clock` must outlive it.
 [[nodiscard]] std::unique_ptr<Connector>
 makeConnector(const QString &network, const Endpoint &endpoint, HttpTransport &transport, const Clock &clock);
+/// The way to sign in with the browser; null for a network without. As above.
+[[nodiscard]] std::unique_ptr<oauth::CodeFlow>
+makeCodeFlow(const QString &network, HttpTransport &transport, const Clock &clock);
 
 } // namespace ruche::connectors

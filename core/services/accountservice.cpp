@@ -3,6 +3,8 @@
 
 #include "core/base/async.h"
 #include "core/connectors/connectorregistry.h"
+#include "core/connectors/oauth/codeflow.h"
+#include "core/services/browsersignin.h"
 #include "core/services/connectorpool.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
@@ -115,6 +117,18 @@ QFuture<Result<domain::Account>> AccountService::connect(const ConnectRequest &r
             keepNew(signedIn, secret, profile->session, answer);
         });
     return answer.future();
+}
+
+Result<std::unique_ptr<BrowserSignIn>> AccountService::browserSignIn(const QString &network,
+                                                                     const QString &url)
+{
+    const auto address = typedAddress(url);
+    if (!address)
+        return fail(address.error());
+    std::unique_ptr<connectors::oauth::CodeFlow> flow = m_connectors.makeCodeFlow(network);
+    if (!flow)
+        return fail(ErrorCode::Unsupported, u"no sign-in with the browser"_s, network);
+    return std::make_unique<BrowserSignIn>(std::move(flow), *address);
 }
 
 void AccountService::keepNew(const domain::Account &account,

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
+
 namespace ruche::connectors {
 struct Endpoint;
 struct Profile;
@@ -17,6 +19,7 @@ struct Profile;
 namespace ruche::services {
 
 class Storage;
+class BrowserSignIn;
 class ConnectorPool;
 
 /// What the connect form, or `account add`, asks for.
@@ -44,6 +47,10 @@ public:
     /// both or none. Errors: InvalidArgument, AlreadyExists (this brand has it), SecretsLocked and those of
     /// Connector::signIn().
     [[nodiscard]] QFuture<Result<domain::Account>> connect(const ConnectRequest &request);
+    /// A sign-in on the network's own page, for SignIn::Browser; `url` as in ConnectRequest. Errors:
+    /// InvalidArgument, Unsupported (this network has none).
+    [[nodiscard]] Result<std::unique_ptr<BrowserSignIn>> browserSignIn(const QString &network,
+                                                                       const QString &url);
     /// New credentials for a known account; a refused one never replaces a good one.
     [[nodiscard]] QFuture<Result<domain::Account>>
     reconnect(domain::AccountId account, const QString &user, const QString &secret);

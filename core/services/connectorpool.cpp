@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/connectors/connectorregistry.h"
+#include "core/connectors/oauth/codeflow.h"
 #include "core/settings/secretstore.h"
 
 #include <QPointer>
@@ -36,6 +37,19 @@ std::unique_ptr<connectors::Connector> ConnectorPool::make(const QString &networ
                                                            const connectors::Endpoint &endpoint) const
 {
     return m_factory(network, endpoint);
+}
+
+ConnectorPool::BrowserFactory ConnectorPool::browserFactory(connectors::HttpTransport &transport,
+                                                            const Clock &clock)
+{
+    return [&transport, &clock](const QString &network) {
+        return connectors::makeCodeFlow(network, transport, clock);
+    };
+}
+
+std::unique_ptr<connectors::oauth::CodeFlow> ConnectorPool::makeCodeFlow(const QString &network) const
+{
+    return m_browserFactory ? m_browserFactory(network) : nullptr;
 }
 
 QFuture<Result<connectors::Endpoint>> ConnectorPool::endpointOf(const domain::Account &account)

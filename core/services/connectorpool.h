@@ -13,10 +13,14 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace ruche::connectors {
 class HttpTransport;
+namespace oauth {
+class CodeFlow;
 }
+} // namespace ruche::connectors
 namespace ruche::settings {
 class SecretStore;
 }
@@ -37,12 +41,19 @@ public:
                   settings::SecretStore &secrets,
                   QString workspaceUuid,
                   QObject *parent = nullptr);
+    /// Makes the way to sign in with the browser; null for a network without.
+    using BrowserFactory = std::function<std::unique_ptr<connectors::oauth::CodeFlow>(const QString &)>;
     /// The real networks; `transport` and `clock` must outlive the pool.
     [[nodiscard]] static Factory registryFactory(connectors::HttpTransport &transport, const Clock &clock);
 
     /// A connector that belongs to the caller, for a sign-in. Null for an unknown network.
     [[nodiscard]] std::unique_ptr<connectors::Connector> make(const QString &network,
                                                               const connectors::Endpoint &endpoint) const;
+    void setBrowserFactory(BrowserFactory factory) { m_browserFactory = std::move(factory); }
+    [[nodiscard]] static BrowserFactory browserFactory(connectors::HttpTransport &transport,
+                                                       const Clock &clock);
+    /// Null for a network without a sign-in in the browser.
+    [[nodiscard]] std::unique_ptr<connectors::oauth::CodeFlow> makeCodeFlow(const QString &network) const;
     /// The account's connector; the same one until drop(). Callers hold it while a call is under way. Errors:
     /// SecretsLocked, Auth (no secret is kept here for it), Unsupported (unknown network).
     [[nodiscard]] QFuture<Result<std::shared_ptr<connectors::Connector>>>
@@ -64,6 +75,7 @@ private:
                     const async::Answer<connectors::Endpoint> &answer);
 
     Factory m_factory;
+    BrowserFactory m_browserFactory;
     settings::SecretStore &m_secrets;
     QString m_workspaceUuid;
     QHash<domain::AccountId, std::shared_ptr<connectors::Connector>> m_connectors;

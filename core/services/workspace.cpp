@@ -79,6 +79,7 @@ public:
             , search(storage)
             , history(storage, pool)
         {
+            pool.setBrowserFactory(ConnectorPool::browserFactory(environment.transport, environment.clock));
         }
 
         Storage storage;
