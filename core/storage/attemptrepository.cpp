@@ -449,6 +449,9 @@ heldPastTime(Connection &connection, const QDateTime &now, std::chrono::millisec
 
 Result<void> setHeldPublished(Connection &connection, domain::VariantId variant, const Outcome &outcome)
 {
+    // On some networks what was held gets another id when it is out, and a sync may have read it under that.
+    if (!outcome.remoteId.isEmpty())
+        RUCHE_TRY(takeOverRemote(connection, variant, outcome.remoteId, outcome.at));
     return writeOutcome(connection, variant, outcome, outcome.at);
 }
 
