@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/base/zonedtime.h"
+#include "core/services/browsersignin.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
 #include "core/text/names.h"
@@ -50,6 +51,8 @@ AccountsController::AccountsController(services::Workspace &workspace, const Clo
             });
     reload();
 }
+
+AccountsController::~AccountsController() = default;
 
 void AccountsController::setBrands(const QList<domain::Brand> &brands)
 {
@@ -169,6 +172,68 @@ void AccountsController::reconnect(domain::AccountId account, const QString &use
     async::deliver(m_workspace.accounts().reconnect(account, user, secret),
                    this,
                    [this](const Result<domain::Account> &answer) { onConnected(answer); });
+}
+
+void AccountsController::signInWithBrowser(const QString &network, const QString &url)
+{
+    cancelBrowser();
+    Result<std::unique_ptr<services::BrowserSignIn>> made
+        = m_workspace.accounts().browserSignIn(network, url);
+    if (!made) {
+        onBrowserFailed(made.error());
+        return;
+    }
+    m_browser = *std::move(made);
+    m_browser->setPage(tr("Ruche is signed in"), tr("You can close this page and go back to Ruche."));
+    emit browserChanged();
+    // An answer to a sign-in that was given up is Cancelled, and meant for nobody.
+    const int asked = ++m_browserTry;
+    async::deliver(m_browser->start(), this, [this, asked](const Result<QUrl> &address) {
+        if (asked != m_browserTry || !m_browser)
+            return;
+        if (address)
+            emit browserUrlReady(*address);
+        else
+            onBrowserFailed(address.error());
+    });
+    async::deliver(m_browser->token(), this, [this, asked](const Result<QString> &token) {
+        if (asked != m_browserTry || !m_browser)
+            return;
+        if (!token) {
+            onBrowserFailed(token.error());
+            return;
+        }
+        cancelBrowser();
+        emit browserTokenReady(*token);
+    });
+}
+
+void AccountsController::cancelBrowser()
+{
+    if (!m_browser)
+        return;
+    m_browser.reset();
+    emit browserChanged();
+}
+
+bool AccountsController::useCode(const QString &pasted)
+{
+    if (!m_browser || !m_browser->takesCode(pasted))
+        return false;
+    m_browser->useCode(pasted);
+    return true;
+}
+
+void AccountsController::onBrowserFailed(const Error &error)
+{
+    cancelBrowser();
+    if (error.code == ErrorCode::Cancelled) {
+        emit browserFailed(
+            tr("Nobody signed in with the browser."), tr("Try again, or paste a token."), error.detail);
+        return;
+    }
+    const text::ErrorText words = text::errorText(error);
+    emit browserFailed(words.message, words.hint, error.detail);
 }
 
 void AccountsController::test(domain::AccountId account)

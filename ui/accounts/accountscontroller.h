@@ -11,11 +11,13 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace ruche::services {
+class BrowserSignIn;
 class Workspace;
-}
+} // namespace ruche::services
 
 namespace ruche::ui {
 
@@ -25,6 +27,7 @@ class AccountsController final : public QObject
     Q_OBJECT
 public:
     AccountsController(services::Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
+    ~AccountsController() override;
 
     void setBrands(const QList<domain::Brand> &brands);
     [[nodiscard]] const QList<domain::Brand> &brands() const { return m_brands; }
@@ -51,6 +54,15 @@ public:
     void disconnectAccount(domain::AccountId account);
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
 
+    /// Begins a sign-in in the system's browser: browserUrlReady() with the address to open, then
+    /// browserTokenReady() with the secret to connect with, or browserFailed(). One at a time; another begin
+    /// ends the one before.
+    void signInWithBrowser(const QString &network, const QString &url);
+    void cancelBrowser();
+    [[nodiscard]] bool isWaitingForBrowser() const { return m_browser != nullptr; }
+    /// Uses a pasted code for the sign-in that waits; false when the text is not one (but a token).
+    bool useCode(const QString &pasted);
+
     void reload();
 
 signals:
@@ -58,6 +70,10 @@ signals:
     void connectingChanged(bool connecting);
     void connected(const ruche::domain::Account &account);
     void connectFailed(const QString &message, const QString &hint, const QString &technical);
+    void browserChanged();
+    void browserUrlReady(const QUrl &url);
+    void browserTokenReady(const QString &token);
+    void browserFailed(const QString &message, const QString &hint, const QString &technical);
     void done(const QString &text);
     void undoable(const QString &text, ruche::domain::EventId event);
     void failed(const QString &text);
@@ -65,12 +81,15 @@ signals:
 private:
     void setConnecting(bool connecting);
     void onConnected(const Result<domain::Account> &account);
+    void onBrowserFailed(const Error &error);
 
     services::Workspace &m_workspace;
     const Clock &m_clock;
     QList<domain::Brand> m_brands;
     QList<domain::Account> m_accounts;
     QHash<domain::AccountId, services::SyncProgress> m_progress;
+    std::unique_ptr<services::BrowserSignIn> m_browser;
+    int m_browserTry = 0; ///< whose answer is still wanted
     bool m_connecting = false;
 };
 

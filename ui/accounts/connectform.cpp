@@ -2,15 +2,16 @@
 #include "ui/accounts/connectform.h"
 
 #include "core/text/names.h"
+#include "ui/accounts/accountscontroller.h"
 #include "ui/common/banner.h"
 #include "ui/common/formfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
-#include "ui/accounts/accountscontroller.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ ConnectForm::ConnectForm(AccountsController &controller, QWidget *parent)
     , m_networkField(new FormField({}, m_network, this))
     , m_url(new QLineEdit(this))
     , m_urlField(new FormField({}, m_url, this))
+    , m_browser(new QPushButton(this))
     , m_user(new QLineEdit(this))
     , m_userField(new FormField({}, m_user, this))
     , m_secret(new QLineEdit(this))
@@ -45,6 +47,7 @@ ConnectForm::ConnectForm(AccountsController &controller, QWidget *parent)
 {
     m_network->setObjectName(u"network"_s);
     m_url->setObjectName(u"url"_s);
+    m_browser->setObjectName(u"browser"_s);
     m_user->setObjectName(u"user"_s);
     m_secret->setObjectName(u"secret"_s);
     m_connect->setObjectName(u"connect"_s);
@@ -59,6 +62,7 @@ ConnectForm::ConnectForm(AccountsController &controller, QWidget *parent)
     m_technical->hide();
     setButtonKind(m_connect, "primary");
     setButtonKind(m_cancel, "secondary");
+    setButtonKind(m_browser, "secondary");
 
     auto *const buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -70,6 +74,7 @@ ConnectForm::ConnectForm(AccountsController &controller, QWidget *parent)
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_brandField,
                                                                   m_networkField,
                                                                   m_urlField,
+                                                                  m_browser,
                                                                   m_userField,
                                                                   m_secretField,
                                                                   m_can,
@@ -82,7 +87,30 @@ ConnectForm::ConnectForm(AccountsController &controller, QWidget *parent)
         m_network->addItem(icon(networkIconName(info.key)), info.name, info.key);
     connect(m_network, &QComboBox::currentIndexChanged, this, &ConnectForm::update);
     connect(m_connect, &QPushButton::clicked, this, &ConnectForm::submit);
-    connect(m_cancel, &QPushButton::clicked, this, &ConnectForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (std::exchange(m_browserAsked, false))
+            m_controller.cancelBrowser();
+        emit cancelled();
+    });
+    connect(m_browser, &QPushButton::clicked, this, &ConnectForm::startBrowser);
+    connect(&m_controller, &AccountsController::browserChanged, this, &ConnectForm::update);
+    connect(&m_controller, &AccountsController::browserUrlReady, this, [this](const QUrl &url) {
+        if (m_browserAsked)
+            openBrowser(url);
+    });
+    connect(&m_controller, &AccountsController::browserTokenReady, this, [this](const QString &token) {
+        if (!std::exchange(m_browserAsked, false))
+            return;
+        m_secret->setText(token);
+        submit();
+    });
+    connect(&m_controller,
+            &AccountsController::browserFailed,
+            this,
+            [this](const QString &message, const QString &hint, const QString &technical) {
+                if (std::exchange(m_browserAsked, false))
+                    showProblem(message, hint, technical);
+            });
     for (QLineEdit *const field : {m_url, m_user, m_secret})
         connect(field, &QLineEdit::returnPressed, this, &ConnectForm::submit);
     connect(&m_controller, &AccountsController::connectingChanged, this, &ConnectForm::update);
@@ -98,10 +126,7 @@ ConnectForm::ConnectForm(AccountsController &controller, QWidget *parent)
             [this](const QString &message, const QString &hint, const QString &technical) {
                 if (!std::exchange(m_submitted, false))
                     return;
-                m_problem->setText(message, hint);
-                m_problem->show();
-                m_technical->setText(technical);
-                m_technical->setVisible(!technical.isEmpty());
+                showProblem(message, hint, technical);
                 m_url->setFocus();
             });
     retranslate();
@@ -137,9 +162,11 @@ std::optional<domain::NetworkInfo> ConnectForm::network() const
 void ConnectForm::update()
 {
     const auto info = network();
-    const bool needsPassword = info && info->signIn == domain::SignIn::UserAndAppPassword;
-    m_userField->setVisible(needsPassword);
-    m_secretField->setVisible(needsPassword);
+    const domain::SignIn signIn = info ? info->signIn : domain::SignIn::None;
+    m_userField->setVisible(signIn == domain::SignIn::UserAndAppPassword);
+    m_secretField->setVisible(signIn != domain::SignIn::None && signIn != domain::SignIn::Handle);
+    m_browser->setVisible(signIn == domain::SignIn::Browser);
+    labelFields();
     QStringList can;
     if (info) {
         for (const auto capability : {domain::Capability::Publish,
@@ -158,21 +185,31 @@ void ConnectForm::update()
     const bool busy = m_controller.isConnecting();
     for (QWidget *const field : std::initializer_list<QWidget *>{m_brand, m_url, m_user, m_secret, m_connect})
         field->setEnabled(!busy);
-    m_network->setEnabled(!busy && !m_account);
+    const bool waiting = m_browserAsked && m_controller.isWaitingForBrowser();
+    m_network->setEnabled(!busy && !waiting && !m_account);
+    m_url->setEnabled(!busy && !waiting);
+    m_browser->setEnabled(!busy);
+    m_browser->setText(waiting ? tr("Open the browser again") : tr("Sign in with the browser"));
     m_connect->setText(busy ? tr("Signing in…") : m_account ? tr("Reconnect") : tr("Connect"));
 }
 
 bool ConnectForm::validate()
 {
     const auto info = network();
-    const bool needsPassword = info && info->signIn == domain::SignIn::UserAndAppPassword;
+    const domain::SignIn signIn = info ? info->signIn : domain::SignIn::None;
+    const bool needsPassword = signIn == domain::SignIn::UserAndAppPassword;
+    const bool needsSecret = signIn != domain::SignIn::None && signIn != domain::SignIn::Handle;
     m_urlField->setError(m_url->text().trimmed().isEmpty() ? tr("The address of the site is missing.")
                                                            : QString());
     m_userField->setError(
         needsPassword && m_user->text().trimmed().isEmpty() ? tr("The user name is missing.") : QString());
-    m_secretField->setError(needsPassword && m_secret->text().trimmed().isEmpty()
-                                ? tr("The application password is missing.")
-                                : QString());
+    QString missing;
+    if (needsSecret && m_secret->text().trimmed().isEmpty()) {
+        missing = needsPassword             ? tr("The application password is missing.")
+            : signIn == domain::SignIn::Key ? tr("The key is missing.")
+                                            : tr("Sign in with the browser, or paste a token here.");
+    }
+    m_secretField->setError(missing);
     return m_urlField->error().isEmpty() && m_userField->error().isEmpty()
         && m_secretField->error().isEmpty();
 }
@@ -183,6 +220,12 @@ void ConnectForm::submit()
         return;
     m_problem->hide();
     m_technical->hide();
+    if (m_browserAsked && m_controller.useCode(m_secret->text())) {
+        m_secret->clear();
+        return;
+    }
+    if (std::exchange(m_browserAsked, false))
+        m_controller.cancelBrowser();
     m_submitted = true;
     if (m_account) {
         m_controller.reconnect(m_account->id, m_user->text().trimmed(), m_secret->text().trimmed());
@@ -197,8 +240,42 @@ void ConnectForm::submit()
     m_controller.connectAccount(request);
 }
 
+void ConnectForm::startBrowser()
+{
+    const auto info = network();
+    m_secretField->setError({});
+    m_urlField->setError(m_url->text().trimmed().isEmpty() ? tr("The address of the server is missing.")
+                                                           : QString());
+    if (m_controller.isConnecting() || !info || !m_urlField->error().isEmpty())
+        return;
+    m_problem->hide();
+    m_technical->hide();
+    m_browserAsked = true;
+    m_controller.signInWithBrowser(info->key, m_url->text().trimmed());
+}
+
+void ConnectForm::openBrowser(const QUrl &url)
+{
+    if (QDesktopServices::openUrl(url))
+        return;
+    showProblem(tr("No browser could be opened."),
+                tr("Open this address yourself, then paste the code or the address at its end here."),
+                url.toString(QUrl::FullyEncoded));
+}
+
+void ConnectForm::showProblem(const QString &message, const QString &hint, const QString &technical)
+{
+    m_problem->setText(message, hint);
+    m_problem->show();
+    m_technical->setText(technical);
+    m_technical->setVisible(!technical.isEmpty());
+    update();
+}
+
 void ConnectForm::clear()
 {
+    if (std::exchange(m_browserAsked, false))
+        m_controller.cancelBrowser();
     m_url->clear();
     m_user->clear();
     m_secret->clear();
@@ -218,16 +295,44 @@ void ConnectForm::changeEvent(QEvent *event)
         retranslate();
 }
 
+void ConnectForm::labelFields()
+{
+    const auto info = network();
+    switch (info ? info->signIn : domain::SignIn::None) {
+    case domain::SignIn::Browser:
+        m_urlField->setLabel(tr("Address of the server"));
+        m_urlField->setHelp(tr("For example https://mer.example"));
+        m_secretField->setLabel(tr("Access token or code"));
+        m_secretField->setHelp(
+            tr("Instead of the browser: a token made in the settings of the server. Or the code, or the "
+               "address, at which the browser ended. It goes to your keychain or an encrypted file, never "
+               "into the workspace."));
+        return;
+    case domain::SignIn::Handle:
+        m_urlField->setLabel(tr("Address of the profile"));
+        m_urlField->setHelp({});
+        return;
+    case domain::SignIn::Key:
+        m_secretField->setLabel(tr("Key"));
+        m_secretField->setHelp(tr("Its owner makes it in the settings of the site. It goes to your keychain "
+                                  "or an encrypted file, never into the workspace."));
+        break;
+    case domain::SignIn::None:
+    case domain::SignIn::UserAndAppPassword:
+        m_secretField->setLabel(tr("Application password"));
+        m_secretField->setHelp(tr("On the site: Users › Profile › Application passwords. It goes to your "
+                                  "keychain or an encrypted file, never into the workspace."));
+        break;
+    }
+    m_urlField->setLabel(tr("Address of the site"));
+    m_urlField->setHelp(tr("For example https://cap-pertuis.example"));
+}
+
 void ConnectForm::retranslate()
 {
     m_brandField->setLabel(tr("Brand"));
     m_networkField->setLabel(tr("Network"));
-    m_urlField->setLabel(tr("Address of the site"));
-    m_urlField->setHelp(tr("For example https://cap-pertuis.example"));
     m_userField->setLabel(tr("User name"));
-    m_secretField->setLabel(tr("Application password"));
-    m_secretField->setHelp(tr("On the site: Users › Profile › Application passwords. It goes to your "
-                              "keychain or an encrypted file, never into the workspace."));
     m_cancel->setText(tr("Cancel"));
     update();
 }

@@ -20,8 +20,9 @@ class FormField;
 class PlainLabel;
 
 /// Connects an account, or gives a known one new credentials: network, address, and what the network's
-/// sign-in asks for. Says what Ruche will be able to do there before anything is sent, and beside the field
-/// what is wrong. The secret stays in the field until it was accepted. Thread: GUI.
+/// sign-in asks for; where that is a page of the network, it opens in the system's browser. Says what Ruche
+/// will be able to do there before anything is sent, and beside the field what is wrong. The secret stays in
+/// the field until it was accepted. Thread: GUI.
 class ConnectForm final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,10 @@ protected:
 private:
     void update();
     void submit();
+    void startBrowser();
+    void openBrowser(const QUrl &url);
+    void showProblem(const QString &message, const QString &hint, const QString &technical);
+    void labelFields();
     [[nodiscard]] std::optional<domain::NetworkInfo> network() const;
     [[nodiscard]] bool validate();
 
@@ -57,6 +62,7 @@ private:
     FormField *m_networkField;
     QLineEdit *m_url;
     FormField *m_urlField;
+    QPushButton *m_browser;
     QLineEdit *m_user;
     FormField *m_userField;
     QLineEdit *m_secret;
@@ -66,6 +72,7 @@ private:
     PlainLabel *m_technical;
     QPushButton *m_cancel;
     QPushButton *m_connect;
+    bool m_browserAsked = false; ///< likewise, for a sign-in in the browser
     bool m_submitted = false; ///< this form asked; another's answer is not ours
 };
 
