@@ -5,7 +5,9 @@
 #include "core/services/postservice.h"
 #include "core/services/publisher.h"
 #include "core/services/sendrules.h"
+#include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
+#include "core/storage/remotepostrepository.h"
 #include "tests/services/servicefixture.h"
 
 #include <QRegularExpression>
@@ -57,6 +59,7 @@ private slots:
     void limitedAccount_waits();
     void removedPost_staysHere();
     void heldByTheNetwork_isHandedOff_thenPublished();
+    void heldByTheNetwork_outUnderAnotherId_isOneWithWhatASyncRead();
     void heldByTheNetwork_notThereAnyMore_isMissed_andMayBeSentAgain();
     void heldByTheNetwork_takenBackThere_isMissed_andSentUnderAnotherKey();
     void heldByTheNetwork_noAnswer_staysAndIsAskedAgain();
@@ -585,6 +588,34 @@ void tst_Publisher::heldByTheNetwork_isHandedOff_thenPublished()
     advance(121);
     QCOMPARE(publishDue().first().state, PostState::Published);
     QCOMPARE(stateOf(post), PostState::Published);
+}
+
+void tst_Publisher::heldByTheNetwork_outUnderAnotherId_isOneWithWhatASyncRead()
+{
+    const domain::Post post = plan(5);
+    m_fixture->network.publishes = false;
+    advance(300);
+    QCOMPARE(publishDue().first().state, PostState::HandedOff);
+    const auto read = m_fixture->write([account = m_fixture->account, now = m_fixture->clock.now()](
+                                           storage::Connection &connection) -> Result<domain::StoreCounts> {
+        RUCHE_TRY_ASSIGN(const domain::Account known, storage::accounts::read(connection, account, now));
+        domain::IncomingPost out;
+        out.id.value = u"out-99"_s;
+        out.published = true;
+        out.at = now;
+        return storage::remoteposts::storePosts(connection, known, {out}, now);
+    });
+    QVERIFY(read);
+    QCOMPARE(read->created, 1);
+    connectors::Receipt &held = m_fixture->network.posts.first().first().receipt;
+    held.id.value = u"out-99"_s;
+    held.published = true;
+    advance(121);
+    QCOMPARE(publishDue().first().state, PostState::Published);
+    QCOMPARE(stateOf(post), PostState::Published);
+    QCOMPARE(m_fixture->value(u"SELECT post_id FROM variant WHERE remote_id = 'out-99'"_s).toLongLong(),
+             post.id.value);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM post WHERE deleted_at IS NULL"_s).toInt(), 1);
 }
 
 void tst_Publisher::heldByTheNetwork_notThereAnyMore_isMissed_andMayBeSentAgain()
