@@ -107,7 +107,7 @@ private slots:
             QTRY_VERIFY(child<QPushButton>(name)->isVisible());
             QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton);
         }
-        QCOMPARE(f->intents.size(), 3);
+        QTRY_COMPARE(f->intents.size(), 3);
         QCOMPARE(pageOf(f->intents.at(0)), pages::inbox);
         QCOMPARE(pageOf(f->intents.at(1)), pages::calendar);
         QCOMPARE(pageOf(f->intents.at(2)), pages::members);
