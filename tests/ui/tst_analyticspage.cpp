@@ -22,6 +22,8 @@
 #include <QAction>
 #include <QDateEdit>
 #include <QFile>
+#include <QGraphicsLineItem>
+#include <QGraphicsView>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -147,6 +149,32 @@ private slots:
         QCOMPARE(line.pieces(), 2);
         line.setDays({{first, 1.0}, {first.addDays(1), 2.0}}, first);
         QCOMPARE(line.pieces(), 1);
+    }
+
+    void gridLines_ofAChartMadeSmaller_standWhereItsValuesAre()
+    {
+        test::SampleFixture surroundings;
+        DayLine line;
+        line.resize(400, 320);
+        const QDate first(2026, 6, 1);
+        line.setDays({{first, 10.0}, {first.addDays(1), 20.0}, {first.addDays(2), 30.0}}, first);
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        line.resize(400, 180);
+        auto *const view = line.findChild<QGraphicsView *>();
+        const auto heights = [view] {
+            QSet<int> found;
+            for (const QGraphicsItem *const item : view->items()) {
+                const auto *const grid = dynamic_cast<const QGraphicsLineItem *>(item);
+                if (grid && grid->isVisible() && grid->line().dy() == 0 && grid->line().dx() > 100)
+                    found.insert(qRound(grid->mapToScene(grid->line().p1()).y()));
+            }
+            QList<int> sorted = found.values();
+            std::sort(sorted.begin(), sorted.end());
+            return sorted;
+        };
+        // Values from 0 to 30 in the 146 pixels between 12 and 158.
+        QTRY_COMPARE(heights(), (QList<int>{12, 61, 109, 158}));
     }
 
     void tiles_sayTheChange_andThatLongerIsWorse()

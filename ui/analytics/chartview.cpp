@@ -42,6 +42,9 @@ protected:
         // The chart has its size only now: what was laid out before is laid out anew.
         chart()->setPlotArea({});
         chart()->setPlotArea(m_plot->plotArea());
+        // A fixed area moves the series at once, the axes only with the layout.
+        chart()->layout()->invalidate();
+        chart()->layout()->activate();
     }
 
     void paintEvent(QPaintEvent *event) override
