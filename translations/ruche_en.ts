@@ -1226,6 +1226,22 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Account disconnected. What was read is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ruche is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Ruche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or paste a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::AdviceDetail</name>
@@ -2152,6 +2168,62 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or paste a token here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address yourself, then paste the code or the address at its end here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://mer.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of the browser: a token made in the settings of the server. Or the code, or the address, at which the browser ended. It goes to your keychain or an encrypted file, never into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner makes it in the settings of the site. It goes to your keychain or an encrypted file, never into the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1227,6 +1227,22 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Account disconnected. What was read is kept.</source>
         <translation>Compte délié. Ce qui a été lu est conservé.</translation>
     </message>
+    <message>
+        <source>Ruche is signed in</source>
+        <translation>Ruche est connectée</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Ruche.</source>
+        <translation>Vous pouvez fermer cette page et revenir à Ruche.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the browser.</source>
+        <translation>Personne ne s’est connecté avec le navigateur.</translation>
+    </message>
+    <message>
+        <source>Try again, or paste a token.</source>
+        <translation>Réessayez ou collez un jeton.</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::AdviceDetail</name>
@@ -2154,6 +2170,62 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>La clé manque.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or paste a token here.</source>
+        <translation>Connectez-vous avec le navigateur ou collez ici un jeton.</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>L’adresse du serveur manque.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Open this address yourself, then paste the code or the address at its end here.</source>
+        <translation>Ouvrez vous-même cette adresse, puis collez ici le code ou l’adresse obtenus à la fin.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>For example https://mer.example</source>
+        <translation>Par exemple https://mer.example</translation>
+    </message>
+    <message>
+        <source>Access token or code</source>
+        <translation>Jeton d’accès ou code</translation>
+    </message>
+    <message>
+        <source>Instead of the browser: a token made in the settings of the server. Or the code, or the address, at which the browser ended. It goes to your keychain or an encrypted file, never into the workspace.</source>
+        <translation>Au lieu du navigateur : un jeton créé dans les réglages du serveur, ou bien le code ou l’adresse sur lesquels le navigateur s’est arrêté. Il va dans votre trousseau ou dans un fichier chiffré, jamais dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Address of the profile</source>
+        <translation>Adresse du profil</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Its owner makes it in the settings of the site. It goes to your keychain or an encrypted file, never into the workspace.</source>
+        <translation>Son propriétaire la crée dans les réglages du site. Elle va dans votre trousseau ou dans un fichier chiffré, jamais dans l’espace de travail.</translation>
     </message>
 </context>
 <context>
