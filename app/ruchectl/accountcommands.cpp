@@ -151,10 +151,10 @@ int runAccountAdd(Context &context, const Arguments &arguments)
             QT_TRANSLATE_NOOP("ruchectl",
                               "“%1” is no network that Ruche knows; `ruchectl account networks` lists them."),
             request.network));
-    if (known->signIn == domain::SignIn::UserAndAppPassword) {
-        if (request.user.isEmpty())
-            return context.failed(missing(u"--user"_s));
-        CTL_TRY(request.secret, readSecret(arguments.has(u"secret-stdin"_s)));
+    if (known->signIn == domain::SignIn::UserAndAppPassword && request.user.isEmpty())
+        return context.failed(missing(u"--user"_s));
+    if (known->signIn != domain::SignIn::None && known->signIn != domain::SignIn::Handle) {
+        CTL_TRY(request.secret, readSecret(arguments.has(u"secret-stdin"_s), known->signIn));
     }
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     CTL_TRY(const domain::Account account, context.wait(workspace->accounts().connect(request)));

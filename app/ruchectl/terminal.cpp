@@ -68,7 +68,7 @@ QFuture<Result<QString>> askPassphraseOnTerminal(settings::PassphraseReason reas
     return async::ready(second);
 }
 
-Result<QString> readSecret(bool fromStdin)
+Result<QString> readSecret(bool fromStdin, domain::SignIn signIn)
 {
     if (fromStdin) {
         std::string line;
@@ -82,7 +82,9 @@ Result<QString> readSecret(bool fromStdin)
     }
     if (const QString secret = qEnvironmentVariable("RUCHE_SECRET"); !secret.isEmpty())
         return secret;
-    auto asked = askHidden(QCoreApplication::translate("ruchectl", "Application password: "));
+    auto asked = askHidden(signIn == domain::SignIn::UserAndAppPassword
+                               ? QCoreApplication::translate("ruchectl", "Application password: ")
+                               : QCoreApplication::translate("ruchectl", "Key or access token: "));
     if (!asked)
         return fail(wrongUsage(
             QT_TRANSLATE_NOOP("ruchectl", "No secret was given: use “%1”, or the variable RUCHE_SECRET."),
