@@ -22,7 +22,7 @@ Usage: ./ruche.sh COMMAND [--no-install] [ARGUMENTS OF COMMAND]
   run [ARGUMENTS]  install what is missing, build, start Ruche (ARGUMENTS go to it: --theme dark, --locale fr, …);
                    without a display: show the sample workspace on the command line and paint every page into PNG files
   build            the same without starting anything
-  test             install what the tests need, build twice (optimised; with sanitizers), run every test
+  test             install what the tests need, build with sanitizers, run every test
   package          make a Debian package in build/release
   packages         only list what would be installed
 
