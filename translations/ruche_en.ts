@@ -5423,5 +5423,9 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>“%1” is missing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Key or access token: </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -5424,5 +5424,9 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>“%1” is missing.</source>
         <translation>« %1 » manque.</translation>
     </message>
+    <message>
+        <source>Key or access token: </source>
+        <translation>Clé ou jeton d’accès : </translation>
+    </message>
 </context>
 </TS>
