@@ -2,6 +2,7 @@
 #include "core/services/inboxservice.h"
 
 #include "core/base/async.h"
+#include "core/domain/moderationcapability.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/conversationrepository.h"
@@ -30,21 +31,6 @@ Result<domain::Message> targetMessage(storage::Connection &connection, const Tar
     RUCHE_TRY_ASSIGN(const domain::Conversation conversation,
                      storage::conversations::read(connection, std::get<domain::ConversationId>(target)));
     return storage::messages::read(connection, conversation.newest);
-}
-
-domain::Capability capabilityFor(domain::ModerationAction action)
-{
-    switch (action) {
-    case domain::ModerationAction::Approve:
-        return domain::Capability::Approve;
-    case domain::ModerationAction::Hold:
-        return domain::Capability::Hold;
-    case domain::ModerationAction::Spam:
-        return domain::Capability::Spam;
-    case domain::ModerationAction::Trash:
-        return domain::Capability::Trash;
-    }
-    return domain::Capability::Trash;
 }
 
 Result<void> requireCapability(storage::Connection &connection,
@@ -107,7 +93,7 @@ Result<domain::EventId> queueModeration(storage::Connection &connection,
             chosen.cbegin(), chosen.cend(), [&message](const auto &known) { return known.id == message.id; });
         if (twice)
             continue;
-        RUCHE_TRY(requireCapability(connection, message.account, capabilityFor(action), now));
+        RUCHE_TRY(requireCapability(connection, message.account, domain::capabilityFor(action), now));
         // Its conversation only repeats it: an undo brings that up to date by itself.
         RUCHE_TRY(recorder.watch(u"message"_s, u"id"_s, message.id.value));
         chosen << message;

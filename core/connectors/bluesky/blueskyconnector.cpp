@@ -6,35 +6,12 @@
 #include "core/connectors/bluesky/blueskysignin.h"
 #include "core/connectors/bluesky/blueskytid.h"
 #include "core/connectors/bluesky/blueskywrite.h"
+#include "core/connectors/notoffered.h"
+#include "core/domain/moderationcapability.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::connectors {
-
-namespace {
-
-template <typename T> QFuture<Result<T>> notForBluesky(const char *what)
-{
-    return async::ready<T>(
-        fail(ErrorCode::Unsupported, u"not allowed to this account: %1"_s.arg(QLatin1StringView(what))));
-}
-
-domain::Capability blueskyCapabilityFor(domain::ModerationAction action)
-{
-    switch (action) {
-    case domain::ModerationAction::Approve:
-        return domain::Capability::Approve;
-    case domain::ModerationAction::Hold:
-        return domain::Capability::Hold;
-    case domain::ModerationAction::Spam:
-        return domain::Capability::Spam;
-    case domain::ModerationAction::Trash:
-        break;
-    }
-    return domain::Capability::Trash;
-}
-
-} // namespace
 
 domain::NetworkInfo BlueskyConnector::network()
 {
@@ -89,13 +66,13 @@ QFuture<Result<Page>> BlueskyConnector::pull(Stream stream, const QString &curso
             return (new bluesky::PullMembersJob(m_session, cursor))->start();
         break;
     }
-    return notForBluesky<Page>("reading this");
+    return notOffered<Page>("reading this");
 }
 
 QFuture<Result<domain::RemoteId>> BlueskyConnector::uploadMedia(const MediaUpload &media)
 {
     if (!may(domain::Capability::Media))
-        return notForBluesky<domain::RemoteId>("media");
+        return notOffered<domain::RemoteId>("media");
     if (!media.mimeType.startsWith("image/"_L1))
         return async::ready<domain::RemoteId>(
             fail(ErrorCode::Invalid, u"only pictures are taken, not %1"_s.arg(media.mimeType)));
@@ -141,7 +118,7 @@ QString BlueskyConnector::makeKey(const Draft &) const
 QFuture<Result<Receipt>> BlueskyConnector::publish(const Draft &draft)
 {
     if (!may(domain::Capability::Publish))
-        return notForBluesky<Receipt>("publishing");
+        return notOffered<Receipt>("publishing");
     if (!bluesky::microsecondsOf(draft.key))
         return async::ready<Receipt>(fail(ErrorCode::InvalidArgument, u"a post needs a key"_s, u"key"_s));
     return (new bluesky::PublishJob(m_session, draft))->start();
@@ -150,7 +127,7 @@ QFuture<Result<Receipt>> BlueskyConnector::publish(const Draft &draft)
 QFuture<Result<std::optional<Receipt>>> BlueskyConnector::reconcile(const Draft &draft)
 {
     if (!may(domain::Capability::Publish))
-        return notForBluesky<std::optional<Receipt>>("publishing");
+        return notOffered<std::optional<Receipt>>("publishing");
     if (!bluesky::microsecondsOf(draft.key))
         return async::ready<std::optional<Receipt>>(
             fail(ErrorCode::InvalidArgument, u"a post is found by its key"_s, u"key"_s));
@@ -159,13 +136,13 @@ QFuture<Result<std::optional<Receipt>>> BlueskyConnector::reconcile(const Draft 
 
 QFuture<Result<Receipt>> BlueskyConnector::updatePost(const domain::RemoteId &, const Draft &)
 {
-    return notForBluesky<Receipt>("editing");
+    return notOffered<Receipt>("editing");
 }
 
 QFuture<Result<void>> BlueskyConnector::deletePost(const domain::RemoteId &id)
 {
     if (!may(domain::Capability::DeletePost))
-        return notForBluesky<void>("deleting");
+        return notOffered<void>("deleting");
     const async::Answer<void> answer;
     m_session.open([this, answer, id](const Result<void> &opened) {
         if (!opened) {
@@ -195,15 +172,15 @@ QFuture<Result<RemoteMessage>>
 BlueskyConnector::reply(const domain::RemoteId &post, const domain::RemoteId &message, const QString &text)
 {
     if (!may(domain::Capability::Reply))
-        return notForBluesky<RemoteMessage>("answering");
+        return notOffered<RemoteMessage>("answering");
     return (new bluesky::ReplyJob(m_session, message.isEmpty() ? post : message, text))->start();
 }
 
 QFuture<Result<domain::Moderation>> BlueskyConnector::moderate(const domain::RemoteId &message,
                                                                domain::ModerationAction action)
 {
-    if (!may(blueskyCapabilityFor(action)))
-        return notForBluesky<domain::Moderation>("moderating");
+    if (!may(domain::capabilityFor(action)))
+        return notOffered<domain::Moderation>("moderating");
     return (new bluesky::HideJob(m_session, message, domain::resultOf(action)))->start();
 }
 

@@ -4,6 +4,7 @@
 #include "core/connectors/mastodon/mastodonpull.h"
 #include "core/connectors/mastodon/mastodonsignin.h"
 #include "core/connectors/mastodon/mastodonwrite.h"
+#include "core/connectors/notoffered.h"
 
 #include <QUuid>
 
@@ -16,12 +17,6 @@ namespace {
 /// The nearest time that a server takes, and what is as good as now.
 constexpr qint64 nearestHeldSeconds = 300;
 constexpr qint64 asGoodAsNowSeconds = 5;
-
-template <typename T> QFuture<Result<T>> notOfferedThere(const char *what)
-{
-    return async::ready<T>(
-        fail(ErrorCode::Unsupported, u"not allowed to this account: %1"_s.arg(QLatin1StringView(what))));
-}
 
 } // namespace
 
@@ -77,13 +72,13 @@ QFuture<Result<Page>> MastodonConnector::pull(Stream stream, const QString &curs
             return (new mastodon::PullMembersJob(m_session, cursor))->start();
         break;
     }
-    return notOfferedThere<Page>("reading this");
+    return notOffered<Page>("reading this");
 }
 
 QFuture<Result<domain::RemoteId>> MastodonConnector::uploadMedia(const MediaUpload &media)
 {
     if (!may(domain::Capability::Media))
-        return notOfferedThere<domain::RemoteId>("media");
+        return notOffered<domain::RemoteId>("media");
     return (new mastodon::UploadJob(m_session, media))->start();
 }
 
@@ -95,7 +90,7 @@ QString MastodonConnector::makeKey(const Draft &) const
 QFuture<Result<Receipt>> MastodonConnector::publish(const Draft &draft)
 {
     if (!may(domain::Capability::Publish))
-        return notOfferedThere<Receipt>("publishing");
+        return notOffered<Receipt>("publishing");
     if (draft.key.isEmpty())
         return async::ready<Receipt>(fail(ErrorCode::InvalidArgument, u"a post needs a key"_s, u"key"_s));
     if (draft.thread && !mastodon::scheduledId(draft.thread->parent).isEmpty())
@@ -104,7 +99,7 @@ QFuture<Result<Receipt>> MastodonConnector::publish(const Draft &draft)
     const qint64 ahead = draft.at ? m_session.now().secsTo(*draft.at) : 0;
     const bool held = ahead > asGoodAsNowSeconds;
     if (held && (!m_holds || !may(domain::Capability::ScheduleNatively)))
-        return notOfferedThere<Receipt>("having a post held until its time");
+        return notOffered<Receipt>("having a post held until its time");
     if (held && ahead < nearestHeldSeconds) {
         return async::ready<Receipt>(fail(Error{ErrorCode::Transient,
                                                 u"too near to be held there: it leaves when it is due"_s,
@@ -125,7 +120,7 @@ QFuture<Result<Receipt>> MastodonConnector::publish(const Draft &draft)
 QFuture<Result<std::optional<Receipt>>> MastodonConnector::reconcile(const Draft &draft)
 {
     if (!may(domain::Capability::Publish))
-        return notOfferedThere<std::optional<Receipt>>("publishing");
+        return notOffered<std::optional<Receipt>>("publishing");
     const bool holds = m_holds && may(domain::Capability::ScheduleNatively);
     return (new mastodon::FindJob(m_session, draft, holds))->start();
 }
@@ -133,14 +128,14 @@ QFuture<Result<std::optional<Receipt>>> MastodonConnector::reconcile(const Draft
 QFuture<Result<Receipt>> MastodonConnector::updatePost(const domain::RemoteId &id, const Draft &draft)
 {
     if (!may(domain::Capability::EditPost))
-        return notOfferedThere<Receipt>("editing");
+        return notOffered<Receipt>("editing");
     return (new mastodon::UpdateJob(m_session, id, draft))->start();
 }
 
 QFuture<Result<void>> MastodonConnector::deletePost(const domain::RemoteId &id)
 {
     if (!may(domain::Capability::DeletePost))
-        return notOfferedThere<void>("deleting");
+        return notOffered<void>("deleting");
     const async::Answer<void> answer;
     const QString held = mastodon::scheduledId(id);
     const QString route
@@ -159,7 +154,7 @@ QFuture<Result<RemoteMessage>>
 MastodonConnector::reply(const domain::RemoteId &post, const domain::RemoteId &message, const QString &text)
 {
     if (!may(domain::Capability::Reply))
-        return notOfferedThere<RemoteMessage>("answering");
+        return notOffered<RemoteMessage>("answering");
     const QString parent = message.isEmpty() ? post.value : message.value;
     return (new mastodon::ReplyJob(m_session, parent, text))->start();
 }
@@ -167,7 +162,7 @@ MastodonConnector::reply(const domain::RemoteId &post, const domain::RemoteId &m
 QFuture<Result<domain::Moderation>> MastodonConnector::moderate(const domain::RemoteId &,
                                                                 domain::ModerationAction)
 {
-    return notOfferedThere<domain::Moderation>("moderating");
+    return notOffered<domain::Moderation>("moderating");
 }
 
 } // namespace ruche::connectors

@@ -1,39 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/wordpress/wordpressconnector.h"
 
+#include "core/connectors/notoffered.h"
 #include "core/connectors/slugkey.h"
 #include "core/connectors/wordpress/wordpresspull.h"
 #include "core/connectors/wordpress/wordpresssignin.h"
 #include "core/connectors/wordpress/wordpresswrite.h"
+#include "core/domain/moderationcapability.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::connectors {
-
-namespace {
-
-template <typename T> QFuture<Result<T>> notOffered(const char *what)
-{
-    return async::ready<T>(
-        fail(ErrorCode::Unsupported, u"not allowed to this account: %1"_s.arg(QLatin1StringView(what))));
-}
-
-domain::Capability capabilityFor(domain::ModerationAction action)
-{
-    switch (action) {
-    case domain::ModerationAction::Approve:
-        return domain::Capability::Approve;
-    case domain::ModerationAction::Hold:
-        return domain::Capability::Hold;
-    case domain::ModerationAction::Spam:
-        return domain::Capability::Spam;
-    case domain::ModerationAction::Trash:
-        break;
-    }
-    return domain::Capability::Trash;
-}
-
-} // namespace
 
 domain::NetworkInfo WordPressConnector::network()
 {
@@ -190,7 +167,7 @@ WordPressConnector::reply(const domain::RemoteId &post, const domain::RemoteId &
 QFuture<Result<domain::Moderation>> WordPressConnector::moderate(const domain::RemoteId &message,
                                                                  domain::ModerationAction action)
 {
-    if (!may(capabilityFor(action)))
+    if (!may(domain::capabilityFor(action)))
         return notOffered<domain::Moderation>("moderating");
     return (new wordpress::ModerateJob(m_session, message, domain::resultOf(action)))->start();
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/moderationcapability.h"
+
+namespace ruche::domain {
+
+Capability capabilityFor(ModerationAction action)
+{
+    switch (action) {
+    case ModerationAction::Approve:
+        return Capability::Approve;
+    case ModerationAction::Hold:
+        return Capability::Hold;
+    case ModerationAction::Spam:
+        return Capability::Spam;
+    case ModerationAction::Trash:
+        break;
+    }
+    return Capability::Trash;
+}
+
+} // namespace ruche::domain

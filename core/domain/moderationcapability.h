@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/message.h"
+#include "core/domain/network.h"
+
+namespace ruche::domain {
+
+/// What an account must be allowed for a moderation.
+[[nodiscard]] Capability capabilityFor(ModerationAction action);
+
+} // namespace ruche::domain
