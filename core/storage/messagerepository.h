@@ -16,6 +16,7 @@
 namespace ruche::storage {
 
 class Connection;
+class MessageSearchBatch;
 
 /// Messages: what comes in, and what is done to one. Each keeps its row of the full text search beside it;
 /// conversations, people and posts that hang on them are brought up to date in the same transaction. Thread:
@@ -28,12 +29,14 @@ constexpr std::chrono::days historyAge{30};
 
 /// Stores what was read, in any order, any number of times: known messages (by account and remote id) are
 /// updated, never doubled. A new incoming one reopens its conversation; one of ours that is the newest makes
-/// it wait for them.
+/// it wait for them. With `search`, which an import keeps over all its batches, the new ones are found only
+/// when the caller has written that; without, at once.
 [[nodiscard]] Result<domain::StoreCounts> storeMessages(Connection &connection,
                                                         const domain::Account &account,
                                                         const QList<domain::IncomingMessage> &incoming,
                                                         const QDateTime &now,
-                                                        domain::ImportId import = {});
+                                                        domain::ImportId import = {},
+                                                        MessageSearchBatch *search = nullptr);
 
 [[nodiscard]] Result<domain::Message> read(Connection &connection, domain::MessageId id);
 [[nodiscard]] Result<std::optional<domain::MessageId>>

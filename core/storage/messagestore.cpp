@@ -4,6 +4,7 @@
 #include "core/storage/messageid.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/messagesearch.h"
+#include "core/storage/messagesearchbatch.h"
 #include "core/storage/nativestatement.h"
 #include "core/storage/personstore.h"
 #include "core/storage/threadstore.h"
@@ -49,7 +50,8 @@ public:
     MessageStore(Connection &connection,
                  const domain::Account &account,
                  const QDateTime &now,
-                 domain::ImportId import);
+                 domain::ImportId import,
+                 MessageSearchBatch *search);
 
     [[nodiscard]] Result<domain::StoreCounts> store(const QList<domain::IncomingMessage> &incoming);
 
@@ -73,13 +75,15 @@ private:
     NativeStatement m_find;
     NativeStatement m_highest;
     NativeStatement m_insert;
-    NativeStatement m_index;
+    MessageSearchBatch m_own; ///< when the caller keeps none
+    MessageSearchBatch *const m_search;
 };
 
 MessageStore::MessageStore(Connection &connection,
                            const domain::Account &account,
                            const QDateTime &now,
-                           domain::ImportId import)
+                           domain::ImportId import,
+                           MessageSearchBatch *search)
     : m_connection(connection)
     , m_account(account)
     , m_now(now)
@@ -93,7 +97,8 @@ MessageStore::MessageStore(Connection &connection,
           "INSERT INTO message (id, conversation_id, account_id, brand_id, identity_id, kind, direction, "
           "moderation, remote_id, parent_remote_id, author_name, body, url, received_at, import_id) "
           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
-    , m_index(connection, messagesearch::insertStatement())
+    , m_own(connection)
+    , m_search(search ? search : &m_own)
 {
 }
 
@@ -184,7 +189,7 @@ Result<void> MessageStore::insert(const Line &line)
          message.url.toString().toUtf8(),
          m_now.toMSecsSinceEpoch(),
          numberOrNull(m_import.value)}));
-    RUCHE_TRY(m_index.change({line.arrival.id, body, author}));
+    RUCHE_TRY(m_search->add(line.arrival.id, body, author));
     ++m_counts.created;
     return {};
 }
@@ -213,6 +218,9 @@ Result<void> MessageStore::update(const Line &line)
         return {};
     }
     if (textChanged) {
+        // One that an earlier batch of the same import brought may be held back still.
+        if (m_search != &m_own)
+            RUCHE_TRY(m_search->write());
         RUCHE_TRY(messagesearch::remove(m_connection, old));
         RUCHE_TRY(m_connection.change(u"UPDATE message SET body = :body WHERE id = :id"_s,
                                       {{u":body"_s, textOrEmpty(incoming.text)}, {u":id"_s, old.id.value}}));
@@ -248,6 +256,7 @@ Result<domain::StoreCounts> MessageStore::store(const QList<domain::IncomingMess
         else
             ++m_counts.unchanged; // gone there, and never seen here
     }
+    RUCHE_TRY(m_own.write());
     RUCHE_TRY(m_threads.countComments());
     RUCHE_TRY(m_people.count(m_now));
     RUCHE_TRY(conversations::refresh(m_connection, m_updated));
@@ -262,9 +271,10 @@ Result<domain::StoreCounts> storeMessages(Connection &connection,
                                           const domain::Account &account,
                                           const QList<domain::IncomingMessage> &incoming,
                                           const QDateTime &now,
-                                          domain::ImportId import)
+                                          domain::ImportId import,
+                                          MessageSearchBatch *search)
 {
-    return MessageStore(connection, account, now, import).store(incoming);
+    return MessageStore(connection, account, now, import, search).store(incoming);
 }
 
 } // namespace ruche::storage::messages

@@ -51,6 +51,7 @@ SiteImport::SiteImport(Connection &connection,
     , m_import(import)
     , m_event(event)
     , m_now(now)
+    , m_search(connection)
 {
 }
 
@@ -201,7 +202,7 @@ Result<void> SiteImport::holdComments(domain::PostId id, const SitePost &post)
 Result<void> SiteImport::writeComments()
 {
     RUCHE_TRY_ASSIGN(const domain::StoreCounts stored,
-                     messages::storeMessages(m_connection, m_account, m_held, m_now, m_import));
+                     messages::storeMessages(m_connection, m_account, m_held, m_now, m_import, &m_search));
     m_counts.created += stored.created;
     m_counts.updated += stored.updated;
     m_counts.unchanged += stored.unchanged;
@@ -234,6 +235,7 @@ Result<void> SiteImport::attach(const QString &thread, domain::PostId id)
 Result<SiteImport::Counts> SiteImport::finish()
 {
     RUCHE_TRY(writeComments());
+    RUCHE_TRY(m_search.write());
     // For the undo: the search rows of these must follow their texts.
     RUCHE_TRY(m_connection.change(
         u"UPDATE import SET mark = :posts WHERE id = :import"_s,

@@ -7,6 +7,7 @@
 #include "core/domain/incoming.h"
 #include "core/domain/post.h"
 #include "core/storage/eventrecorder.h"
+#include "core/storage/messagesearchbatch.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -85,6 +86,7 @@ private:
     QList<domain::IncomingMessage>
         m_held; ///< comments of several articles: written together they take far less time
     QHash<QString, domain::PostId> m_threads; ///< of those comments
+    MessageSearchBatch m_search; ///< of all comments: those of the articles overlap in time
 };
 
 namespace siteimport {

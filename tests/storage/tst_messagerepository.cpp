@@ -4,6 +4,7 @@
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/messagesearch.h"
+#include "core/storage/messagesearchbatch.h"
 #include "core/storage/migrator.h"
 #include "core/storage/searchexcerpt.h"
 #include "core/storage/searchrepository.h"
@@ -38,6 +39,9 @@ private slots:
     void store_approvedLater_becomesTodoWithMember();
     void store_gone_hidesWhatIsKnownOnly();
     void store_changedText_isFoundByItsNewWordsOnly();
+    void store_withHeldSearch_isFoundWhenThatIsWritten();
+    void store_changedWhileHeld_isFoundByItsNewWordsOnly();
+    void searchBatch_tooMuchText_isWrittenAtOnce();
     void store_commentsOfAPost_areCounted();
     void store_hostileTexts_areKeptWhole_data();
     void store_hostileTexts_areKeptWhole();
@@ -319,6 +323,49 @@ void tst_MessageRepository::store_changedText_isFoundByItsNewWordsOnly()
     QCOMPARE(conversation(u"t"_s).excerpt, u"tout va bien"_s);
     QVERIFY(m_connection->execute(
         u"INSERT INTO message_fts (message_fts, rank) VALUES ('integrity-check', 1)"_s));
+}
+
+void tst_MessageRepository::store_withHeldSearch_isFoundWhenThatIsWritten()
+{
+    MessageSearchBatch search(*m_connection);
+    // The second batch is older than the first, as the comments of one article after another are.
+    for (const auto &batch : {QList{comment(u"1"_s, 10, u"livraison lente"_s)},
+                              QList{comment(u"2"_s, 30, u"livraison rapide"_s)}}) {
+        const auto counts = messages::storeMessages(*m_connection, m_account, batch, m_now, {}, &search);
+        QVERIFY(counts);
+        QCOMPARE(counts->created, 1);
+    }
+    QCOMPARE(hits(u"livraison"_s), 0);
+    QVERIFY(search.write());
+    QCOMPARE(hits(u"livraison"_s), 2);
+    QVERIFY(search.write()); // holds nothing any more
+    QCOMPARE(hits(u"livraison"_s), 2);
+    QVERIFY(m_connection->execute(
+        u"INSERT INTO message_fts (message_fts, rank) VALUES ('integrity-check', 1)"_s));
+}
+
+void tst_MessageRepository::store_changedWhileHeld_isFoundByItsNewWordsOnly()
+{
+    MessageSearchBatch search(*m_connection);
+    QVERIFY(messages::storeMessages(
+        *m_connection, m_account, {comment(u"1"_s, 10, u"remboursement demandé"_s)}, m_now, {}, &search));
+    const auto changed = messages::storeMessages(
+        *m_connection, m_account, {comment(u"1"_s, 10, u"tout va bien"_s)}, m_now, {}, &search);
+    QVERIFY(changed);
+    QCOMPARE(changed->updated, 1);
+    QVERIFY(search.write());
+    QCOMPARE(hits(u"remboursement"_s), 0);
+    QCOMPARE(hits(u"tout va"_s), 1);
+    QVERIFY(m_connection->execute(
+        u"INSERT INTO message_fts (message_fts, rank) VALUES ('integrity-check', 1)"_s));
+}
+
+void tst_MessageRepository::searchBatch_tooMuchText_isWrittenAtOnce()
+{
+    MessageSearchBatch search(*m_connection, 1);
+    QVERIFY(messages::storeMessages(
+        *m_connection, m_account, {comment(u"1"_s, 10, u"livraison lente"_s)}, m_now, {}, &search));
+    QCOMPARE(hits(u"livraison"_s), 1);
 }
 
 void tst_MessageRepository::store_commentsOfAPost_areCounted()
