@@ -3,9 +3,9 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/messagerepository.h"
+#include "core/storage/messagesearchbatch.h"
 #include "core/storage/workspacefile.h"
 
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <array>
@@ -122,27 +122,27 @@ domain::IncomingMessage BenchWorkspace::message(qint64 index, qint64 total) cons
     return message;
 }
 
-double BenchWorkspace::store(qint64 first, qint64 last, qint64 total)
+Spent BenchWorkspace::store(qint64 first, qint64 last, qint64 total)
 {
     return valueOf(
-        m_writer->write([this, first, last, total](storage::Connection &connection) -> Result<double> {
-            double spent = 0;
+        m_writer->write([this, first, last, total](storage::Connection &connection) -> Result<Spent> {
+            Spent spent;
+            storage::MessageSearchBatch search(connection);
             for (qint64 at = first; at < last; at += batchSize) {
                 std::array<QList<domain::IncomingMessage>, allBrands> batches;
                 for (qint64 i = at; i < std::min(last, at + batchSize); ++i)
                     batches.at(size_t(brandOf(i))) << message(i, total);
                 for (int owner = 0; owner < allBrands; ++owner) {
-                    QElapsedTimer timer;
-                    timer.start();
+                    const Stopwatch watch;
                     RUCHE_TRY(storage::messages::storeMessages(
-                        connection, m_accounts.at(owner), batches.at(size_t(owner)), m_now));
-                    spent += double(timer.nsecsElapsed()) / 1e6;
+                        connection, m_accounts.at(owner), batches.at(size_t(owner)), m_now, {}, &search));
+                    spent += watch.spent();
                 }
             }
-            QElapsedTimer timer;
-            timer.start();
+            const Stopwatch watch;
+            RUCHE_TRY(search.write());
             RUCHE_TRY(connection.commit());
-            spent += double(timer.nsecsElapsed()) / 1e6;
+            spent += watch.spent();
             RUCHE_TRY(connection.beginImmediate());
             return spent;
         }));

@@ -6,6 +6,7 @@
 #include "core/domain/incoming.h"
 #include "core/services/storage.h"
 #include "core/storage/storagethread.h"
+#include "tests/benchmarks/measure.h"
 
 #include <QList>
 #include <QTemporaryDir>
@@ -44,8 +45,8 @@ public:
     /// ("merci") is in a third of them.
     [[nodiscard]] domain::IncomingMessage message(qint64 index, qint64 total) const;
     /// Stores messages [first, last) as an import does: in one transaction, in batches. Answers the
-    /// milliseconds spent in storing.
-    double store(qint64 first, qint64 last, qint64 total);
+    /// time spent in storing.
+    Spent store(qint64 first, qint64 last, qint64 total);
 
     /// Runs a statement on the writing thread, to shape the data.
     void execute(const QString &sql);

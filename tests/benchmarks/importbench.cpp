@@ -3,8 +3,6 @@
 #include "tests/benchmarks/benchworkspace.h"
 #include "tests/benchmarks/measure.h"
 
-#include <QElapsedTimer>
-
 #include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +13,7 @@ namespace {
 
 /// The least that could be done with the same messages: the columns of a message in a table without index, in
 /// one transaction, the statement prepared once.
-double plainInserts(BenchWorkspace &workspace, qint64 count)
+Spent plainInserts(BenchWorkspace &workspace, qint64 count)
 {
     const RawDatabase raw(workspace.besides(u"plain.db"_s));
     raw.execute(
@@ -36,14 +34,13 @@ double plainInserts(BenchWorkspace &workspace, qint64 count)
         != SQLITE_OK)
         endWith(
             Error{ErrorCode::Internal, QString::fromUtf8(sqlite3_errmsg(raw.handle())), {}, std::nullopt});
-    double spent = 0;
+    Spent spent;
     constexpr qint64 batch = 10'000;
     for (qint64 at = 0; at < count; at += batch) {
         QList<domain::IncomingMessage> messages;
         for (qint64 i = at; i < std::min(count, at + batch); ++i)
             messages << workspace.message(i, count);
-        QElapsedTimer timer;
-        timer.start();
+        const Stopwatch watch;
         for (const domain::IncomingMessage &message : std::as_const(messages)) {
             const QByteArray remote = message.id.value.toUtf8();
             const QByteArray author = message.authorName.toUtf8();
@@ -60,10 +57,13 @@ double plainInserts(BenchWorkspace &workspace, qint64 count)
                     ErrorCode::Internal, QString::fromUtf8(sqlite3_errmsg(raw.handle())), {}, std::nullopt});
             sqlite3_reset(insert);
         }
-        spent += double(timer.nsecsElapsed()) / 1e6;
+        spent += watch.spent();
     }
     sqlite3_finalize(insert);
-    return spent + timeOf([&raw] { raw.execute(u"COMMIT"_s); });
+    const Stopwatch watch;
+    raw.execute(u"COMMIT"_s);
+    spent += watch.spent();
+    return spent;
 }
 
 } // namespace
@@ -71,15 +71,18 @@ double plainInserts(BenchWorkspace &workspace, qint64 count)
 void measureImport(BenchWorkspace &workspace, Reporter &reporter, double scale)
 {
     const auto count = qint64(1e6 * scale);
-    const double ms = workspace.store(0, count, count * 2);
+    const Spent spent = workspace.store(0, count, count * 2);
     reporter.check(
         u"import"_s, RawDatabase(workspace.path()).numbers(u"SELECT count(*) FROM message"_s), {count});
     if (reporter.wants(u"import"_s)) {
+        const Spent plain = plainInserts(workspace, count);
         reporter.add({.name = u"import"_s,
                       .count = count,
-                      .ms = ms,
-                      .rawMs = plainInserts(workspace, count),
-                      .target = {.ms = {}, .ratio = 10}});
+                      .ms = spent.wall,
+                      .rawMs = plain.wall,
+                      .target = {.ms = {}, .ratio = 10},
+                      .cpuMs = spent.cpu,
+                      .rawCpuMs = plain.cpu});
     }
     if (reporter.wants(u"search"_s) || reporter.wants(u"inbox"_s))
         (void)workspace.store(count, count * 2, count * 2);

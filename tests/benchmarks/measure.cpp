@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/measure.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
@@ -9,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <ctime>
 #include <sqlite3.h>
 #include <vector>
 
@@ -16,11 +16,47 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::bench {
 
+namespace {
+
+double processorMs()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+Spent &Spent::operator+=(const Spent &other)
+{
+    wall += other.wall;
+    cpu += other.cpu;
+    return *this;
+}
+
+Stopwatch::Stopwatch()
+    : m_cpu(processorMs())
+{
+    m_wall.start();
+}
+
+Spent Stopwatch::spent() const
+{
+    return {double(m_wall.nsecsElapsed()) / 1e6, processorMs() - m_cpu};
+}
+
 std::optional<double> Measure::ratio() const
 {
     if (!rawMs || *rawMs <= 0)
         return std::nullopt;
     return ms / *rawMs;
+}
+
+std::optional<double> Measure::cpuRatio() const
+{
+    if (!cpuMs || !rawCpuMs || *rawCpuMs <= 0)
+        return std::nullopt;
+    return *cpuMs / *rawCpuMs;
 }
 
 bool Measure::isMet() const
@@ -61,6 +97,11 @@ void Reporter::add(const Measure &measure)
             line.insert(u"rawMs"_s, rounded(*measure.rawMs));
         if (measure.ratio())
             line.insert(u"ratio"_s, rounded(*measure.ratio()));
+        if (measure.cpuRatio()) {
+            line.insert(u"cpuMs"_s, rounded(*measure.cpuMs));
+            line.insert(u"rawCpuMs"_s, rounded(*measure.rawCpuMs));
+            line.insert(u"cpuRatio"_s, rounded(*measure.cpuRatio()));
+        }
         if (measure.target.ms)
             line.insert(u"targetMs"_s, *measure.target.ms);
         if (measure.target.ratio)
@@ -74,6 +115,8 @@ void Reporter::add(const Measure &measure)
         out << u"   raw "_s << QString::number(*measure.rawMs, 'f', 2).rightJustified(10) << u" ms"_s;
     if (measure.ratio())
         out << u"   x"_s << QString::number(*measure.ratio(), 'f', 2);
+    if (measure.cpuRatio())
+        out << u"   processor x"_s << QString::number(*measure.cpuRatio(), 'f', 2);
     out << Qt::endl;
 }
 

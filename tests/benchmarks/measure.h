@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,8 +20,30 @@ struct Target
     std::optional<double> ratio;
 };
 
+/// Milliseconds by the wall and of this thread's processor. On a machine that is shared with others only the
+/// latter says what the work costs: it leaves out waiting, for them and for the disk.
+struct Spent
+{
+    double wall = 0;
+    double cpu = 0;
+
+    Spent &operator+=(const Spent &other);
+};
+
+/// Counts from where it is made; thread: the one that works.
+class Stopwatch
+{
+public:
+    Stopwatch();
+    [[nodiscard]] Spent spent() const;
+
+private:
+    QElapsedTimer m_wall;
+    double m_cpu;
+};
+
 /// One finished measure. `rawMs` is the same work done by SQLite's C API alone, in the same run on the same
-/// data.
+/// data; the processor's times are given where they are measured on both sides.
 struct Measure
 {
     QString name;
@@ -28,8 +51,11 @@ struct Measure
     double ms = 0;
     std::optional<double> rawMs;
     Target target;
+    std::optional<double> cpuMs = std::nullopt;
+    std::optional<double> rawCpuMs = std::nullopt;
 
     [[nodiscard]] std::optional<double> ratio() const;
+    [[nodiscard]] std::optional<double> cpuRatio() const;
     [[nodiscard]] bool isMet() const;
 };
 
