@@ -76,6 +76,12 @@ Result<void> NativeStatement::change(std::initializer_list<Value> values)
     return {};
 }
 
+Result<qint64> NativeStatement::insert(std::initializer_list<Value> values)
+{
+    RUCHE_TRY(change(values));
+    return qint64(sqlite3_last_insert_rowid(m_handle));
+}
+
 void NativeStatement::reset()
 {
     if (m_statement)

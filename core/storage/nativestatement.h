@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Result<bool> run(std::initializer_list<Value> values);
     /// Binds and runs a statement that answers with no row.
     [[nodiscard]] Result<void> change(std::initializer_list<Value> values);
+    /// Binds and runs an INSERT of one row into a table with an INTEGER PRIMARY KEY; the id of the new row.
+    /// Not by RETURNING: with it SQLite journals the statement, and the full text search writes out what it
+    /// holds at every one (measured: an import takes a fifth longer).
+    [[nodiscard]] Result<qint64> insert(std::initializer_list<Value> values);
     /// The next row of what run() found; false after the last, which also resets.
     [[nodiscard]] Result<bool> next();
     void reset();

@@ -20,12 +20,11 @@ PersonStore::PersonStore(Connection &connection, const domain::Account &account,
     , m_import(import)
     , m_find(connection, "SELECT id, member_id, email FROM identity WHERE account_id = ?1 AND remote_id = ?2")
     , m_insertMember(connection,
-                     "INSERT INTO member (brand_id, name, first_seen_at, import_id) VALUES (?1, ?2, ?3, ?4) "
-                     "RETURNING id")
+                     "INSERT INTO member (brand_id, name, first_seen_at, import_id) VALUES (?1, ?2, ?3, ?4)")
     , m_insertIdentity(
           connection,
           "INSERT INTO identity (member_id, account_id, remote_id, display_name, email, url, import_id) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id")
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
     , m_insertNames(connection, membersearch::insertStatement())
     , m_activity(
           connection,
@@ -43,19 +42,17 @@ Result<members::Who> PersonStore::add(const domain::IncomingMessage &incoming, q
     const NativeStatement::Value import
         = m_import.isValid() ? NativeStatement::Value(m_import.value) : NativeStatement::Value();
     members::Who who;
-    RUCHE_TRY(m_insertMember.run({m_account.brand.value, name, writtenAtMs, import}));
-    who.member = domain::MemberId(m_insertMember.number(0));
-    m_insertMember.reset();
-    RUCHE_TRY(m_insertIdentity.run({who.member.value,
-                                    m_account.id.value,
-                                    incoming.author.value.toUtf8(),
-                                    name,
-                                    incoming.authorEmail.toUtf8(),
-                                    incoming.authorUrl.toString().toUtf8(),
-                                    import}));
-    who.identity = domain::IdentityId(m_insertIdentity.number(0));
-    m_insertIdentity.reset();
-    RUCHE_TRY(m_insertNames.change({who.member.value, name + ' ' + incoming.authorEmail.toUtf8()}));
+    RUCHE_TRY_ASSIGN(who.member.value,
+                     m_insertMember.insert({m_account.brand.value, name, writtenAtMs, import}));
+    RUCHE_TRY_ASSIGN(who.identity.value,
+                     m_insertIdentity.insert({who.member.value,
+                                              m_account.id.value,
+                                              incoming.author.value.toUtf8(),
+                                              name,
+                                              incoming.authorEmail.toUtf8(),
+                                              incoming.authorUrl.toString().toUtf8(),
+                                              import}));
+    m_newNames.emplace_back(who.member.value, name + ' ' + incoming.authorEmail.toUtf8());
     return who;
 }
 
@@ -82,6 +79,7 @@ Result<members::Who> PersonStore::authorOf(const domain::IncomingMessage &incomi
         person.email = incoming.authorEmail;
         RUCHE_TRY(members::resolve(
             m_connection, m_account, person, QDateTime::fromMSecsSinceEpoch(writtenAtMs, Qt::UTC), m_import));
+        RUCHE_TRY(writeNames());
         RUCHE_TRY(members::reindex(m_connection, who.member));
     }
     m_known.insert(incoming.author.value, who);
@@ -89,8 +87,18 @@ Result<members::Who> PersonStore::authorOf(const domain::IncomingMessage &incomi
     return who;
 }
 
+/// All at once: a row of the full text search that comes between other writes is written out by itself.
+Result<void> PersonStore::writeNames()
+{
+    for (const auto &[member, names] : m_newNames)
+        RUCHE_TRY(m_insertNames.change({member, names}));
+    m_newNames.clear();
+    return {};
+}
+
 Result<void> PersonStore::count(const QDateTime &now)
 {
+    RUCHE_TRY(writeNames());
     const qint64 recentFrom = messageid::firstAt(now.addDays(-members::recentDays).toMSecsSinceEpoch());
     QList<qint64> ordered(m_members.begin(), m_members.end());
     std::sort(ordered.begin(), ordered.end());

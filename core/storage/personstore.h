@@ -10,6 +10,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+#include <vector>
+
 namespace ruche::storage {
 
 class Connection;
@@ -30,12 +33,14 @@ public:
 
 private:
     [[nodiscard]] Result<members::Who> add(const domain::IncomingMessage &incoming, qint64 writtenAtMs);
+    [[nodiscard]] Result<void> writeNames();
 
     Connection &m_connection;
     const domain::Account &m_account;
     const domain::ImportId m_import;
     QHash<QString, members::Who> m_known;
     QSet<qint64> m_members;
+    std::vector<std::pair<qint64, QByteArray>> m_newNames; ///< in order of member
     NativeStatement m_find;
     NativeStatement m_insertMember;
     NativeStatement m_insertIdentity;

@@ -48,7 +48,7 @@ ThreadStore::ThreadStore(Connection &connection,
           connection,
           "INSERT INTO conversation (brand_id, account_id, kind, remote_id, state, todo, post_id, subject, "
           "message_count, newest_id, member_id, author_name, excerpt, moderation, is_question, import_id) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) RETURNING id")
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
     , m_update(connection,
                "UPDATE conversation SET state = ?2, todo = ?3, post_id = ?4, message_count = ?5, "
                "snoozed_until = CASE WHEN ?6 THEN NULL ELSE snoozed_until END WHERE id = ?1")
@@ -193,24 +193,23 @@ Result<void> ThreadStore::insert(Thread &thread)
 {
     settleNew(thread);
     const domain::IncomingMessage &shown = *thread.arrival.incoming; // a new one is made by its first message
-    RUCHE_TRY(m_insert.run({m_account.brand.value,
-                            m_account.id.value,
-                            domain::kindName(thread.kind).toUtf8(),
-                            thread.remote.toUtf8(),
-                            domain::stateName(thread.state).toUtf8(),
-                            qint64(isTodo(thread)),
-                            numberOrNull(thread.post),
-                            thread.subject.toUtf8(),
-                            qint64(thread.count),
-                            thread.shown,
-                            numberOrNull(thread.arrival.member),
-                            shown.authorName.toUtf8(),
-                            conversations::excerptOf(shown.text).toUtf8(),
-                            domain::moderationName(thread.moderation).toUtf8(),
-                            qint64(domain::looksLikeQuestion(shown.text)),
-                            numberOrNull(m_import.value)}));
-    thread.id = m_insert.number(0);
-    m_insert.reset();
+    RUCHE_TRY_ASSIGN(thread.id,
+                     m_insert.insert({m_account.brand.value,
+                                      m_account.id.value,
+                                      domain::kindName(thread.kind).toUtf8(),
+                                      thread.remote.toUtf8(),
+                                      domain::stateName(thread.state).toUtf8(),
+                                      qint64(isTodo(thread)),
+                                      numberOrNull(thread.post),
+                                      thread.subject.toUtf8(),
+                                      qint64(thread.count),
+                                      thread.shown,
+                                      numberOrNull(thread.arrival.member),
+                                      shown.authorName.toUtf8(),
+                                      conversations::excerptOf(shown.text).toUtf8(),
+                                      domain::moderationName(thread.moderation).toUtf8(),
+                                      qint64(domain::looksLikeQuestion(shown.text)),
+                                      numberOrNull(m_import.value)}));
     return {};
 }
 
