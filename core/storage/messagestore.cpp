@@ -89,7 +89,7 @@ MessageStore::MessageStore(Connection &connection,
     , m_now(now)
     , m_import(import)
     , m_threads(connection, account, now, import)
-    , m_people(connection, account, import)
+    , m_people(connection, account, now, import)
     , m_find(connection, "SELECT id FROM message WHERE account_id = ?1 AND remote_id = ?2")
     , m_highest(connection, "SELECT max(id) FROM message WHERE id >= ?1 AND id < ?2")
     , m_insert(
@@ -159,6 +159,7 @@ Result<void> MessageStore::prepare(Line &line)
     RUCHE_TRY_ASSIGN(line.thread, m_threads.place(line.message));
     RUCHE_TRY_ASSIGN(const members::Who who, m_people.authorOf(line.message, line.ms));
     RUCHE_TRY_ASSIGN(const qint64 id, nextId(line.ms));
+    m_people.wrote(who, id);
     line.arrival = {&line.message, id, who.identity.value, who.member.value};
     m_threads.add(line.thread, line.arrival);
     return {};
@@ -233,6 +234,7 @@ Result<void> MessageStore::update(const Line &line)
         {{u":moderation"_s, domain::moderationName(incoming.moderation)}, {u":id"_s, old.id.value}}));
     if (!old.author.isValid() && old.direction == domain::Direction::Incoming && !gone) {
         RUCHE_TRY_ASSIGN(const members::Who who, m_people.authorOf(incoming, line.ms));
+        RUCHE_TRY(m_people.write(m_now));
         if (who.identity.isValid())
             RUCHE_TRY(m_connection.change(u"UPDATE message SET identity_id = :identity WHERE id = :id"_s,
                                           {{u":identity"_s, who.identity.value}, {u":id"_s, old.id.value}}));
@@ -247,6 +249,7 @@ Result<domain::StoreCounts> MessageStore::store(const QList<domain::IncomingMess
     std::vector<Line> lines = sorted(incoming);
     for (Line &line : lines)
         RUCHE_TRY(prepare(line));
+    RUCHE_TRY(m_people.write(m_now));
     RUCHE_TRY(m_threads.write());
     for (const Line &line : lines) {
         if (line.arrival.id != 0)

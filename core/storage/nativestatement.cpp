@@ -30,13 +30,12 @@ Result<void> NativeStatement::prepare()
     return {};
 }
 
-Result<bool> NativeStatement::run(std::initializer_list<Value> values)
+Result<void> NativeStatement::bind(std::span<const Value> values)
 {
     RUCHE_TRY(prepare());
     sqlite3_reset(m_statement);
-    m_bound.assign(values);
     int index = 0;
-    for (const Value &value : m_bound) {
+    for (const Value &value : values) {
         ++index;
         if (const auto *const number = std::get_if<qint64>(&value))
             sqlite3_bind_int64(m_statement, index, *number);
@@ -45,6 +44,13 @@ Result<bool> NativeStatement::run(std::initializer_list<Value> values)
         else
             sqlite3_bind_null(m_statement, index);
     }
+    return {};
+}
+
+Result<bool> NativeStatement::run(std::initializer_list<Value> values)
+{
+    m_bound.assign(values);
+    RUCHE_TRY(bind(m_bound));
     return step();
 }
 
@@ -71,7 +77,8 @@ Result<bool> NativeStatement::next()
 
 Result<void> NativeStatement::change(std::initializer_list<Value> values)
 {
-    RUCHE_TRY(run(values));
+    RUCHE_TRY(bind(values)); // not kept: they live as long as this call
+    RUCHE_TRY(step());
     reset();
     return {};
 }

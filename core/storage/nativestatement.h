@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <initializer_list>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -54,6 +55,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> bind(std::span<const Value> values);
     [[nodiscard]] Result<bool> step();
 
     sqlite3 *m_handle;
