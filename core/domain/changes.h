@@ -19,7 +19,8 @@ enum class Change {
     Outbox = 1 << 7,
     Imports = 1 << 8,
     History = 1 << 9,
-    Everything = (1 << 10) - 1, ///< another process committed: anything may be new
+    Planning = 1 << 10, ///< slots, repeating posts, key dates, saved filters, templates, hashtags, approvals
+    Everything = (1 << 11) - 1, ///< another process committed: anything may be new
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

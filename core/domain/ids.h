@@ -23,6 +23,8 @@ struct CampaignTag { static constexpr char letter = 'k'; };
 struct ObjectiveTag { static constexpr char letter = 'o'; };
 struct ImportTag { static constexpr char letter = 'x'; };
 struct EventTag { static constexpr char letter = 'e'; };
+struct SeriesTag { static constexpr char letter = 'r'; };
+struct SlotTag { static constexpr char letter = 'l'; };
 struct OutboxTag { static constexpr char letter = 'q'; };
 
 using BrandId = Id<BrandTag>;
@@ -41,6 +43,10 @@ using CampaignId = Id<CampaignTag>;
 using ObjectiveId = Id<ObjectiveTag>;
 using ImportId = Id<ImportTag>;
 using EventId = Id<EventTag>;
+/// A repeating post.
+using SeriesId = Id<SeriesTag>;
+/// A time of the week at which an account posts.
+using SlotId = Id<SlotTag>;
 using OutboxId = Id<OutboxTag>;
 
 /// What a network calls one of its own objects: opaque text, never a number.

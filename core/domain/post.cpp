@@ -9,7 +9,7 @@ namespace ruche::domain {
 
 namespace {
 
-constexpr std::array<std::pair<PostState, const char *>, 11> stateNames {{
+constexpr std::array<std::pair<PostState, const char *>, 11> stateNames{{
     {PostState::Draft, "draft"},
     {PostState::InReview, "inReview"},
     {PostState::Approved, "approved"},
@@ -43,6 +43,28 @@ std::optional<PostState> stateFromName(const QString &name)
     return std::nullopt;
 }
 
+QString deliveryName(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::Direct:
+        return QStringLiteral("direct");
+    case Delivery::Native:
+        return QStringLiteral("native");
+    case Delivery::Assisted:
+        return QStringLiteral("assisted");
+    }
+    return {};
+}
+
+std::optional<Delivery> deliveryFromName(const QString &name)
+{
+    for (const Delivery delivery : {Delivery::Direct, Delivery::Native, Delivery::Assisted}) {
+        if (deliveryName(delivery) == name)
+            return delivery;
+    }
+    return std::nullopt;
+}
+
 PostState combinedState(const QList<Variant> &variants, PostState own)
 {
     if (variants.isEmpty())
@@ -53,16 +75,19 @@ PostState combinedState(const QList<Variant> &variants, PostState own)
         });
     };
     // What a person must look at first decides, then what is under way, then what is done.
-    for (const PostState urgent : {PostState::Failed, PostState::Uncertain, PostState::Missed, PostState::Sending}) {
+    for (const PostState urgent :
+         {PostState::Failed, PostState::Uncertain, PostState::Missed, PostState::Sending}) {
         if (count(urgent) > 0)
-            return urgent == PostState::Failed && count(PostState::Published) > 0 ? PostState::PartlyPublished : urgent;
+            return urgent == PostState::Failed && count(PostState::Published) > 0 ? PostState::PartlyPublished
+                                                                                  : urgent;
     }
     const auto published = count(PostState::Published);
     if (published == variants.size())
         return PostState::Published;
     if (published > 0)
         return PostState::PartlyPublished;
-    for (const PostState state : {PostState::HandedOff, PostState::Scheduled, PostState::Approved, PostState::InReview}) {
+    for (const PostState state :
+         {PostState::HandedOff, PostState::Scheduled, PostState::Approved, PostState::InReview}) {
         if (count(state) > 0)
             return state;
     }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/zonedtime.h"
 #include "core/domain/ids.h"
+#include "core/domain/postoptions.h"
 
 #include <QDateTime>
 #include <QList>
@@ -36,6 +37,13 @@ enum class PostOrigin {
     Imported, ///< from a file
 };
 
+/// How a post gets to its account.
+enum class Delivery {
+    Direct, ///< this program sends it at its time
+    Native, ///< handed to the network beforehand, which publishes it at its time: also with this computer off
+    Assisted, ///< a person puts it there by hand: this program reminds, and is told the address afterwards
+};
+
 /// One post for one account. A null title or text means: that of the post.
 struct Variant
 {
@@ -44,6 +52,8 @@ struct Variant
     AccountId account;
     std::optional<QString> title;
     std::optional<QString> text;
+    Delivery delivery = Delivery::Direct;
+    PostOptions options;
     PostState state = PostState::Draft;
     QString reconcileKey; ///< chosen before the first send, so that a repeat can be found again (WordPress: the slug)
     RemoteId remoteId;
@@ -84,6 +94,8 @@ struct Post
     QDateTime createdAt;
     QDateTime updatedAt;
     std::optional<QDateTime> deletedAt; ///< in the trash, can be restored
+    SeriesId series; ///< of a repeating post; invalid for one that stands alone
+    std::optional<QDateTime> occurrence; ///< the instant of the series that it fills, also when it was moved
     qint64 revision = 0; ///< grows with each edit; a save names the revision it was made from
     QList<Variant> variants;
     QList<Media> media;
@@ -120,6 +132,9 @@ struct Attempt
 /// "draft", "inReview", …: stored, and printed by `--json`.
 QString stateName(PostState state);
 std::optional<PostState> stateFromName(const QString &name);
+/// "direct", "native", "assisted": stored, and printed by `--json`.
+QString deliveryName(Delivery delivery);
+std::optional<Delivery> deliveryFromName(const QString &name);
 /// The state of a post from those of its variants: all published, some, or the one that needs most attention.
 PostState combinedState(const QList<Variant> &variants, PostState own);
 /// Whether a post may still be given another date, text or account: not once it is sending, out, or not ours.

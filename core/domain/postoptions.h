@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 namespace ruche::domain {
 
@@ -22,5 +25,13 @@ struct PostOptions
 
     friend bool operator==(const PostOptions &, const PostOptions &) = default;
 };
+
+/// "public", "unlisted", "followers": stored, and printed by `--json`.
+QString visibilityName(Visibility visibility);
+std::optional<Visibility> visibilityFromName(const QString &name);
+/// What differs from the default alone, so that nothing special is an empty object.
+QJsonObject toJson(const PostOptions &options);
+/// Unknown fields and values are passed over: a later version may have written them.
+PostOptions optionsFromJson(const QJsonObject &object);
 
 } // namespace ruche::domain

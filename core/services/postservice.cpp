@@ -64,12 +64,22 @@ applyDraft(storage::Connection &connection, const PostDraft &draft, const QDateT
             variant = *known;
         variant.account = id;
         variant.state = post.state;
+        if (const auto own = draft.variants.constFind(id); own != draft.variants.constEnd()) {
+            variant.title = own->title;
+            variant.text = own->text;
+            variant.delivery = own->delivery;
+            variant.options = own->options;
+        }
         if (std::none_of(variants.begin(), variants.end(), [id](const domain::Variant &other) {
                 return other.account == id;
             }))
             variants << variant;
     }
     post.variants = variants;
+    if (draft.series.isValid()) {
+        post.series = draft.series;
+        post.occurrence = draft.occurrence;
+    }
     return {};
 }
 
@@ -129,7 +139,9 @@ Result<void> watchPost(storage::EventRecorder &recorder, domain::PostId id)
     return recorder.watch(u"post_media"_s, u"post_id"_s, id.value);
 }
 
-Result<domain::EventId> planPost(storage::Connection &connection,
+/// Gives a post another time, or none, within the event of the recorder; its brand.
+Result<domain::BrandId> planPost(storage::Connection &connection,
+                                 storage::EventRecorder &recorder,
                                  domain::PostId id,
                                  const std::optional<ZonedTime> &time,
                                  const QDateTime &now)
@@ -138,9 +150,13 @@ Result<domain::EventId> planPost(storage::Connection &connection,
     RUCHE_TRY(checkEditable(post));
     std::optional<QDateTime> instant;
     if (time) {
-        RUCHE_TRY_ASSIGN(instant, futureInstant(*time, now));
+        auto future = futureInstant(*time, now);
+        if (!future) {
+            future.error().subject = id.text();
+            return fail(future.error());
+        }
+        instant = *future;
     }
-    storage::EventRecorder recorder(connection, time ? u"post.reschedule"_s : u"post.unschedule"_s, now);
     RUCHE_TRY(watchPost(recorder, id));
     using enum domain::PostState;
     for (const domain::Variant &variant : post.variants) {
@@ -151,7 +167,35 @@ Result<domain::EventId> planPost(storage::Connection &connection,
             RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, Draft));
     }
     RUCHE_TRY(storage::posts::setPlan(connection, id, time, instant, now));
-    return recorder.finish(post.brand, id.value);
+    return post.brand;
+}
+
+Result<domain::EventId> planOne(storage::Connection &connection,
+                                domain::PostId id,
+                                const std::optional<ZonedTime> &time,
+                                const QDateTime &now)
+{
+    storage::EventRecorder recorder(connection, time ? u"post.reschedule"_s : u"post.unschedule"_s, now);
+    RUCHE_TRY_ASSIGN(const domain::BrandId brand, planPost(connection, recorder, id, time, now));
+    return recorder.finish(brand, id.value);
+}
+
+/// Puts a post into the trash within the event of the recorder; its brand.
+Result<domain::BrandId> removePost(storage::Connection &connection,
+                                   storage::EventRecorder &recorder,
+                                   domain::PostId id,
+                                   const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
+    if (post.deletedAt)
+        return fail(ErrorCode::NotFound, u"in the trash already"_s, id.text());
+    for (const domain::Variant &variant : post.variants) {
+        if (variant.state == domain::PostState::Sending || variant.state == domain::PostState::Uncertain)
+            return fail(ErrorCode::Refused, u"the post is being sent"_s, id.text());
+    }
+    RUCHE_TRY(recorder.watch(u"post"_s, u"id"_s, id.value));
+    RUCHE_TRY(storage::posts::setDeleted(connection, id, now));
+    return post.brand;
 }
 
 } // namespace
@@ -228,33 +272,74 @@ QFuture<Result<domain::Post>> PostService::update(domain::PostId id, qint64 revi
 QFuture<Result<domain::EventId>> PostService::reschedule(domain::PostId post, const ZonedTime &time)
 {
     return m_storage.write([post, time, now = m_storage.clock().now()](storage::Connection &connection) {
-        return planPost(connection, post, time, now);
+        return planOne(connection, post, time, now);
     });
 }
 
 QFuture<Result<domain::EventId>> PostService::unschedule(domain::PostId post)
 {
     return m_storage.write([post, now = m_storage.clock().now()](storage::Connection &connection) {
-        return planPost(connection, post, std::nullopt, now);
+        return planOne(connection, post, std::nullopt, now);
     });
 }
 
 QFuture<Result<domain::EventId>> PostService::remove(domain::PostId id)
 {
-    return m_storage.write([id, now = m_storage.clock().now()](
-                               storage::Connection &connection) -> Result<domain::EventId> {
-        RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
-        if (post.deletedAt)
-            return fail(ErrorCode::NotFound, u"in the trash already"_s, id.text());
-        for (const domain::Variant &variant : post.variants) {
-            if (variant.state == domain::PostState::Sending || variant.state == domain::PostState::Uncertain)
-                return fail(ErrorCode::Refused, u"the post is being sent"_s, id.text());
-        }
-        storage::EventRecorder recorder(connection, u"post.remove"_s, now);
-        RUCHE_TRY(recorder.watch(u"post"_s, u"id"_s, id.value));
-        RUCHE_TRY(storage::posts::setDeleted(connection, id, now));
-        return recorder.finish(post.brand, id.value);
-    });
+    return removeAll({id});
+}
+
+QFuture<Result<domain::EventId>> PostService::removeAll(const QList<domain::PostId> &posts)
+{
+    return m_storage.write(
+        [posts, now = m_storage.clock().now()](storage::Connection &connection) -> Result<domain::EventId> {
+            if (posts.isEmpty())
+                return fail(ErrorCode::InvalidArgument, u"no post"_s);
+            storage::EventRecorder recorder(connection, u"post.remove"_s, now);
+            domain::BrandId brand;
+            for (const domain::PostId id : posts) {
+                RUCHE_TRY_ASSIGN(brand, removePost(connection, recorder, id, now));
+            }
+            return recorder.finish(brand, posts.first().value, int(posts.size()));
+        });
+}
+
+QFuture<Result<domain::EventId>> PostService::rescheduleAll(const QList<PostMove> &moves)
+{
+    return m_storage.write(
+        [moves, now = m_storage.clock().now()](storage::Connection &connection) -> Result<domain::EventId> {
+            if (moves.isEmpty())
+                return fail(ErrorCode::InvalidArgument, u"no post"_s);
+            storage::EventRecorder recorder(connection, u"post.reschedule"_s, now);
+            domain::BrandId brand;
+            for (const PostMove &move : moves) {
+                RUCHE_TRY_ASSIGN(brand, planPost(connection, recorder, move.post, move.time, now));
+            }
+            return recorder.finish(brand, moves.first().post.value, int(moves.size()));
+        });
+}
+
+QFuture<Result<domain::Post>> PostService::duplicate(domain::PostId id, const std::optional<ZonedTime> &time)
+{
+    return m_storage.write(
+        [id, time, now = m_storage.clock().now()](storage::Connection &connection) -> Result<domain::Post> {
+            RUCHE_TRY_ASSIGN(domain::Post post, storage::posts::read(connection, id));
+            post.plannedFor = time;
+            post.plannedAt.reset();
+            if (time) {
+                RUCHE_TRY_ASSIGN(post.plannedAt, futureInstant(*time, now));
+                if (post.variants.isEmpty())
+                    return fail(
+                        ErrorCode::InvalidArgument, u"a scheduled post needs an account"_s, u"accounts"_s);
+            }
+            post.origin = domain::PostOrigin::Local;
+            post.state = time ? domain::PostState::Scheduled : domain::PostState::Draft;
+            for (domain::Variant &variant : post.variants)
+                variant.state = post.state; // nothing else of the old ones is written for a new post
+            post.series = {};
+            post.occurrence.reset();
+            RUCHE_TRY_ASSIGN(const domain::PostId copy, storage::posts::add(connection, post, now));
+            return storage::posts::read(connection, copy);
+        });
 }
 
 } // namespace ruche::services

@@ -23,6 +23,17 @@ struct MediaFile
     QByteArray bytes;
 };
 
+/// What a post says and does on one account alone.
+struct VariantDraft
+{
+    std::optional<QString> title; ///< nothing: as the post
+    std::optional<QString> text; ///< nothing: as the post
+    domain::Delivery delivery = domain::Delivery::Direct;
+    domain::PostOptions options = {};
+
+    friend bool operator==(const VariantDraft &, const VariantDraft &) = default;
+};
+
 /// What the composer, or `post add`, saves.
 struct PostDraft
 {
@@ -35,6 +46,16 @@ struct PostDraft
     QList<MediaFile> newMedia;
     QList<domain::MediaId> keptMedia; ///< of the post being edited, in order, before the new
     QHash<domain::MediaId, QString> altTexts = {}; ///< of kept files; those left out keep theirs
+    QHash<domain::AccountId, VariantDraft> variants = {}; ///< those left out keep what they have
+    domain::SeriesId series = {}; ///< kept when invalid
+    std::optional<QDateTime> occurrence = {};
+};
+
+/// A post and its new time.
+struct PostMove
+{
+    domain::PostId post;
+    ZonedTime time;
 };
 
 /// One row of the publish log.
@@ -69,10 +90,19 @@ public:
     /// Another time; a draft becomes scheduled, nothing else changes. Errors: Refused (past, sending, out,
     /// not ours). Undoable.
     [[nodiscard]] QFuture<Result<domain::EventId>> reschedule(domain::PostId post, const ZonedTime &time);
+    /// Several at once, in one step that is undone as one: all of them or, when one may not, none. Errors:
+    /// those of reschedule(), with the id of the post that refused as subject.
+    [[nodiscard]] QFuture<Result<domain::EventId>> rescheduleAll(const QList<PostMove> &moves);
+    /// The same words, files and accounts again, as a draft, or scheduled when there is a time. Errors: those
+    /// of add(), NotFound.
+    [[nodiscard]] QFuture<Result<domain::Post>> duplicate(domain::PostId post,
+                                                          const std::optional<ZonedTime> &time);
     /// Back to a draft without date. Undoable.
     [[nodiscard]] QFuture<Result<domain::EventId>> unschedule(domain::PostId post);
     /// To the trash; not while sending. What is out on a network stays there. Undoable.
     [[nodiscard]] QFuture<Result<domain::EventId>> remove(domain::PostId post);
+    /// Several at once, as rescheduleAll().
+    [[nodiscard]] QFuture<Result<domain::EventId>> removeAll(const QList<domain::PostId> &posts);
 
 private:
     Storage &m_storage;

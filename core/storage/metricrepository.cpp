@@ -3,6 +3,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/nativestatement.h"
+#include "core/storage/values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,11 +77,6 @@ QDate dayOfNumber(int number)
 int monthNumber(QDate day)
 {
     return day.year() * 100 + day.month();
-}
-
-QVariant idOrNull(qint64 id)
-{
-    return id > 0 ? QVariant(id) : QVariant();
 }
 
 bool isUsable(const domain::Observation &observation)

@@ -6,6 +6,8 @@
 #include "core/storage/values.h"
 
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -18,14 +20,16 @@ namespace {
 constexpr int postChunk = 100;
 const QString wallFormat = u"yyyy-MM-ddTHH:mm:ss"_s;
 
-const QString postColumns = u"SELECT p.id, p.brand_id, p.title, p.body, p.state, p.origin, p.planned_wall, "
-                            u"p.planned_zone, p.planned_at, "
-                            "p.created_at, p.updated_at, p.deleted_at, p.revision FROM post p "_s;
+const QString postColumns
+    = u"SELECT p.id, p.brand_id, p.title, p.body, p.state, p.origin, p.planned_wall, "
+      u"p.planned_zone, p.planned_at, "
+      "p.created_at, p.updated_at, p.deleted_at, p.revision, p.series_id, p.series_at FROM post p "_s;
 
 const QString variantColumns = u"SELECT v.id, v.post_id, v.account_id, v.title, v.body, v.state, "
                                u"v.reconcile_key, v.remote_id, v.remote_url, "
                                "v.published_at, v.problem_code, v.problem_detail, v.retry_at, "
-                               "(SELECT count(*) FROM attempt t WHERE t.variant_id = v.id) FROM variant v "_s;
+                               "(SELECT count(*) FROM attempt t WHERE t.variant_id = v.id), v.delivery, "
+                               "v.options FROM variant v "_s;
 
 std::optional<QString> optionalText(const QVariant &column)
 {
@@ -35,6 +39,13 @@ std::optional<QString> optionalText(const QVariant &column)
 QVariant nullableText(const std::optional<QString> &text)
 {
     return text ? QVariant(textOrEmpty(*text)) : QVariant();
+}
+
+QVariant optionsColumn(const domain::PostOptions &options)
+{
+    const QJsonObject object = domain::toJson(options);
+    return object.isEmpty() ? QVariant()
+                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QString originName(domain::PostOrigin origin)
@@ -70,6 +81,8 @@ domain::Post postFrom(const QSqlQuery &query)
     post.updatedAt = instantFrom(query.value(10));
     post.deletedAt = optionalInstantFrom(query.value(11));
     post.revision = query.value(12).toLongLong();
+    post.series = domain::SeriesId(query.value(13).toLongLong());
+    post.occurrence = optionalInstantFrom(query.value(14));
     return post;
 }
 
@@ -89,6 +102,10 @@ domain::Variant variantFrom(const QSqlQuery &query)
     variant.problem = problemFrom(query.value(10), query.value(11));
     variant.retryAt = optionalInstantFrom(query.value(12));
     variant.attempts = query.value(13).toInt();
+    variant.delivery
+        = domain::deliveryFromName(query.value(14).toString()).value_or(domain::Delivery::Direct);
+    variant.options
+        = domain::optionsFromJson(QJsonDocument::fromJson(query.value(15).toString().toUtf8()).object());
     return variant;
 }
 
@@ -216,14 +233,16 @@ Result<void> writeVariants(Connection &connection, domain::PostId id, const QLis
 {
     for (const domain::Variant &variant : variants) {
         RUCHE_TRY(connection.change(
-            u"INSERT INTO variant (post_id, account_id, title, body, state) VALUES (:post, :account, :title, "
-            u":body, :state) "
+            u"INSERT INTO variant (post_id, account_id, title, body, delivery, options, state) "
+            u"VALUES (:post, :account, :title, :body, :delivery, :options, :state) "
             "ON CONFLICT (post_id, account_id) DO UPDATE SET title = excluded.title, body = excluded.body, "
-            "state = excluded.state, removed_at = NULL, problem_code = NULL, problem_detail = NULL, retry_at = NULL"_s,
+            "delivery = excluded.delivery, options = excluded.options, state = excluded.state, removed_at = NULL, problem_code = NULL, problem_detail = NULL, retry_at = NULL"_s,
             {{u":post"_s, id.value},
              {u":account"_s, variant.account.value},
              {u":title"_s, nullableText(variant.title)},
              {u":body"_s, nullableText(variant.text)},
+             {u":delivery"_s, domain::deliveryName(variant.delivery)},
+             {u":options"_s, optionsColumn(variant.options)},
              {u":state"_s, domain::stateName(variant.state)}}));
     }
     return {};
@@ -321,9 +340,9 @@ Result<domain::PostId> add(Connection &connection, const domain::Post &post, con
 {
     RUCHE_TRY_ASSIGN(const QVariant number,
                      connection.value(u"INSERT INTO post (brand_id, title, body, state, origin, "
-                                      u"planned_wall, planned_zone, planned_at, "
+                                      u"planned_wall, planned_zone, planned_at, series_id, series_at, "
                                       "created_at, updated_at) VALUES (:brand, :title, :body, :state, "
-                                      ":origin, :wall, :zone, :at, :now, "
+                                      ":origin, :wall, :zone, :at, :series, :occurrence, :now, "
                                       ":now) RETURNING id"_s,
                                       {{u":brand"_s, post.brand.value},
                                        {u":title"_s, textOrEmpty(post.title)},
@@ -333,6 +352,8 @@ Result<domain::PostId> add(Connection &connection, const domain::Post &post, con
                                        {u":wall"_s, wallColumn(post.plannedFor)},
                                        {u":zone"_s, zoneColumn(post.plannedFor)},
                                        {u":at"_s, toColumn(post.plannedAt)},
+                                       {u":series"_s, idOrNull(post.series.value)},
+                                       {u":occurrence"_s, toColumn(post.occurrence)},
                                        {u":now"_s, toColumn(now)}}));
     const domain::PostId id(number.toLongLong());
     RUCHE_TRY(writeVariants(connection, id, post.variants));
@@ -347,14 +368,16 @@ Result<void> update(Connection &connection, const domain::Post &post, const QDat
         const int changed,
         connection.change(
             u"UPDATE post SET title = :title, body = :body, state = :state, planned_wall = :wall, "
-            "planned_zone = :zone, planned_at = :at, updated_at = :now, revision = revision + 1 "
-            "WHERE id = :id AND revision = :revision"_s,
+            "planned_zone = :zone, planned_at = :at, series_id = :series, series_at = :occurrence, "
+            "updated_at = :now, revision = revision + 1 WHERE id = :id AND revision = :revision"_s,
             {{u":title"_s, textOrEmpty(post.title)},
              {u":body"_s, textOrEmpty(post.text)},
              {u":state"_s, domain::stateName(post.state)},
              {u":wall"_s, wallColumn(post.plannedFor)},
              {u":zone"_s, zoneColumn(post.plannedFor)},
              {u":at"_s, toColumn(post.plannedAt)},
+             {u":series"_s, idOrNull(post.series.value)},
+             {u":occurrence"_s, toColumn(post.occurrence)},
              {u":now"_s, toColumn(now)},
              {u":id"_s, post.id.value},
              {u":revision"_s, post.revision}}));

@@ -25,6 +25,12 @@ namespace ruche::storage {
     return instant ? toColumn(*instant) : QVariant();
 }
 
+/// An id as a column: NULL when it is none.
+[[nodiscard]] inline QVariant idOrNull(qint64 id)
+{
+    return id > 0 ? QVariant(id) : QVariant();
+}
+
 /// NULL for an empty text: for columns where "" would be a value (unique keys).
 [[nodiscard]] inline QVariant textOrNull(const QString &text)
 {

@@ -47,6 +47,11 @@ private slots:
     void reschedule_draft_becomesScheduled_undone_isADraft();
     void reschedule_past_isRefused();
     void reschedule_missed_isScheduledAgain();
+    void rescheduleAll_severalPosts_areOneStep();
+    void rescheduleAll_oneRefuses_noneMoves();
+    void removeAll_severalPosts_areOneStep();
+    void duplicate_keepsWordsOfEachAccount_andStandsAlone();
+    void add_ownWordsOfAnAccount_areKept_untilTheyAreTakenBack();
     void reschedule_approved_staysApproved();
     void reschedule_withoutAccount_staysADraftWithADate();
     void unschedule_isADraftWithoutDate_undone_isBack();
@@ -350,6 +355,105 @@ void tst_PostService::reschedule_missed_isScheduledAgain()
     QCOMPARE(read(post.id).state, PostState::Missed);
     QVERIFY(answerOf(m_service->reschedule(post.id, paris(2026, 7, 1, 9, 0))));
     QCOMPARE(read(post.id).state, PostState::Scheduled);
+}
+
+void tst_PostService::rescheduleAll_severalPosts_areOneStep()
+{
+    const domain::Post first = scheduled();
+    const auto second = answerOf(m_service->add(draft(u"Deux"_s)));
+    const auto event = answerOf(m_service->rescheduleAll(
+        {{first.id, paris(2026, 7, 1, 18, 30)}, {second->id, paris(2026, 7, 2, 9, 0)}}));
+    QVERIFY(event);
+    QCOMPARE(read(first.id).plannedAt.value(), utc(2026, 7, 1, 16, 30));
+    QCOMPARE(read(second->id).state, PostState::Scheduled);
+    QVERIFY(m_fixture->undo(*event));
+    QCOMPARE(read(first.id).plannedAt, first.plannedAt);
+    QCOMPARE(read(second->id).state, PostState::Draft);
+}
+
+void tst_PostService::rescheduleAll_oneRefuses_noneMoves()
+{
+    const domain::Post first = scheduled();
+    const domain::Post out = scheduled();
+    setVariantState(out, PostState::Published);
+    const auto event = answerOf(
+        m_service->rescheduleAll({{first.id, paris(2026, 7, 1, 18, 30)}, {out.id, paris(2026, 7, 2, 9, 0)}}));
+    QCOMPARE(event.error().code, ErrorCode::Refused);
+    QCOMPARE(event.error().subject, out.id.text());
+    QCOMPARE(read(first.id).plannedAt, first.plannedAt);
+    const auto past = answerOf(m_service->rescheduleAll({{first.id, paris(2026, 6, 1, 9, 0)}}));
+    QCOMPARE(past.error().code, ErrorCode::Refused);
+    QCOMPARE(past.error().subject, first.id.text());
+    QCOMPARE(answerOf(m_service->rescheduleAll({})).error().code, ErrorCode::InvalidArgument);
+}
+
+void tst_PostService::removeAll_severalPosts_areOneStep()
+{
+    const domain::Post first = scheduled();
+    const domain::Post second = scheduled();
+    const auto event = answerOf(m_service->removeAll({first.id, second.id}));
+    QVERIFY(event);
+    QVERIFY(read(first.id).deletedAt && read(second.id).deletedAt);
+    QVERIFY(m_fixture->undo(*event));
+    QVERIFY(!read(first.id).deletedAt && !read(second.id).deletedAt);
+
+    setVariantState(second, PostState::Sending);
+    QCOMPARE(answerOf(m_service->removeAll({first.id, second.id})).error().code, ErrorCode::Refused);
+    QVERIFY(!read(first.id).deletedAt);
+}
+
+void tst_PostService::duplicate_keepsWordsOfEachAccount_andStandsAlone()
+{
+    services::PostDraft made = draft();
+    made.newMedia = {{u"a.txt"_s, u"Une lettre"_s, "a"}};
+    made.variants.insert(m_fixture->account, {.title = u"Ailleurs"_s, .text = {}});
+    made.series = domain::SeriesId(7);
+    made.occurrence = utc(2026, 6, 17, 16, 30);
+    const domain::Post post = answerOf(m_service->add(made)).value();
+    QCOMPARE(post.series, domain::SeriesId(7));
+    QCOMPARE(post.occurrence, made.occurrence);
+    m_fixture->value(u"UPDATE variant SET remote_id = '12', state = 'published', published_at = 5"_s);
+
+    const auto copy = answerOf(m_service->duplicate(post.id, paris(2026, 7, 1, 9, 0)));
+    QVERIFY(copy);
+    QVERIFY(copy->id != post.id);
+    QCOMPARE(copy->state, PostState::Scheduled);
+    QCOMPARE(copy->media, post.media);
+    QCOMPARE(copy->variants.first().title.value(), u"Ailleurs"_s);
+    QVERIFY(copy->variants.first().remoteId.isEmpty());
+    QVERIFY(!copy->variants.first().publishedAt);
+    QVERIFY(!copy->series.isValid());
+    QVERIFY(!copy->occurrence);
+    QCOMPARE(answerOf(m_service->duplicate(post.id, std::nullopt))->state, PostState::Draft);
+    QCOMPARE(answerOf(m_service->duplicate(domain::PostId(999), std::nullopt)).error().code,
+             ErrorCode::NotFound);
+}
+
+void tst_PostService::add_ownWordsOfAnAccount_areKept_untilTheyAreTakenBack()
+{
+    services::PostDraft made = draft();
+    services::VariantDraft own{.title = {}, .text = u"Court"_s};
+    own.delivery = domain::Delivery::Native;
+    own.options.visibility = domain::Visibility::Unlisted;
+    own.options.contentWarning = u"Météo"_s;
+    own.options.language = u"fr"_s;
+    own.options.sensitiveMedia = true;
+    made.variants.insert(m_fixture->account, own);
+    const domain::Post post = answerOf(m_service->add(made)).value();
+    const domain::Variant variant = read(post.id).variants.first();
+    QCOMPARE(variant.text.value(), u"Court"_s);
+    QVERIFY(!variant.title);
+    QCOMPARE(variant.delivery, domain::Delivery::Native);
+    QCOMPARE(variant.options, own.options);
+
+    const auto kept = answerOf(m_service->update(post.id, 1, draft(u"Autre"_s)));
+    QCOMPARE(kept->variants.first().text.value(), u"Court"_s);
+    services::PostDraft reset = draft(u"Autre"_s);
+    reset.variants.insert(m_fixture->account, {});
+    const auto common = answerOf(m_service->update(post.id, 2, reset));
+    QVERIFY(!common->variants.first().text);
+    QCOMPARE(common->variants.first().delivery, domain::Delivery::Direct);
+    QCOMPARE(common->variants.first().options, domain::PostOptions());
 }
 
 void tst_PostService::reschedule_approved_staysApproved()
