@@ -14,6 +14,7 @@
 #include "core/services/newsservice.h"
 #include "core/services/objectiveservice.h"
 #include "core/services/outboxservice.h"
+#include "core/services/planningservice.h"
 #include "core/services/postservice.h"
 #include "core/services/publisher.h"
 #include "core/services/searchservice.h"
@@ -72,6 +73,7 @@ public:
             , inbox(storage)
             , outbox(storage, pool)
             , members(storage)
+            , planning(storage)
             , news(storage, NewsService::thisVisitor(uuid))
             , analytics(storage)
             , objectives(storage)
@@ -92,6 +94,7 @@ public:
         InboxService inbox;
         OutboxService outbox;
         MemberService members;
+        PlanningService planning;
         NewsService news;
         AnalyticsService analytics;
         ObjectiveService objectives;
@@ -309,6 +312,11 @@ OutboxService &Workspace::outbox()
 MemberService &Workspace::members()
 {
     return d->open().members;
+}
+
+PlanningService &Workspace::planning()
+{
+    return d->open().planning;
 }
 
 NewsService &Workspace::news()

@@ -32,6 +32,7 @@ class MemberService;
 class NewsService;
 class ObjectiveService;
 class OutboxService;
+class PlanningService;
 class PostService;
 class Publisher;
 class SearchService;
@@ -96,6 +97,7 @@ public:
     [[nodiscard]] AccountService &accounts();
     [[nodiscard]] SyncService &sync();
     [[nodiscard]] PostService &posts();
+    [[nodiscard]] PlanningService &planning();
     [[nodiscard]] Publisher &publisher();
     [[nodiscard]] InboxService &inbox();
     [[nodiscard]] OutboxService &outbox();
