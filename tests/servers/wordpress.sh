@@ -15,11 +15,10 @@
 #   RUCHE_SERVER_OWNER=PID    stop by itself when this process is gone
 set -euo pipefail
 
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-packages=(wordpress php-cli php-mysql php-gd php-mbstring php-xml mariadb-server-core mariadb-client-core)
+# shellcheck source=tests/servers/common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-die() { echo "wordpress.sh: $*" >&2; exit 1; }
-skip() { echo "wordpress.sh: $*" >&2; exit 77; }
+packages=(wordpress php-cli php-mysql php-gd php-mbstring php-xml mariadb-server-core mariadb-client-core)
 
 missing_packages() {
     command -v dpkg-query > /dev/null || skip "this is no Debian: dpkg-query is missing"
@@ -27,58 +26,6 @@ missing_packages() {
     for package in "${packages[@]}"; do
         [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2> /dev/null)" = installed ] || echo "$package"
     done
-}
-
-# Installs without starting any service: WordPress brings a web server along that we do not want.
-install_packages() {
-    local as_root=()
-    if [ "$(id -u)" != 0 ]; then
-        sudo -n true 2> /dev/null || skip "missing packages: $*; only root can install them"
-        as_root=(sudo -n)
-    fi
-    local policy=/usr/sbin/policy-rc.d made_policy=
-    if [ ! -e "$policy" ]; then
-        made_policy=1
-        printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$policy" > /dev/null
-        "${as_root[@]}" chmod 755 "$policy"
-    fi
-    local status=0
-    { "${as_root[@]}" apt-get update -qq \
-        && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } >&2 || status=$?
-    [ -z "$made_policy" ] || "${as_root[@]}" rm -f "$policy"
-    [ "$status" = 0 ] || skip "the packages $* could not be installed"
-}
-
-ensure_packages() {
-    local missing
-    mapfile -t missing < <(missing_packages)
-    [ ${#missing[@]} -eq 0 ] && return
-    [ "${RUCHE_INSTALL_SERVERS:-}" = 1 ] || skip "missing packages: ${missing[*]} (RUCHE_INSTALL_SERVERS=1 installs them)"
-    install_packages "${missing[@]}"
-}
-
-# A process is known by its id and its start time, so that a reused id is never taken for it. A dead one has none.
-start_time() { awk '{ sub(/.*\) /, ""); if ($1 != "Z") print $20 }' "/proc/$1/stat" 2> /dev/null || true; }
-remember() { echo "$2 $(start_time "$2")" > "$1"; }
-is_alive() {
-    local pid time
-    [ -f "$1" ] && read -r pid time < "$1" || return 1
-    [ -n "$time" ] && [ "$(start_time "$pid")" = "$time" ]
-}
-
-# Ends the process group of a remembered process: PHP's workers outlive their parent otherwise.
-end_process() {
-    local pid
-    if is_alive "$1"; then
-        read -r pid _ < "$1"
-        kill -TERM -- "-$pid" 2> /dev/null || kill -TERM "$pid" 2> /dev/null || true
-        for _ in $(seq 100); do
-            is_alive "$1" || break
-            sleep 0.05
-        done
-        kill -KILL -- "-$pid" 2> /dev/null || true
-    fi
-    rm -f "$1"
 }
 
 stop_site() {
@@ -165,29 +112,14 @@ start_php() {
         -d memory_limit=256M -S "127.0.0.1:$port" -t "$dir/www" "$here/wordpress/router.php" \
         > "$dir/log/php" 2>&1 < /dev/null &
     remember "$dir/run/php" $!
-    for _ in $(seq 200); do
-        (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null && return
-        is_alive "$dir/run/php" || return 1
-        sleep 0.05
-    done
-    return 1
-}
-
-watch_owner() {
-    local dir=$1 owner=$2 since
-    since=$(start_time "$owner")
-    setsid bash -c 'while [ -d "$2/run" ] && [ -n "$4" ] && [ "$(awk "{ sub(/.*\) /, \"\"); print \$20 }" "/proc/$3/stat" 2> /dev/null)" = "$4" ]
-        do sleep 1; done; [ ! -d "$2/run" ] || exec "$1" stop "$2"' \
-        watch "$here/wordpress.sh" "$dir" "$owner" "$since" > /dev/null 2>&1 < /dev/null &
+    wait_for_port "$port" "$dir/run/php"
 }
 
 start_site() {
-    local dir=$1 version cache template
+    local dir=$1 version template
     ensure_packages
-    [ ! -e "$dir/run" ] || die "$dir is in use; stop it first"
-    mkdir -p "$dir/run" "$dir/log"
-    version=$({ dpkg-query -W "${packages[@]}"; cat "$here/wordpress.sh" "$here"/wordpress/*.php; } | sha256sum | cut -c1-16)
-    cache=${RUCHE_SERVER_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/ruche-test-servers}
+    new_directory "$dir"
+    version=$({ dpkg-query -W "${packages[@]}"; cat "$here/common.sh" "$here/wordpress.sh" "$here"/wordpress/*.php; } | sha256sum | cut -c1-16)
     template=$cache/wordpress-$version
     mkdir -p "$cache"
     (
@@ -204,7 +136,7 @@ start_site() {
         start_php "$dir" "$port" && break
         [ "$tries" -lt 3 ] || { tail -5 "$dir/log/php" >&2; stop_site "$dir"; die "PHP's server does not start"; }
     done
-    [ -z "${RUCHE_SERVER_OWNER:-}" ] || watch_owner "$dir" "$RUCHE_SERVER_OWNER"
+    watch_owner "$dir"
     echo "WP_URL=http://127.0.0.1:$port"
     cat "$template/credentials"
 }
