@@ -2,6 +2,7 @@
 #include "core/connectors/connectorregistry.h"
 
 #include "core/connectors/bluesky/blueskyconnector.h"
+#include "core/connectors/ghost/ghostconnector.h"
 #include "core/connectors/mastodon/mastodonapp.h"
 #include "core/connectors/mastodon/mastodonconnector.h"
 #include "core/connectors/oauth/codeflow.h"
@@ -33,6 +34,7 @@ const QList<RegisteredNetwork> &registry()
 {
     static const QList<RegisteredNetwork> all{
         registered<WordPressConnector>(),
+        registered<GhostConnector>(),
         registered<MastodonConnector>(mastodon::registerApp),
         registered<BlueskyConnector>(),
         registered<RssConnector>(),

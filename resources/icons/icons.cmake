@@ -61,6 +61,7 @@ set(RUCHE_ICONS
     network-discord.svg
     network-facebook.svg
     network-forum.svg
+    network-ghost.svg
     network-instagram.svg
     network-linkedin.svg
     network-mastodon.svg
