@@ -4,6 +4,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
 #include <vector>
 
 namespace ruche::storage {
@@ -17,54 +20,87 @@ struct WordSpan
 {
     qsizetype begin = 0;
     qsizetype end = 0;
+    [[nodiscard]] bool isEmpty() const { return begin == end; }
 };
 
 /// Without case and accents, one letter for one, so that places stay the same.
-QString foldedLetters(const QString &text)
+QChar foldedSlowly(QChar letter)
 {
-    QString result = text;
-    for (QChar &letter : result) {
-        if (letter.unicode() < 0x80) {
-            letter = letter.toLower();
-            continue;
-        }
-        const QString parts = letter.decomposition();
-        letter = (parts.isEmpty() ? letter : parts.at(0)).toCaseFolded();
-    }
-    return result;
+    const QString parts = letter.decomposition();
+    return (parts.isEmpty() ? letter : parts.at(0)).toCaseFolded();
 }
 
-std::vector<WordSpan> wordSpans(const QString &text)
+QChar folded(QChar letter)
 {
-    std::vector<WordSpan> spans;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text.at(i);
-        if (!letter.isLetterOrNumber() && !letter.isMark() && !letter.isSurrogate())
-            continue;
-        if (!spans.empty() && spans.back().end == i)
-            spans.back().end = i + 1;
-        else
-            spans.push_back({i, i + 1});
+    static const auto table = [] {
+        std::array<QChar, 0x250> letters{}; // Latin with its extensions: nearly all that is ever folded
+        for (size_t code = 0; code < letters.size(); ++code)
+            letters.at(code) = foldedSlowly(QChar(char16_t(code)));
+        return letters;
+    }();
+    return letter.unicode() < table.size() ? table.at(letter.unicode()) : foldedSlowly(letter);
+}
+
+bool isOfWord(QChar letter)
+{
+    if (letter.unicode() < 0x80)
+        return (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z')
+            || (letter >= u'0' && letter <= u'9');
+    return letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate();
+}
+
+/// The first word at or after `from`; empty at the end.
+WordSpan nextWord(QStringView text, qsizetype from)
+{
+    while (from < text.size() && !isOfWord(text.at(from)))
+        ++from;
+    qsizetype end = from;
+    while (end < text.size() && isOfWord(text.at(end)))
+        ++end;
+    return {from, end};
+}
+
+bool beginsWith(QStringView word, QStringView foldedTerm)
+{
+    return word.size() >= foldedTerm.size()
+        && std::equal(foldedTerm.begin(), foldedTerm.end(), word.begin(), [](QChar wanted, QChar letter) {
+               return folded(letter) == wanted;
+           });
+}
+
+QStringList foldedTerms(const QString &words)
+{
+    QStringList terms;
+    for (WordSpan span = nextWord(words, 0); !span.isEmpty(); span = nextWord(words, span.end)) {
+        QString term = words.mid(span.begin, span.end - span.begin);
+        std::transform(term.begin(), term.end(), term.begin(), folded);
+        terms << term;
     }
-    return spans;
+    return terms;
 }
 
 } // namespace
 
 QString searchExcerpt(const QString &text, const QString &words)
 {
-    const QString wanted = foldedLetters(words);
-    const std::vector<WordSpan> terms = wordSpans(wanted);
-    const QString folded = foldedLetters(text);
-    const std::vector<WordSpan> spans = wordSpans(folded);
-    const auto hit = std::find_if(spans.begin(), spans.end(), [&](const WordSpan &span) {
-        const auto word = QStringView(folded).mid(span.begin, span.end - span.begin);
-        return std::any_of(terms.begin(), terms.end(), [&](const WordSpan &term) {
-            return word.startsWith(QStringView(wanted).mid(term.begin, term.end - term.begin));
-        });
-    });
+    const QStringList terms = foldedTerms(words);
+    const auto isWanted = [&terms](QStringView word) {
+        return std::any_of(
+            terms.begin(), terms.end(), [word](const QString &term) { return beginsWith(word, term); });
+    };
+    std::vector<WordSpan> spans; // no more of a long text than the excerpt needs
+    std::optional<qsizetype> hit;
+    qsizetype enough = std::numeric_limits<qsizetype>::max();
+    for (WordSpan span = nextWord(text, 0); !span.isEmpty() && qsizetype(spans.size()) < enough;
+         span = nextWord(text, span.end)) {
+        spans.push_back(span);
+        if (!hit && isWanted(QStringView(text).mid(span.begin, span.end - span.begin))) {
+            hit = qsizetype(spans.size()) - 1;
+            enough = std::max<qsizetype>(0, *hit - excerptWords / 2) + excerptWords + 1;
+        }
+    }
     const auto count = qsizetype(spans.size());
-    const qsizetype place = hit == spans.end() ? 0 : qsizetype(hit - spans.begin());
+    const qsizetype place = hit.value_or(0);
     const qsizetype first
         = std::clamp<qsizetype>(place - excerptWords / 2, 0, std::max<qsizetype>(0, count - excerptWords));
     const qsizetype last = std::min(count, first + excerptWords);
