@@ -7,9 +7,9 @@ namespace ruche::storage {
 
 class Connection;
 
-/// A scope, and what no index of it answers: a label, and part of the author's name. Chooses from which side
-/// to look, so that neither a rare label among millions of conversations nor a common one makes a list slow.
-/// Thread: the connection's. Must not outlive the scope.
+/// A scope with a label, which an index answers too, and part of the author's name, which none does: chooses
+/// from which side to look, so that neither a rare author among millions of conversations nor a common one
+/// makes a list slow. Thread: the connection's. Must not outlive the scope.
 class ConversationFilter
 {
 public:
@@ -24,11 +24,11 @@ public:
     [[nodiscard]] Result<bool> passes(qint64 conversation);
 
 private:
-    [[nodiscard]] Result<bool> isSmall();
-    [[nodiscard]] Result<std::vector<ConversationPlace>> walk(int limit, int most, bool &complete);
+    [[nodiscard]] ConversationWalk walk() const;
+    [[nodiscard]] Result<bool> hasLabel(qint64 conversation);
+    [[nodiscard]] Result<bool> isByAuthor(qint64 conversation);
+    [[nodiscard]] Result<std::optional<std::vector<ConversationPlace>>> walkToAuthors(int limit);
     [[nodiscard]] Result<std::vector<ConversationPlace>> collect(int limit);
-    [[nodiscard]] Result<void>
-    collectOf(NativeStatement &statement, qint64 key, std::vector<ConversationPlace> &found);
 
     const ConversationScope &m_scope;
     std::optional<QList<qint64>> m_tags;
@@ -36,7 +36,6 @@ private:
     Connection &m_connection;
     NativeStatement m_hasTag;
     NativeStatement m_memberOf;
-    NativeStatement m_byTag;
     NativeStatement m_byMember;
 };
 

@@ -14,8 +14,8 @@ namespace {
 
 /// After so many messages with the words the other side is tried: the conversations of the list, if they are
 /// few.
-constexpr int longestReading = 5000;
-constexpr int fewConversations = 300;
+constexpr int longestReading = 2500;
+constexpr int fewConversations = 2000;
 
 /// Conversations in the order in which they were found, each once.
 class Found

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,11 +18,11 @@ constexpr qint64 beforeAll = std::numeric_limits<qint64>::min();
 constexpr qint64 afterAll = std::numeric_limits<qint64>::max();
 
 /// Between two messages, without both.
-QByteArray stretchStatement(const char *condition, bool oldestFirst)
+QByteArray stretchStatement(const char *rows, bool oldestFirst)
 {
-    return QByteArray("SELECT newest_id, id FROM conversation WHERE ") + condition
-        + " AND newest_id > ?3 AND newest_id < ?4 ORDER BY newest_id " + (oldestFirst ? "ASC" : "DESC")
-        + " LIMIT ?5";
+    return QByteArray("SELECT newest_id, ") + rows
+        + " AND newest_id > ?4 AND newest_id < ?5 ORDER BY newest_id " + (oldestFirst ? "ASC" : "DESC")
+        + " LIMIT ?6";
 }
 
 } // namespace
@@ -56,37 +57,102 @@ ConversationWalk::ConversationWalk(Connection &connection, const ConversationSco
     , m_nextFacet(
           connection,
           "SELECT facet FROM conversation WHERE account_id = ?1 AND facet >= ?2 ORDER BY facet LIMIT 1")
-    , m_ofFacet(connection, stretchStatement("account_id = ?1 AND facet = ?2", scope.oldestFirst))
-    , m_ofBrand(connection, stretchStatement("brand_id = ?1 AND ?2 IS NULL", scope.oldestFirst))
+    , m_nextFacetOfTag(connection,
+                       "SELECT account_id, facet FROM label_order WHERE tag_id = ?1 AND account_id = ?2 AND "
+                       "facet > ?3 ORDER BY facet LIMIT 1")
+    , m_nextAccountOfTag(connection,
+                         "SELECT account_id, facet FROM label_order WHERE tag_id = ?1 AND account_id > ?2 "
+                         "ORDER BY account_id, facet LIMIT 1")
+    , m_ofFacet(connection,
+                stretchStatement("id FROM conversation WHERE account_id = ?1 AND ?2 = 0 AND facet = ?3",
+                                 scope.oldestFirst))
+    , m_ofBrand(connection,
+                stretchStatement("id FROM conversation WHERE brand_id = ?1 AND ?2 = 0 AND ?3 = 0",
+                                 scope.oldestFirst))
+    , m_ofTag(connection,
+              stretchStatement(
+                  "conversation_id FROM label_order WHERE tag_id = ?1 AND account_id = ?2 AND facet = ?3",
+                  scope.oldestFirst))
 {
+}
+
+ConversationWalk::ConversationWalk(Connection &connection,
+                                   const ConversationScope &scope,
+                                   const QList<qint64> &tags)
+    : ConversationWalk(connection, scope)
+{
+    m_tags = tags;
+}
+
+NativeStatement &ConversationWalk::statementOf(Stretch::Kind kind)
+{
+    switch (kind) {
+    case Stretch::Kind::Brand:
+        return m_ofBrand;
+    case Stretch::Kind::Tag:
+        return m_ofTag;
+    case Stretch::Kind::Facet:
+        break;
+    }
+    return m_ofFacet;
 }
 
 Result<void> ConversationWalk::findStretches()
 {
-    std::vector<Stretch> stretches;
-    if (m_scope.anyAccount && m_scope.facets.all()) {
-        for (const qint64 brand : m_scope.brands)
-            stretches.push_back({brand, std::nullopt});
-    } else {
-        for (const qint64 account : m_scope.accounts) {
-            int facet = 0;
-            while (facet < conversationfacets::count) {
-                if (!m_scope.facets.test(size_t(facet))) {
-                    ++facet;
-                    continue;
-                }
-                RUCHE_TRY_ASSIGN(const bool more, m_nextFacet.run({account, qint64(facet)}));
-                if (!more)
-                    break;
-                const int there = int(m_nextFacet.number(0));
-                m_nextFacet.reset();
-                if (m_scope.facets.test(size_t(there)))
-                    stretches.push_back({account, there});
-                facet = there + 1;
+    m_stretches.emplace();
+    if (m_tags)
+        return findStretchesOfTags();
+    if (!m_scope.anyAccount || !m_scope.facets.all())
+        return findStretchesOfAccounts();
+    for (const qint64 brand : m_scope.brands)
+        m_stretches->push_back({Stretch::Kind::Brand, brand});
+    return {};
+}
+
+Result<void> ConversationWalk::findStretchesOfTags()
+{
+    for (const qint64 tag : std::as_const(*m_tags)) {
+        qint64 account = 0;
+        qint64 facet = 0;
+        while (true) {
+            // Two questions, for SQLite does not step over a stretch by (account, facet) > (…).
+            NativeStatement *next = &m_nextFacetOfTag;
+            RUCHE_TRY_ASSIGN(bool more, next->run({tag, account, facet}));
+            if (!more) {
+                next = &m_nextAccountOfTag;
+                RUCHE_TRY_ASSIGN(more, next->run({tag, account}));
             }
+            if (!more)
+                break;
+            account = next->number(0);
+            facet = next->number(1);
+            next->reset();
+            if (m_scope.holds(account, int(facet)))
+                m_stretches->push_back({Stretch::Kind::Tag, tag, account, int(facet)});
         }
     }
-    m_stretches = std::move(stretches);
+    return {};
+}
+
+Result<void> ConversationWalk::findStretchesOfAccounts()
+{
+    for (const qint64 account : m_scope.accounts) {
+        int facet = 0;
+        while (facet < conversationfacets::count) {
+            if (!m_scope.facets.test(size_t(facet))) {
+                ++facet;
+                continue;
+            }
+            RUCHE_TRY_ASSIGN(const bool more, m_nextFacet.run({account, qint64(facet)}));
+            if (!more)
+                break;
+            const int there = int(m_nextFacet.number(0));
+            m_nextFacet.reset();
+            if (m_scope.facets.test(size_t(there)))
+                m_stretches->push_back({Stretch::Kind::Facet, account, 0, there});
+            facet = there + 1;
+        }
+    }
     return {};
 }
 
@@ -96,10 +162,9 @@ ConversationWalk::read(const Stretch &stretch, int limit, qint64 bound, std::vec
     const qint64 low = m_scope.oldestFirst ? m_from : bound;
     const qint64 high = m_scope.oldestFirst ? bound : m_from;
     const qint64 most = limit > 0 ? limit : -1;
-    NativeStatement &statement = stretch.facet ? m_ofFacet : m_ofBrand;
-    const NativeStatement::Value facet
-        = stretch.facet ? NativeStatement::Value(qint64(*stretch.facet)) : NativeStatement::Value();
-    RUCHE_TRY_ASSIGN(bool more, statement.run({stretch.owner, facet, low, high, most}));
+    NativeStatement &statement = statementOf(stretch.kind);
+    RUCHE_TRY_ASSIGN(bool more,
+                     statement.run({stretch.owner, stretch.account, qint64(stretch.facet), low, high, most}));
     while (more) {
         found.push_back({statement.number(0), statement.number(1)});
         RUCHE_TRY_ASSIGN(more, statement.next());

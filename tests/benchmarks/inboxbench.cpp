@@ -16,6 +16,8 @@ constexpr int pageSize = 50;
 /// Up to this size what a search with words finds is checked against plain SQL, which takes seconds in full
 /// size.
 constexpr double checkedScale = 0.1;
+/// A list with words is a search: as the search of the top bar, it answers before a person notices.
+constexpr double searchTarget = 100;
 
 /// One thing that a query asks, and the same in SQL.
 struct Part
@@ -162,7 +164,7 @@ public:
                         .arg(pageSize)));
         }
         m_reporter.add(
-            {.name = name, .count = m_count, .ms = ms, .rawMs = {}, .target = {.ms = 20, .ratio = {}}});
+            {.name = name, .count = m_count, .ms = ms, .rawMs = {}, .target = {.ms = searchTarget, .ratio = {}}});
     }
 
     void countsAndIds()

@@ -27,6 +27,7 @@ private slots:
     void ids_randomQueries_findWhatALookAtEachFinds();
     void ids_label_rareOrCommon_findsTheNewest_data();
     void ids_label_rareOrCommon_findsTheNewest();
+    void ids_labelAfterChanges_followsTheNewestMessage();
     void ids_wordOfMany_inFewConversations_findsThem();
     void ids_archivedBrand_isNotAmongAll();
     void counts_all_agreeWithTheLists();
@@ -312,6 +313,38 @@ void tst_ConversationList::ids_label_rareOrCommon_findsTheNewest()
         QCOMPARE(wanted.isEmpty(), label == u"unknown"_s);
         QCOMPARE(found(query, limit), wanted);
     }
+}
+
+void tst_ConversationList::ids_labelAfterChanges_followsTheNewestMessage()
+{
+    domain::ConversationQuery query;
+    query.label = u"rare"_s;
+    const QList<qint64> before = found(query, 0);
+    QVERIFY(before.size() > 2);
+    QVERIFY(m_connection->beginImmediate());
+    // A new message in the last one, a label taken off the first, and one given to another.
+    execute(u"UPDATE conversation SET newest_id = :id WHERE id = :last"_s,
+            {{u":id"_s, qint64(20'000) << 20}, {u":last"_s, before.last()}});
+    execute(u"DELETE FROM conversation_tag WHERE conversation_id = :first"_s,
+            {{u":first"_s, before.first()}});
+    const qint64 other = m_connection
+                             ->value(u"SELECT min(id) FROM conversation WHERE brand_id = 1 AND id NOT "
+                                     "IN (SELECT conversation_id FROM conversation_tag)"_s)
+                             ->toLongLong();
+    execute(u"UPDATE conversation SET newest_id = :id WHERE id = :other"_s,
+            {{u":id"_s, qint64(19'000) << 20}, {u":other"_s, other}});
+    execute(u"INSERT INTO conversation_tag (conversation_id, tag_id) "
+            "SELECT :other, id FROM tag WHERE name = 'rare' AND brand_id = 1"_s,
+            {{u":other"_s, other}});
+    QList<qint64> expected = before;
+    expected.removeFirst();
+    expected.removeLast();
+    expected.prepend(other);
+    expected.prepend(before.last());
+    QCOMPARE(found(query, 0), expected);
+    QCOMPARE(found(query, 2), expected.mid(0, 2));
+    m_connection->rollback();
+    QCOMPARE(found(query, 0), before);
 }
 
 void tst_ConversationList::ids_wordOfMany_inFewConversations_findsThem()
