@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/outboxservice.h"
 #include "core/settings/settings.h"
 #include "core/text/languages.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/fakeshell.h"
+#include "tests/ui/samplefixture.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/common/splitter.h"
 #include "ui/common/theme.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/workspaceshellmodel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -366,6 +369,39 @@ private slots:
         emit m_model->failed(u"It has left for the network and cannot return."_s);
         const auto *host = m_window->findChild<ToastHost *>();
         QCOMPARE(host->toasts().size(), 1);
+    }
+
+    void refusalOfANetwork_isToldInAToast_andShown()
+    {
+        emit m_model->refused(u"Your reply did not go out."_s, domain::ConversationId(7));
+        const auto *host = m_window->findChild<ToastHost *>();
+        QCOMPARE(host->toasts().size(), 1);
+        QVERIFY(!host->toasts().first()->findChildren<QAbstractButton *>().isEmpty());
+        QTest::mouseClick(host->toasts().first()->findChildren<QAbstractButton *>().first(), Qt::LeftButton);
+        QCOMPARE(m_window->currentPage(), u"inbox"_s);
+    }
+
+    void refusalInTheOutbox_isToldWithItsReason()
+    {
+        test::SampleFixture sample;
+        QVERIFY(sample.open());
+        WorkspaceShellModel model(sample.workspace);
+        QSignalSpy refused(&model, &ShellModel::refused);
+        domain::OutboxEntry entry;
+        entry.conversation = domain::ConversationId(7);
+        entry.state = domain::OutboxState::Sent;
+        emit sample.workspace.outbox().settled(entry);
+        QCOMPARE(refused.size(), 0);
+        entry.state = domain::OutboxState::Failed;
+        entry.problem = Error{ErrorCode::Refused, u"secret detail"_s, {}, std::nullopt};
+        emit sample.workspace.outbox().settled(entry);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(refused.first().first().toString().contains(u"as it was"_s));
+        QVERIFY(!refused.first().first().toString().contains(u"secret detail"_s));
+        entry.isReply = true;
+        emit sample.workspace.outbox().settled(entry);
+        QVERIFY(refused.last().first().toString().contains(u"kept"_s));
+        QCOMPARE(refused.last().at(1).value<domain::ConversationId>(), domain::ConversationId(7));
     }
 
     void language_switched_changesLocaleAndQtsTexts()

@@ -86,6 +86,17 @@ MainWindow::MainWindow(const PageRegistry &registry, ShellModel &model, PageCont
         m_toasts->show(message);
     });
     connect(&m_model, &ShellModel::failed, &m_context, &PageContext::toastError);
+    connect(&m_model,
+            &ShellModel::refused,
+            this,
+            [this](const QString &text, domain::ConversationId conversation) {
+                ToastMessage message;
+                message.text = text;
+                message.alert = true;
+                message.actionText = tr("Show");
+                message.action = [this, conversation] { open(OpenConversation{conversation, {}}); };
+                m_toasts->show(message);
+            });
     connect(&m_context, &PageContext::intentRequested, this, &MainWindow::open);
     connect(&m_context, &PageContext::toastRequested, m_toasts, &ToastHost::show);
     connect(&m_context, &PageContext::undoToastRequested, this, &MainWindow::showUndoToast);

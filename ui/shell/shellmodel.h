@@ -59,6 +59,8 @@ signals:
     /// A sentence for a toast: "Undone: 7 comments marked as spam".
     void undone(const QString &text);
     void failed(const QString &text);
+    /// A network did not take a reply or a moderation that was shown as done.
+    void refused(const QString &text, ruche::domain::ConversationId conversation);
 };
 
 } // namespace ruche::ui

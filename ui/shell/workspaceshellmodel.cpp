@@ -5,6 +5,7 @@
 #include "core/services/accountservice.h"
 #include "core/services/brandservice.h"
 #include "core/services/inboxservice.h"
+#include "core/services/outboxservice.h"
 #include "core/services/syncservice.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
@@ -22,6 +23,7 @@ WorkspaceShellModel::WorkspaceShellModel(services::Workspace &workspace, QObject
 {
     connect(&workspace, &services::Workspace::changed, this, &WorkspaceShellModel::onChanged);
     connect(&workspace.sync(), &services::SyncService::runningChanged, this, &ShellModel::syncChanged);
+    connect(&workspace.outbox(), &services::OutboxService::settled, this, &WorkspaceShellModel::tellRefusal);
     onChanged(Change::Everything);
 }
 
@@ -140,6 +142,20 @@ void WorkspaceShellModel::syncNow(domain::BrandId brand)
                            tellFailure(answer.error());
                        loadAccounts();
                    });
+}
+
+void WorkspaceShellModel::tellRefusal(const domain::OutboxEntry &entry)
+{
+    if (entry.state != domain::OutboxState::Failed || !entry.problem)
+        return;
+    const QString why = text::errorText(*entry.problem).message;
+    //: %1 is a sentence that says why.
+    const QString text = entry.isReply
+        ? tr("Your reply did not go out. %1 It is kept in the conversation.").arg(why)
+        : tr("The network did not take the decision. %1 The message is shown as it "
+             "was.")
+              .arg(why);
+    emit refused(text, entry.conversation);
 }
 
 void WorkspaceShellModel::undo()

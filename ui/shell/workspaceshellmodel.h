@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/changes.h"
+#include "core/domain/outbox.h"
 #include "core/services/historyservice.h"
 #include "ui/shell/shellmodel.h"
 
@@ -41,6 +42,7 @@ private:
     void loadAccounts();
     void loadCounts();
     void tellFailure(const Error &error);
+    void tellRefusal(const domain::OutboxEntry &entry);
 
     services::Workspace &m_workspace;
     QList<BrandRow> m_brands;
