@@ -144,7 +144,8 @@ Result<domain::BrandId> planPost(storage::Connection &connection,
                                  storage::EventRecorder &recorder,
                                  domain::PostId id,
                                  const std::optional<ZonedTime> &time,
-                                 const QDateTime &now)
+                                 const QDateTime &now,
+                                 bool keepDraft = false)
 {
     RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
     RUCHE_TRY(checkEditable(post));
@@ -160,7 +161,8 @@ Result<domain::BrandId> planPost(storage::Connection &connection,
     RUCHE_TRY(watchPost(recorder, id));
     using enum domain::PostState;
     for (const domain::Variant &variant : post.variants) {
-        const bool waits = variant.state == InReview || variant.state == Approved;
+        const bool waits
+            = variant.state == InReview || variant.state == Approved || (keepDraft && variant.state == Draft);
         if (time && !waits)
             RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, Scheduled));
         if (!time)
@@ -168,6 +170,30 @@ Result<domain::BrandId> planPost(storage::Connection &connection,
     }
     RUCHE_TRY(storage::posts::setPlan(connection, id, time, instant, now));
     return post.brand;
+}
+
+/// Writes a copy that stands alone, at a time or without one.
+Result<domain::PostId> copyPost(storage::Connection &connection,
+                                domain::PostId id,
+                                const std::optional<ZonedTime> &time,
+                                bool asDraft,
+                                const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(domain::Post post, storage::posts::read(connection, id));
+    post.plannedFor = time;
+    post.plannedAt.reset();
+    if (time) {
+        RUCHE_TRY_ASSIGN(post.plannedAt, futureInstant(*time, now));
+        if (post.variants.isEmpty() && !asDraft)
+            return fail(ErrorCode::InvalidArgument, u"a scheduled post needs an account"_s, u"accounts"_s);
+    }
+    post.origin = domain::PostOrigin::Local;
+    post.state = time && !asDraft ? domain::PostState::Scheduled : domain::PostState::Draft;
+    for (domain::Variant &variant : post.variants)
+        variant.state = post.state; // nothing else of the old ones is written for a new post
+    post.series = {};
+    post.occurrence.reset();
+    return storage::posts::add(connection, post, now);
 }
 
 Result<domain::EventId> planOne(storage::Connection &connection,
@@ -312,7 +338,8 @@ QFuture<Result<domain::EventId>> PostService::rescheduleAll(const QList<PostMove
             storage::EventRecorder recorder(connection, u"post.reschedule"_s, now);
             domain::BrandId brand;
             for (const PostMove &move : moves) {
-                RUCHE_TRY_ASSIGN(brand, planPost(connection, recorder, move.post, move.time, now));
+                RUCHE_TRY_ASSIGN(brand,
+                                 planPost(connection, recorder, move.post, move.time, now, move.keepDraft));
             }
             return recorder.finish(brand, moves.first().post.value, int(moves.size()));
         });
@@ -322,24 +349,59 @@ QFuture<Result<domain::Post>> PostService::duplicate(domain::PostId id, const st
 {
     return m_storage.write(
         [id, time, now = m_storage.clock().now()](storage::Connection &connection) -> Result<domain::Post> {
-            RUCHE_TRY_ASSIGN(domain::Post post, storage::posts::read(connection, id));
-            post.plannedFor = time;
-            post.plannedAt.reset();
-            if (time) {
-                RUCHE_TRY_ASSIGN(post.plannedAt, futureInstant(*time, now));
-                if (post.variants.isEmpty())
-                    return fail(
-                        ErrorCode::InvalidArgument, u"a scheduled post needs an account"_s, u"accounts"_s);
-            }
-            post.origin = domain::PostOrigin::Local;
-            post.state = time ? domain::PostState::Scheduled : domain::PostState::Draft;
-            for (domain::Variant &variant : post.variants)
-                variant.state = post.state; // nothing else of the old ones is written for a new post
-            post.series = {};
-            post.occurrence.reset();
-            RUCHE_TRY_ASSIGN(const domain::PostId copy, storage::posts::add(connection, post, now));
+            RUCHE_TRY_ASSIGN(const domain::PostId copy, copyPost(connection, id, time, false, now));
             return storage::posts::read(connection, copy);
         });
+}
+
+QFuture<Result<domain::EventId>> PostService::copyAll(const QList<PostMove> &copies)
+{
+    return m_storage.write(
+        [copies, now = m_storage.clock().now()](storage::Connection &connection) -> Result<domain::EventId> {
+            if (copies.isEmpty())
+                return fail(ErrorCode::InvalidArgument, u"no post"_s);
+            storage::EventRecorder recorder(connection, u"post.duplicate"_s, now);
+            domain::BrandId brand;
+            qint64 first = 0;
+            for (const PostMove &move : copies) {
+                RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, move.post));
+                brand = post.brand;
+                const bool asDraft = move.keepDraft && post.state == domain::PostState::Draft;
+                RUCHE_TRY_ASSIGN(const domain::PostId copy,
+                                 copyPost(connection, move.post, move.time, asDraft, now));
+                first = first == 0 ? copy.value : first;
+                // The event says that it came out of the trash: so an undo puts it there.
+                RUCHE_TRY(storage::posts::setDeleted(connection, copy, now));
+                RUCHE_TRY(recorder.watch(u"post"_s, u"id"_s, copy.value));
+                RUCHE_TRY(storage::posts::setDeleted(connection, copy, std::nullopt));
+            }
+            return recorder.finish(brand, first, int(copies.size()));
+        });
+}
+
+QFuture<Result<domain::EventId>> PostService::makeDrafts(const QList<domain::PostId> &posts, bool keepDates)
+{
+    return m_storage.write([posts, keepDates, now = m_storage.clock().now()](
+                               storage::Connection &connection) -> Result<domain::EventId> {
+        if (posts.isEmpty())
+            return fail(ErrorCode::InvalidArgument, u"no post"_s);
+        storage::EventRecorder recorder(connection, u"post.unschedule"_s, now);
+        domain::BrandId brand;
+        for (const domain::PostId id : posts) {
+            RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
+            RUCHE_TRY(checkEditable(post));
+            brand = post.brand;
+            RUCHE_TRY(watchPost(recorder, id));
+            for (const domain::Variant &variant : post.variants)
+                RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, domain::PostState::Draft));
+            RUCHE_TRY(storage::posts::setPlan(connection,
+                                              id,
+                                              keepDates ? post.plannedFor : std::nullopt,
+                                              keepDates ? post.plannedAt : std::nullopt,
+                                              now));
+        }
+        return recorder.finish(brand, posts.first().value, int(posts.size()));
+    });
 }
 
 } // namespace ruche::services

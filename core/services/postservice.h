@@ -56,6 +56,7 @@ struct PostMove
 {
     domain::PostId post;
     ZonedTime time;
+    bool keepDraft = false; ///< a draft gets the date and stays a draft
 };
 
 /// One row of the publish log.
@@ -97,6 +98,13 @@ public:
     /// of add(), NotFound.
     [[nodiscard]] QFuture<Result<domain::Post>> duplicate(domain::PostId post,
                                                           const std::optional<ZonedTime> &time);
+    /// Copies of posts, each at its new time, in one step that is undone as one: scheduled as those they are
+    /// made from, drafts of drafts. An undo puts them into the trash. Errors: those of duplicate().
+    [[nodiscard]] QFuture<Result<domain::EventId>> copyAll(const QList<PostMove> &copies);
+    /// Drafts again, with the dates that they have or without one, in one step. Errors: Refused (sending, out,
+    /// not ours).
+    [[nodiscard]] QFuture<Result<domain::EventId>> makeDrafts(const QList<domain::PostId> &posts,
+                                                              bool keepDates);
     /// Back to a draft without date. Undoable.
     [[nodiscard]] QFuture<Result<domain::EventId>> unschedule(domain::PostId post);
     /// To the trash; not while sending. What is out on a network stays there. Undoable.

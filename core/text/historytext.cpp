@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 36> actionSentences{{
+constexpr std::array<ActionSentence, 37> actionSentences{{
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -29,6 +29,7 @@ constexpr std::array<ActionSentence, 36> actionSentences{{
     {"post.update", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) changed")},
     {"post.reschedule", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) moved to another time")},
     {"post.unschedule", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) taken off the calendar")},
+    {"post.duplicate", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) copied")},
     {"post.remove", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) moved to the trash")},
     {"conversation.state", QT_TRANSLATE_N_NOOP("Actions", "State of %n conversation(s) changed")},
     {"conversation.state:new", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) marked as new")},

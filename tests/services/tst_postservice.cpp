@@ -49,6 +49,9 @@ private slots:
     void reschedule_missed_isScheduledAgain();
     void rescheduleAll_severalPosts_areOneStep();
     void rescheduleAll_oneRefuses_noneMoves();
+    void rescheduleAll_keptDrafts_stayDrafts();
+    void copyAll_severalPosts_areOneStep();
+    void makeDrafts_scheduled_keepTheirDates();
     void removeAll_severalPosts_areOneStep();
     void duplicate_keepsWordsOfEachAccount_andStandsAlone();
     void add_ownWordsOfAnAccount_areKept_untilTheyAreTakenBack();
@@ -385,6 +388,57 @@ void tst_PostService::rescheduleAll_oneRefuses_noneMoves()
     QCOMPARE(past.error().code, ErrorCode::Refused);
     QCOMPARE(past.error().subject, first.id.text());
     QCOMPARE(answerOf(m_service->rescheduleAll({})).error().code, ErrorCode::InvalidArgument);
+}
+
+void tst_PostService::rescheduleAll_keptDrafts_stayDrafts()
+{
+    services::PostDraft made = draft();
+    made.plannedFor = paris(2026, 6, 17, 18, 30);
+    made.asDraft = true;
+    const auto post = answerOf(m_service->add(made));
+    QVERIFY(answerOf(m_service->rescheduleAll({{post->id, paris(2026, 7, 1, 18, 30), true}})));
+    QCOMPARE(read(post->id).state, PostState::Draft);
+    QCOMPARE(read(post->id).plannedAt.value(), utc(2026, 7, 1, 16, 30));
+}
+
+void tst_PostService::copyAll_severalPosts_areOneStep()
+{
+    const domain::Post first = scheduled();
+    services::PostDraft made = draft(u"Deux"_s);
+    made.asDraft = true;
+    const auto second = answerOf(m_service->add(made));
+    const auto event = answerOf(m_service->copyAll(
+        {{first.id, paris(2026, 7, 1, 18, 30), true}, {second->id, paris(2026, 7, 2, 9, 0), true}}));
+    QVERIFY(event);
+    domain::PostQuery july;
+    july.from = utc(2026, 7, 1, 0, 0);
+    july.to = utc(2026, 8, 1, 0, 0);
+    const auto copies = answerOf(m_service->list(july));
+    QCOMPARE(copies->size(), 2);
+    QCOMPARE(copies->at(0).state, PostState::Scheduled);
+    QCOMPARE(copies->at(0).text, first.text);
+    QCOMPARE(copies->at(1).state, PostState::Draft);
+    QCOMPARE(read(first.id).plannedAt, first.plannedAt);
+    QVERIFY(m_fixture->undo(*event));
+    QVERIFY(answerOf(m_service->list(july))->isEmpty());
+    QVERIFY(read(copies->at(0).id).deletedAt);
+    const auto past = answerOf(m_service->copyAll({{first.id, paris(2026, 6, 1, 9, 0)}}));
+    QCOMPARE(past.error().code, ErrorCode::Refused);
+}
+
+void tst_PostService::makeDrafts_scheduled_keepTheirDates()
+{
+    const domain::Post post = scheduled();
+    const auto event = answerOf(m_service->makeDrafts({post.id}, true));
+    QVERIFY(event);
+    QCOMPARE(read(post.id).state, PostState::Draft);
+    QCOMPARE(read(post.id).plannedAt, post.plannedAt);
+    QVERIFY(m_fixture->undo(*event));
+    QCOMPARE(read(post.id).state, PostState::Scheduled);
+    QVERIFY(answerOf(m_service->makeDrafts({post.id}, false)));
+    QVERIFY(!read(post.id).plannedAt);
+    setVariantState(post, PostState::Sending);
+    QCOMPARE(answerOf(m_service->makeDrafts({post.id}, true)).error().code, ErrorCode::Refused);
 }
 
 void tst_PostService::removeAll_severalPosts_areOneStep()
