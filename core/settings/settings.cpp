@@ -175,6 +175,22 @@ const Setting<QString> &analyticsPeriod()
     return setting;
 }
 
+Setting<QString> calendarView(const QString &workspace)
+{
+    return {u"pages/calendarView/"_s + workspace, {}, nullptr};
+}
+
+Setting<QString> calendarFilter(const QString &workspace)
+{
+    return {u"pages/calendarFilter/"_s + workspace, {}, nullptr};
+}
+
+const Setting<bool> &calendarDense()
+{
+    static const Setting<bool> setting{u"pages/calendarDense"_s, false};
+    return setting;
+}
+
 const Setting<int> &audienceAgeFrom()
 {
     static const Setting<int> setting{u"pages/audienceAgeFrom"_s, 25, isAge};

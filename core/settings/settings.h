@@ -48,6 +48,12 @@ void forgetWorkspace(SettingsStore &store, const QString &path);
 [[nodiscard]] const Setting<Rail> &rail();
 /// What Analytics shows: the word of a period ("days30"), or two ISO dates with a slash between them.
 [[nodiscard]] const Setting<QString> &analyticsPeriod();
+/// What Calendar shows of a workspace (by its uuid): the word of a view ("month"), and the filter as
+/// CalendarFilter writes it.
+[[nodiscard]] Setting<QString> calendarView(const QString &workspace);
+[[nodiscard]] Setting<QString> calendarFilter(const QString &workspace);
+/// Whether the posts of the month take one line each.
+[[nodiscard]] const Setting<bool> &calendarDense();
 /// Whom the advisor of Strategy looks for: ages in years, both included, and a country as ISO 3166-1 alpha-2.
 [[nodiscard]] const Setting<int> &audienceAgeFrom();
 [[nodiscard]] const Setting<int> &audienceAgeTo();
