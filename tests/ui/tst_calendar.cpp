@@ -71,6 +71,16 @@ private slots:
     void moveTo_published_isRefused();
     void unschedule_goesToTheDrafts();
     void draft_planned_isInTheFuture();
+    void planDrop_several_keepTheirDistance_andAreOneStep();
+    void planShift_oneInThePast_refusesAll();
+    void planDrop_copy_leavesTheOriginal();
+    void run_within5Minutes_asksFirst();
+    void shiftAfter_movesOnlyWhatComesLater();
+    void planColumn_saysWhyNot();
+    void filter_text_comesBack();
+    void filter_words_hideTheOthers();
+    void period_ofTheWeek_movesBySevenDays();
+    void model_rows_areFoundByDayAndId();
 
     void keys_arrows_moveTheDay();
     void keys_pages_moveTheMonth_homeReturns();
@@ -86,6 +96,10 @@ private:
     [[nodiscard]] domain::PostId addPost(const QString &title, QDate day, QTime time);
     [[nodiscard]] std::optional<ZonedTime> storedTime(domain::PostId post);
     [[nodiscard]] domain::PostId anyPost(domain::PostState state) const;
+    void moveTo(domain::PostId post, QDate day)
+    {
+        m_controller->run(m_controller->planDrop({post}, day, std::nullopt));
+    }
     void showView();
 
     ThemeManager *m_themes = nullptr;
@@ -262,7 +276,7 @@ void tst_Calendar::moveTo_keepsTheTime_andIsUndone()
     QAbstractItemModelTester tester(m_model.get());
     const auto before = storedTime(post);
     QSignalSpy moved(m_controller.get(), &CalendarController::moved);
-    m_controller->moveTo(post, QDate(2026, 6, 24));
+    moveTo(post, QDate(2026, 6, 24));
     QTRY_COMPARE(moved.size(), 1);
     const auto after = storedTime(post);
     QVERIFY(after);
@@ -284,7 +298,7 @@ void tst_Calendar::moveTo_thePast_isRefused()
     const auto before = storedTime(post);
     QSignalSpy moved(m_controller.get(), &CalendarController::moved);
     QSignalSpy refused(m_controller.get(), &CalendarController::refused);
-    m_controller->moveTo(post, QDate(2026, 6, 15));
+    moveTo(post, QDate(2026, 6, 15));
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(refused.at(0).at(0).toString(), CalendarController::refusalText(MoveRefusal::PastDay));
     QVERIFY(moved.isEmpty());
@@ -305,12 +319,12 @@ void tst_Calendar::moveTo_published_isRefused()
     m_controller = std::make_unique<CalendarController>(*m_workspace, m_clock);
     m_controller->setBrands(*brands);
     QTRY_VERIFY(anyPost(domain::PostState::Published).isValid());
-    QVERIFY(m_controller->postsInMonth() > 0);
+    QVERIFY(m_controller->postsInPeriod() > 0);
 
     const domain::Post post = *m_controller->find(anyPost(domain::PostState::Published));
     QVERIFY(!m_controller->networksOf(post).isEmpty());
     QSignalSpy refused(m_controller.get(), &CalendarController::refused);
-    m_controller->moveTo(post.id, QDate(2026, 6, 28));
+    moveTo(post.id, QDate(2026, 6, 28));
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(refused.at(0).at(0).toString(), CalendarController::refusalText(MoveRefusal::Published));
     QCOMPARE(storedTime(post.id), post.plannedFor);
@@ -321,7 +335,7 @@ void tst_Calendar::unschedule_goesToTheDrafts()
     const domain::PostId post = addPost(u"Rye bread"_s, QDate(2026, 6, 18), QTime(18, 30));
     QVERIFY(post.isValid());
     QSignalSpy moved(m_controller.get(), &CalendarController::moved);
-    m_controller->unschedule(post);
+    m_controller->unschedule({post});
     QTRY_COMPARE(moved.size(), 1);
     QVERIFY(!storedTime(post));
     QTRY_COMPARE(m_controller->drafts().size(), 1);
@@ -337,6 +351,146 @@ void tst_Calendar::draft_planned_isInTheFuture()
     // It is ten o'clock in Paris: nine would be over.
     QCOMPARE(m_controller->plannedOn(draft, QDate(2026, 6, 16)).wall.time(), QTime(12, 0));
     QCOMPARE(m_controller->plannedOn(draft, QDate(2026, 6, 20)).zone, m_brand.zone);
+}
+
+void tst_Calendar::planDrop_several_keepTheirDistance_andAreOneStep()
+{
+    const domain::PostId first = addPost(u"Rye bread"_s, QDate(2026, 6, 18), QTime(18, 30));
+    const domain::PostId second = addPost(u"Brioche"_s, QDate(2026, 6, 20), QTime(9, 0));
+    QSignalSpy moved(m_controller.get(), &CalendarController::moved);
+    m_controller->run(m_controller->planDrop({first, second}, QDate(2026, 6, 22), QTime(19, 0)));
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(storedTime(first)->wall, QDateTime(QDate(2026, 6, 22), QTime(19, 0), Qt::UTC));
+    QCOMPARE(storedTime(second)->wall, QDateTime(QDate(2026, 6, 24), QTime(9, 30), Qt::UTC));
+    QVERIFY(answered(m_workspace->history().undo(moved.at(0).at(1).value<domain::EventId>())));
+    QCOMPARE(storedTime(first)->wall.date(), QDate(2026, 6, 18));
+    QCOMPARE(storedTime(second)->wall.date(), QDate(2026, 6, 20));
+}
+
+void tst_Calendar::planShift_oneInThePast_refusesAll()
+{
+    const domain::PostId early = addPost(u"Rye bread"_s, QDate(2026, 6, 17), QTime(18, 30));
+    const domain::PostId late = addPost(u"Brioche"_s, QDate(2026, 6, 20), QTime(9, 0));
+    QSignalSpy refused(m_controller.get(), &CalendarController::refused);
+    // Three days back is fine for the second, not for the first.
+    m_controller->run(m_controller->planShift({late, early}, -3, 0));
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.at(0).at(0).toString().contains(u"Rye bread"_s));
+    QCOMPARE(storedTime(late)->wall.date(), QDate(2026, 6, 20));
+}
+
+void tst_Calendar::planDrop_copy_leavesTheOriginal()
+{
+    const domain::PostId post = addPost(u"Rye bread"_s, QDate(2026, 6, 18), QTime(18, 30));
+    QSignalSpy moved(m_controller.get(), &CalendarController::moved);
+    m_controller->run(m_controller->planDrop({post}, QDate(2026, 6, 25), std::nullopt, true), true);
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(storedTime(post)->wall.date(), QDate(2026, 6, 18));
+    QTRY_COMPARE(m_model->rowsOf(QDate(2026, 6, 25)).size(), 1);
+    const domain::Post *const copy
+        = m_model->postAt(m_model->index(m_model->rowsOf(QDate(2026, 6, 25)).at(0)));
+    QCOMPARE(copy->title, u"Rye bread"_s);
+    QCOMPARE(copy->state, domain::PostState::Draft); // a copy of a draft goes out no sooner than the draft
+    QCOMPARE(copy->plannedFor->wall.time(), QTime(18, 30));
+}
+
+void tst_Calendar::run_within5Minutes_asksFirst()
+{
+    const domain::PostId post = addPost(u"Rye bread"_s, QDate(2026, 6, 18), QTime(18, 30));
+    QSignalSpy asked(m_controller.get(), &CalendarController::soonAsked);
+    QSignalSpy moved(m_controller.get(), &CalendarController::moved);
+    // A draft goes nowhere by itself: nothing to ask.
+    m_controller->run(m_controller->planDrop({post}, QDate(2026, 6, 16), QTime(10, 3)));
+    QTRY_COMPARE(moved.size(), 1);
+    QVERIFY(asked.isEmpty());
+    MovePlan plan = m_controller->planDrop({post}, QDate(2026, 6, 16), QTime(10, 4));
+    plan.minutesLeft = 4;
+    m_controller->run(plan);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(storedTime(post)->wall.time(), QTime(10, 3));
+    m_controller->runNow(asked.at(0).at(0).value<MovePlan>(), false);
+    QTRY_COMPARE(moved.size(), 2);
+    QCOMPARE(storedTime(post)->wall.time(), QTime(10, 4));
+}
+
+void tst_Calendar::shiftAfter_movesOnlyWhatComesLater()
+{
+    const domain::PostId before = addPost(u"Rye bread"_s, QDate(2026, 6, 18), QTime(18, 30));
+    const domain::PostId after = addPost(u"Brioche"_s, QDate(2026, 6, 19), QTime(9, 0));
+    QSignalSpy moved(m_controller.get(), &CalendarController::moved);
+    m_controller->shiftAfter(QDate(2026, 6, 18), 7);
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(storedTime(before)->wall.date(), QDate(2026, 6, 18));
+    QCOMPARE(storedTime(after)->wall, QDateTime(QDate(2026, 6, 26), QTime(9, 0), Qt::UTC));
+    QSignalSpy refused(m_controller.get(), &CalendarController::refused);
+    m_controller->shiftAfter(QDate(2026, 7, 18), 7);
+    QTRY_COMPARE(refused.size(), 1);
+}
+
+void tst_Calendar::planColumn_saysWhyNot()
+{
+    const domain::PostId post = addPost(u"Rye bread"_s, QDate(2026, 6, 18), QTime(18, 30));
+    QCOMPARE(m_controller->planColumn({post}, BoardColumn::Scheduled).refusal, MoveRefusal::NoAccount);
+    QCOMPARE(m_controller->planColumn({post}, BoardColumn::Approved).refusal, MoveRefusal::Review);
+    QCOMPARE(m_controller->planColumn({post}, BoardColumn::Published).refusal, MoveRefusal::Sent);
+    QVERIFY(m_controller->planColumn({post}, BoardColumn::Draft).moves.isEmpty());
+    m_controller->unschedule({post});
+    QTRY_COMPARE(m_controller->drafts().size(), 1);
+    QCOMPARE(m_controller->planColumn({post}, BoardColumn::Scheduled).refusal, MoveRefusal::NoDate);
+}
+
+void tst_Calendar::filter_text_comesBack()
+{
+    CalendarFilter filter;
+    filter.hiddenBrands = {domain::BrandId(3)};
+    filter.states = {domain::PostState::Draft, domain::PostState::InReview};
+    filter.hiddenNetworks = {u"wordpress"_s};
+    QCOMPARE(CalendarFilter::fromText(filter.toText()), filter);
+    QVERIFY(CalendarFilter::fromText(u"nonsense"_s).isEmpty());
+}
+
+void tst_Calendar::filter_words_hideTheOthers()
+{
+    const domain::PostId rye = addPost(u"Rye bread"_s, QDate(2026, 6, 18), QTime(18, 30));
+    QVERIFY(addPost(u"Brioche"_s, QDate(2026, 6, 18), QTime(9, 0)).isValid());
+    CalendarFilter filter;
+    filter.words = u"rye"_s;
+    m_controller->setFilter(filter);
+    QTRY_COMPARE(m_controller->posts().size(), 1);
+    QCOMPARE(m_controller->posts().constFirst().id, rye);
+    m_controller->setFilter({});
+    QTRY_COMPARE(m_controller->posts().size(), 2);
+}
+
+void tst_Calendar::period_ofTheWeek_movesBySevenDays()
+{
+    m_controller->setView(CalendarView::Week);
+    QCOMPARE(m_controller->weekStart(), QDate(2026, 6, 15));
+    QVERIFY(m_controller->summary().contains(u"25"_s));
+    m_controller->nextPeriod();
+    m_controller->nextPeriod();
+    QCOMPARE(m_controller->periodStart(), QDate(2026, 6, 29));
+    QCOMPARE(m_controller->periodEnd(), QDate(2026, 7, 5));
+    m_controller->nextPeriod();
+    QCOMPARE(m_controller->month(), QDate(2026, 7, 1));
+    m_controller->setView(CalendarView::Month);
+    m_controller->previousPeriod();
+    QCOMPARE(m_controller->month(), june1);
+}
+
+void tst_Calendar::model_rows_areFoundByDayAndId()
+{
+    const domain::PostId early = addPost(u"Brioche"_s, QDate(2026, 6, 18), QTime(9, 0));
+    const domain::PostId late = addPost(u"Rye bread"_s, QDate(2026, 6, 18), QTime(18, 30));
+    QTRY_COMPARE(m_model->rowsOf(QDate(2026, 6, 18)).size(), 2);
+    for (const domain::PostId post : {early, late}) {
+        const QModelIndex index = m_model->indexOf(post);
+        QCOMPARE(m_model->postAt(index)->id, post);
+        QCOMPARE(m_model->dayAt(index.row()), QDate(2026, 6, 18));
+        QVERIFY(m_model->rowsOf(QDate(2026, 6, 18)).contains(index.row()));
+    }
+    QVERIFY(m_model->rowsOf(QDate(2026, 6, 19)).isEmpty());
+    QVERIFY(!m_model->indexOf(domain::PostId(999)).isValid());
 }
 
 void tst_Calendar::keys_arrows_moveTheDay()
@@ -379,12 +533,12 @@ void tst_Calendar::keys_onAPost_askForWhatTheySay()
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.at(0).at(0).value<domain::PostId>(), post);
 
-    QSignalSpy minutes(m_view.get(), &MonthView::moveByMinutesRequested);
+    QSignalSpy shifted(m_view.get(), &PostView::shiftRequested);
     QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::AltModifier);
     QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(minutes.size(), 2);
-    QCOMPARE(minutes.at(0).at(1).toInt(), 15);
-    QCOMPARE(minutes.at(1).at(1).toInt(), -15);
+    QCOMPARE(shifted.size(), 2);
+    QCOMPARE(shifted.at(0).at(2).toInt(), 15);
+    QCOMPARE(shifted.at(1).at(2).toInt(), -15);
 
     QSignalSpy removed(m_view.get(), &MonthView::removeRequested);
     QTest::keyClick(m_view.get(), Qt::Key_Delete);
@@ -398,7 +552,12 @@ void tst_Calendar::keys_shiftRight_storesTheNextDay()
     const domain::PostId post = addPost(u"Rye bread"_s, day, QTime(18, 30));
     QVERIFY(post.isValid());
     showView();
-    connect(m_view.get(), &MonthView::moveRequested, m_controller.get(), &CalendarController::moveTo);
+    connect(m_view.get(),
+            &PostView::shiftRequested,
+            m_controller.get(),
+            [this](const auto &posts, int days, int minutes) {
+                m_controller->run(m_controller->planShift(posts, days, minutes));
+            });
     QSignalSpy moved(m_controller.get(), &CalendarController::moved);
     m_view->setCurrentDay(day);
     QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);

@@ -8,6 +8,9 @@
 #include "core/text/errortext.h"
 #include "ui/common/format.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,15 +23,6 @@ namespace {
 
 const QTime usualTime(9, 0); // of a draft that is dropped on a day
 
-std::optional<QDateTime> shownAt(const domain::Post &post)
-{
-    for (const domain::Variant &variant : post.variants) {
-        if (variant.publishedAt)
-            return variant.publishedAt;
-    }
-    return post.plannedAt;
-}
-
 bool needsAPerson(const domain::Post &post)
 {
     using enum domain::PostState;
@@ -38,13 +32,47 @@ bool needsAPerson(const domain::Post &post)
 
 } // namespace
 
+QString CalendarFilter::toText() const
+{
+    QJsonArray brandIds;
+    for (const domain::BrandId brand : hiddenBrands)
+        brandIds.append(brand.text());
+    QJsonArray stateNames;
+    for (const domain::PostState state : states)
+        stateNames.append(domain::stateName(state));
+    QJsonArray networks;
+    for (const QString &network : hiddenNetworks)
+        networks.append(network);
+    return QString::fromUtf8(
+        QJsonDocument(
+            QJsonObject{{u"brands"_s, brandIds}, {u"states"_s, stateNames}, {u"networks"_s, networks}})
+            .toJson(QJsonDocument::Compact));
+}
+
+CalendarFilter CalendarFilter::fromText(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    CalendarFilter filter;
+    for (const QJsonValue &value : object.value(u"brands"_s).toArray()) {
+        if (const auto brand = domain::BrandId::fromText(value.toString()); brand.isValid())
+            filter.hiddenBrands.insert(brand);
+    }
+    for (const QJsonValue &value : object.value(u"states"_s).toArray()) {
+        if (const auto state = domain::stateFromName(value.toString()))
+            filter.states << *state;
+    }
+    for (const QJsonValue &value : object.value(u"networks"_s).toArray())
+        filter.hiddenNetworks.insert(value.toString());
+    return filter;
+}
+
 CalendarController::CalendarController(services::Workspace &workspace, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_clock(clock)
 {
-    const QDate day = today();
-    m_month = QDate(day.year(), day.month(), 1);
+    m_day = today();
+    m_month = QDate(m_day.year(), m_day.month(), 1);
     connect(&m_workspace, &services::Workspace::changed, this, [this](domain::Changes changes) {
         if (changes & domain::Change::Accounts)
             reloadAccounts();
@@ -60,16 +88,58 @@ void CalendarController::setBrands(const QList<domain::Brand> &brands)
     reload();
 }
 
-void CalendarController::setHiddenBrands(const QSet<domain::BrandId> &hidden)
+void CalendarController::setFilter(const CalendarFilter &filter)
 {
-    m_hidden = hidden;
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    emit filterChanged();
     reload();
 }
 
-void CalendarController::setStates(const QList<domain::PostState> &states)
+QStringList CalendarController::allNetworks() const
 {
-    m_states = states;
-    reload();
+    QStringList networks;
+    for (const domain::Account &account : m_accounts) {
+        const bool shown = std::any_of(m_brands.begin(), m_brands.end(), [&](const domain::Brand &brand) {
+            return brand.id == account.brand;
+        });
+        if (shown && !networks.contains(account.network))
+            networks << account.network;
+    }
+    networks.sort();
+    return networks;
+}
+
+void CalendarController::setView(CalendarView view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    emit viewChanged();
+}
+
+void CalendarController::setDay(QDate day)
+{
+    const QDate first(day.year(), day.month(), 1);
+    const bool another = first != m_month;
+    if (!day.isValid() || (day == m_day && !another))
+        return;
+    m_day = day;
+    m_month = first;
+    emit dayChanged();
+    if (another) {
+        emit monthChanged();
+        reload();
+    }
+}
+
+void CalendarController::chooseDay(QDate day)
+{
+    if (day == m_day || day < firstShown() || day > lastShown())
+        return;
+    m_day = day;
+    emit dayChanged();
 }
 
 void CalendarController::setMonth(QDate anyDay)
@@ -77,9 +147,16 @@ void CalendarController::setMonth(QDate anyDay)
     const QDate first(anyDay.year(), anyDay.month(), 1);
     if (first == m_month || !first.isValid())
         return;
-    m_month = first;
-    emit monthChanged();
-    reload();
+    const QDate now = today();
+    setDay(now >= first && now < first.addMonths(1) ? now : first);
+}
+
+void CalendarController::step(int by)
+{
+    if (m_view == CalendarView::Week)
+        setDay(m_day.addDays(qint64(by) * 7));
+    else
+        setMonth(m_month.addMonths(by));
 }
 
 QDate CalendarController::today() const
@@ -87,10 +164,61 @@ QDate CalendarController::today() const
     return dayIn(m_clock.now(), m_brands.size() == 1 ? m_brands.constFirst().zone : systemZone());
 }
 
+QTime CalendarController::timeNow() const
+{
+    return fromUtc(m_clock.now(), m_brands.size() == 1 ? m_brands.constFirst().zone : systemZone())
+        .wall.time();
+}
+
 QDate CalendarController::firstShown() const
 {
     const int first = int(QLocale().firstDayOfWeek());
     return m_month.addDays(-((m_month.dayOfWeek() - first + 7) % 7));
+}
+
+QDate CalendarController::weekStart() const
+{
+    const int first = int(QLocale().firstDayOfWeek());
+    return m_day.addDays(-((m_day.dayOfWeek() - first + 7) % 7));
+}
+
+QDate CalendarController::periodStart() const
+{
+    return m_view == CalendarView::Week ? weekStart() : m_month;
+}
+
+QDate CalendarController::periodEnd() const
+{
+    return m_view == CalendarView::Week ? weekStart().addDays(6) : m_month.addMonths(1).addDays(-1);
+}
+
+int CalendarController::weekNumber(QDate first)
+{
+    // ISO 8601 numbers a week by its Thursday.
+    return first.addDays(4 - first.dayOfWeek() + (first.dayOfWeek() == 7 ? 7 : 0)).weekNumber();
+}
+
+QString CalendarController::periodText() const
+{
+    QString text = format::month(m_month);
+    if (m_view == CalendarView::Week) {
+        const QDate first = periodStart();
+        const QDate last = periodEnd();
+        const QString end = u"%1 %2"_s.arg(last.day()).arg(format::month(last));
+        text = first.month() == last.month()
+            ? tr("%1 – %2", "days of a week: 15 – 21 June 2026").arg(QString::number(first.day()), end)
+            : tr("%1 – %2", "days of a week: 29 Jun – 5 July 2026").arg(format::shortDate(first, first), end);
+    }
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString CalendarController::summary() const
+{
+    if (m_view == CalendarView::Week)
+        return tr("Week %1, %n post(s)", nullptr, postsInPeriod()).arg(weekNumber(weekStart()));
+    return tr("%n post(s) in %1", nullptr, postsInPeriod()).arg(format::month(m_month));
 }
 
 int CalendarController::weeks() const
@@ -104,11 +232,13 @@ QDate CalendarController::lastShown() const
     return firstShown().addDays(qint64(weeks()) * 7 - 1);
 }
 
-int CalendarController::postsInMonth() const
+int CalendarController::postsInPeriod() const
 {
-    return int(std::count_if(m_posts.begin(), m_posts.end(), [this](const domain::Post &post) {
+    const QDate first = periodStart();
+    const QDate last = periodEnd();
+    return int(std::count_if(m_posts.begin(), m_posts.end(), [&](const domain::Post &post) {
         const QDate day = dayOf(post);
-        return day >= m_month && day < m_month.addMonths(1);
+        return day >= first && day <= last;
     }));
 }
 
@@ -121,44 +251,100 @@ const domain::Brand *CalendarController::brandOf(const domain::Post &post) const
     return nullptr;
 }
 
+std::optional<QDateTime> CalendarController::shownAt(const domain::Post &post)
+{
+    for (const domain::Variant &variant : post.variants) {
+        if (variant.publishedAt)
+            return variant.publishedAt;
+    }
+    return post.plannedAt;
+}
+
 QDate CalendarController::dayOf(const domain::Post &post) const
 {
     const auto at = shownAt(post);
+    if (!at)
+        return {};
     const domain::Brand *const brand = brandOf(post);
-    return at ? dayIn(*at, brand ? brand->zone : systemZone()) : QDate();
+    const QString zone = brand ? brand->zone : systemZone();
+    if (post.plannedFor && at == post.plannedAt && post.plannedFor->zone == zone)
+        return post.plannedFor->wall.date(); // the usual case, and much quicker
+    return dayIn(*at, zone);
 }
 
 QTime CalendarController::timeOf(const domain::Post &post) const
 {
     const auto at = shownAt(post);
+    if (!at)
+        return {};
     const domain::Brand *const brand = brandOf(post);
-    return at ? fromUtc(*at, brand ? brand->zone : systemZone()).wall.time() : QTime();
+    const QString zone = brand ? brand->zone : systemZone();
+    if (post.plannedFor && at == post.plannedAt && post.plannedFor->zone == zone)
+        return post.plannedFor->wall.time();
+    return fromUtc(*at, zone).wall.time();
 }
 
 QStringList CalendarController::networksOf(const domain::Post &post) const
 {
     QStringList networks;
     for (const domain::Variant &variant : post.variants) {
-        const QString network = m_networks.value(variant.account);
+        const QString network = m_accounts.value(variant.account).network;
         if (!network.isEmpty() && !networks.contains(network))
             networks << network;
     }
     return networks;
 }
 
-MoveRefusal CalendarController::refusal(const domain::Post &post, QDate day) const
+QStringList CalendarController::accountsOf(const domain::Post &post) const
+{
+    QStringList names;
+    for (const domain::Variant &variant : post.variants) {
+        if (const auto account = m_accounts.constFind(variant.account); account != m_accounts.constEnd())
+            names << (account->displayName.isEmpty() ? account->handle : account->displayName);
+    }
+    return names;
+}
+
+BoardColumn CalendarController::columnOf(domain::PostState state)
+{
+    switch (state) {
+    case domain::PostState::Draft:
+        return BoardColumn::Draft;
+    case domain::PostState::InReview:
+        return BoardColumn::Review;
+    case domain::PostState::Approved:
+        return BoardColumn::Approved;
+    case domain::PostState::Scheduled:
+    case domain::PostState::HandedOff:
+    case domain::PostState::Sending:
+        return BoardColumn::Scheduled;
+    case domain::PostState::Published:
+        return BoardColumn::Published;
+    case domain::PostState::Uncertain:
+    case domain::PostState::PartlyPublished:
+    case domain::PostState::Failed:
+    case domain::PostState::Missed:
+        return BoardColumn::Attention;
+    }
+    return BoardColumn::Attention;
+}
+
+MoveRefusal CalendarController::refusalOfState(const domain::Post &post) const
 {
     using enum domain::PostState;
     if (post.state == Published || post.state == PartlyPublished)
         return MoveRefusal::Published;
     if (post.state == Sending || post.state == Uncertain)
         return MoveRefusal::Sending;
-    if (!domain::isEditable(post))
-        return MoveRefusal::NotOurs;
+    return domain::isEditable(post) ? MoveRefusal::None : MoveRefusal::NotOurs;
+}
+
+MoveRefusal CalendarController::refusal(const domain::Post &post, QDate day) const
+{
+    if (const MoveRefusal why = refusalOfState(post); why != MoveRefusal::None)
+        return why;
     const auto at = toUtc(plannedOn(post, day));
-    if (!at || *at <= m_clock.now())
-        return MoveRefusal::PastDay;
-    return MoveRefusal::None;
+    return !at || *at <= m_clock.now() ? MoveRefusal::PastDay : MoveRefusal::None;
 }
 
 QString CalendarController::refusalText(MoveRefusal refusal)
@@ -174,8 +360,25 @@ QString CalendarController::refusalText(MoveRefusal refusal)
         return tr("It was written on the network: change its date there.");
     case MoveRefusal::PastDay:
         return tr("That time is in the past.");
+    case MoveRefusal::NoDate:
+        return tr("It has no date yet: drag it onto a day, or press D.");
+    case MoveRefusal::NoAccount:
+        return tr("It has no account to go out on: open it and choose one.");
+    case MoveRefusal::Review:
+        return tr("A post comes here by its review, not by hand.");
+    case MoveRefusal::Sent:
+        return tr("A post comes here by being sent, not by hand.");
     }
     return {};
+}
+
+QString CalendarController::refusalText(const MovePlan &plan) const
+{
+    const QString why = refusalText(plan.refusal);
+    const domain::Post *const post = find(plan.refused);
+    if (why.isEmpty() || plan.moves.size() < 2 || !post)
+        return why;
+    return tr("“%1”: %2").arg(post->title.isEmpty() ? post->text.simplified().left(40) : post->title, why);
 }
 
 ZonedTime CalendarController::plannedOn(const domain::Post &post, QDate day) const
@@ -195,76 +398,11 @@ ZonedTime CalendarController::plannedOn(const domain::Post &post, QDate day) con
 
 const domain::Post *CalendarController::find(domain::PostId post) const
 {
-    for (const QList<domain::Post> *const list : {&m_posts, &m_drafts}) {
-        const auto found = std::find_if(
-            list->begin(), list->end(), [post](const domain::Post &p) { return p.id == post; });
-        if (found != list->end())
-            return &*found;
-    }
-    return nullptr;
-}
-
-void CalendarController::moveTo(domain::PostId post, QDate day)
-{
-    const domain::Post *const found = find(post);
-    if (!found || dayOf(*found) == day)
-        return;
-    if (const MoveRefusal why = refusal(*found, day); why != MoveRefusal::None) {
-        emit refused(refusalText(why));
-        return;
-    }
-    apply(post, plannedOn(*found, day));
-}
-
-void CalendarController::moveByMinutes(domain::PostId post, int minutes)
-{
-    const domain::Post *const found = find(post);
-    if (!found || !found->plannedFor)
-        return;
-    if (const MoveRefusal why = refusal(*found, found->plannedFor->wall.date());
-        why != MoveRefusal::None && why != MoveRefusal::PastDay) {
-        emit refused(refusalText(why));
-        return;
-    }
-    apply(post, {found->plannedFor->wall.addSecs(qint64(minutes) * 60), found->plannedFor->zone});
-}
-
-void CalendarController::setTime(domain::PostId post, const ZonedTime &time)
-{
-    apply(post, time);
-}
-
-void CalendarController::apply(domain::PostId post, const ZonedTime &time)
-{
-    const QString text
-        = tr("Moved to %1, %2.").arg(format::weekdayAndDay(time.wall.date()), format::time(time.wall.time()));
-    async::deliver(
-        m_workspace.posts().reschedule(post, time), this, [this, text](const Result<domain::EventId> &event) {
-            if (event)
-                emit moved(text, *event);
-            else
-                emit refused(text::errorText(event.error()).message);
-        });
-}
-
-void CalendarController::unschedule(domain::PostId post)
-{
-    async::deliver(m_workspace.posts().unschedule(post), this, [this](const Result<domain::EventId> &event) {
-        if (event)
-            emit moved(tr("Moved to the drafts without a date."), *event);
-        else
-            emit refused(text::errorText(event.error()).message);
-    });
-}
-
-void CalendarController::remove(domain::PostId post)
-{
-    async::deliver(m_workspace.posts().remove(post), this, [this](const Result<domain::EventId> &event) {
-        if (event)
-            emit moved(tr("Post moved to the trash."), *event);
-        else
-            emit refused(text::errorText(event.error()).message);
-    });
+    if (const auto place = m_places.constFind(post); place != m_places.constEnd())
+        return &m_posts.at(*place);
+    const auto found = std::find_if(
+        m_drafts.begin(), m_drafts.end(), [post](const domain::Post &p) { return p.id == post; });
+    return found != m_drafts.end() ? &*found : nullptr;
 }
 
 void CalendarController::reloadAccounts()
@@ -273,51 +411,73 @@ void CalendarController::reloadAccounts()
         m_workspace.accounts().list(), this, [this](const Result<QList<domain::Account>> &accounts) {
             if (!accounts)
                 return;
-            m_networks.clear();
+            m_accounts.clear();
             for (const domain::Account &account : *accounts)
-                m_networks.insert(account.id, account.network);
-            emit changed();
+                m_accounts.insert(account.id, account);
+            if (m_filter.hiddenNetworks.isEmpty())
+                emit changed();
+            else
+                reload(); // which accounts are meant was not known before
         });
+}
+
+void CalendarController::narrow(domain::PostQuery &query) const
+{
+    for (const domain::Brand &brand : m_brands) {
+        if (!m_filter.hiddenBrands.contains(brand.id))
+            query.brands << brand.id;
+    }
+    query.words = m_filter.words;
+    if (m_filter.hiddenNetworks.isEmpty())
+        return;
+    for (const domain::Account &account : m_accounts) {
+        if (!m_filter.hiddenNetworks.contains(account.network))
+            query.accounts << account.id;
+    }
+    if (query.accounts.isEmpty())
+        query.brands.clear(); // nothing is left: an empty list would ask nothing
+}
+
+void CalendarController::setPosts(QList<domain::Post> posts)
+{
+    std::stable_partition(posts.begin(), posts.end(), needsAPerson);
+    m_posts = std::move(posts);
+    m_places.clear();
+    m_places.reserve(m_posts.size());
+    for (qsizetype i = 0; i < m_posts.size(); ++i)
+        m_places.insert(m_posts.at(i).id, i);
 }
 
 void CalendarController::reload()
 {
     const int generation = ++m_generation;
     domain::PostQuery query;
-    for (const domain::Brand &brand : m_brands) {
-        if (!m_hidden.contains(brand.id))
-            query.brands << brand.id;
-    }
+    narrow(query);
     if (query.brands.isEmpty()) {
-        m_posts.clear();
+        setPosts({});
         m_drafts.clear();
+        m_loading = 0;
         emit changed();
         return;
     }
+    domain::PostQuery drafts = query;
+    drafts.withoutDate = true;
     // A day more at each end: a brand's zone may be ahead of or behind this machine's.
     query.from = startOfDay(firstShown().addDays(-1), u"UTC"_s);
     query.to = startOfDay(lastShown().addDays(2), u"UTC"_s);
-    query.states = m_states;
+    query.states = m_filter.states;
     m_loading = 2;
     async::deliver(
         m_workspace.posts().list(query), this, [this, generation](const Result<QList<domain::Post>> &posts) {
             if (generation != m_generation)
                 return;
             --m_loading;
-            if (posts) {
-                m_posts = *posts;
-                std::stable_sort(
-                    m_posts.begin(), m_posts.end(), [](const domain::Post &a, const domain::Post &b) {
-                        return needsAPerson(a) && !needsAPerson(b);
-                    });
-            } else {
+            if (posts)
+                setPosts(*posts);
+            else
                 emit refused(text::errorText(posts.error()).message);
-            }
             emit changed();
         });
-    domain::PostQuery drafts;
-    drafts.brands = query.brands;
-    drafts.withoutDate = true;
     async::deliver(
         m_workspace.posts().list(drafts), this, [this, generation](const Result<QList<domain::Post>> &posts) {
             if (generation != m_generation)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/account.h"
 #include "core/domain/brand.h"
 #include "core/domain/post.h"
+#include "core/services/postservice.h"
 
 #include <QDate>
 #include <QHash>
@@ -11,17 +13,51 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
+
 namespace ruche::services {
 class Workspace;
 }
 
 namespace ruche::ui {
 
-/// Why a post cannot go to a day.
-enum class MoveRefusal { None, Published, Sending, NotOurs, PastDay };
+/// Why a post cannot go to a day, or into a column of the board.
+enum class MoveRefusal { None, Published, Sending, NotOurs, PastDay, NoDate, NoAccount, Review, Sent };
 
-/// What the calendar shows and does: the posts of a month, the drafts without date, moves. Knows no widget.
-/// Posts stand on their day in their brand's zone. Thread: GUI.
+/// The ways to look at the same posts.
+enum class CalendarView { Month, Week, Agenda, Board };
+
+/// The columns of the board, from left to right.
+enum class BoardColumn { Draft, Review, Approved, Scheduled, Attention, Published };
+
+/// What the toolbar leaves out. All conditions hold together.
+struct CalendarFilter
+{
+    QSet<domain::BrandId> hiddenBrands;
+    QList<domain::PostState> states; ///< empty for all
+    QSet<QString> hiddenNetworks;
+    QString words; ///< in title or text
+
+    [[nodiscard]] bool isEmpty() const { return *this == CalendarFilter(); }
+    /// For the settings; words are not kept.
+    [[nodiscard]] QString toText() const;
+    [[nodiscard]] static CalendarFilter fromText(const QString &text);
+    friend bool operator==(const CalendarFilter &, const CalendarFilter &) = default;
+};
+
+/// Posts and their new times, or why one of them may not go.
+struct MovePlan
+{
+    QList<services::PostMove> moves;
+    MoveRefusal refusal = MoveRefusal::None;
+    domain::PostId refused;
+    bool schedules = false; ///< a draft without a date becomes scheduled by it
+    std::optional<int> minutesLeft; ///< until the first of them, when it goes out in less than five minutes
+};
+
+/// What the calendar shows and does: the posts around a day, the drafts without date, moves. Knows no widget.
+/// Posts stand on their day in their brand's zone. What is done to several posts is one step, for all of them
+/// or none. Thread: GUI.
 class CalendarController final : public QObject
 {
     Q_OBJECT
@@ -30,29 +66,48 @@ public:
 
     void setBrands(const QList<domain::Brand> &brands);
     [[nodiscard]] const QList<domain::Brand> &brands() const { return m_brands; }
-    /// Brands hidden by the filter of the toolbar.
-    void setHiddenBrands(const QSet<domain::BrandId> &hidden);
-    [[nodiscard]] const QSet<domain::BrandId> &hiddenBrands() const { return m_hidden; }
-    /// Only these states; empty for all.
-    void setStates(const QList<domain::PostState> &states);
-    [[nodiscard]] const QList<domain::PostState> &states() const { return m_states; }
+    void setFilter(const CalendarFilter &filter);
+    [[nodiscard]] const CalendarFilter &filter() const { return m_filter; }
+    /// Of the accounts of the brands, in order of their keys.
+    [[nodiscard]] QStringList allNetworks() const;
 
+    [[nodiscard]] CalendarView view() const { return m_view; }
+    void setView(CalendarView view);
+    /// The day around which everything stands. Its month is loaded, with the whole weeks at both ends.
+    [[nodiscard]] QDate day() const { return m_day; }
+    void setDay(QDate day);
+    /// The same for a day that is shown, at the edge of the next month too: the month stays.
+    void chooseDay(QDate day);
     /// First day of the month shown.
     [[nodiscard]] QDate month() const { return m_month; }
+    /// Today when it is in that month, else the first.
     void setMonth(QDate anyDay);
-    void nextMonth() { setMonth(m_month.addMonths(1)); }
-    void previousMonth() { setMonth(m_month.addMonths(-1)); }
+    void nextPeriod() { step(1); }
+    void previousPeriod() { step(-1); }
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// The hour now, where today() is.
+    [[nodiscard]] QTime timeNow() const;
     /// First and last day that the grid shows: whole weeks, Monday or Sunday first as the locale says.
     [[nodiscard]] QDate firstShown() const;
     [[nodiscard]] QDate lastShown() const;
     [[nodiscard]] int weeks() const;
+    [[nodiscard]] QDate weekStart() const;
+    /// Of the view: first and last day.
+    [[nodiscard]] QDate periodStart() const;
+    [[nodiscard]] QDate periodEnd() const;
+    /// "June 2026", "15 – 21 June 2026".
+    [[nodiscard]] QString periodText() const;
+    /// "84 posts in June 2026", "Week 25, 20 posts".
+    [[nodiscard]] QString summary() const;
+    /// By ISO 8601, of the week that begins on `first`.
+    [[nodiscard]] static int weekNumber(QDate first);
 
     /// Those of the shown days, failures first within a day, then by time.
     [[nodiscard]] const QList<domain::Post> &posts() const { return m_posts; }
     [[nodiscard]] const QList<domain::Post> &drafts() const { return m_drafts; }
-    /// Posts within the month itself, for the subtitle.
-    [[nodiscard]] int postsInMonth() const;
+    /// Posts within the period of the view, for the subtitle.
+    [[nodiscard]] int postsInPeriod() const;
     [[nodiscard]] bool isLoading() const { return m_loading > 0; }
 
     /// The day a post stands on; invalid without a date.
@@ -62,21 +117,43 @@ public:
     [[nodiscard]] const domain::Brand *brandOf(const domain::Post &post) const;
     /// Networks of the post's accounts, in order, without repeats.
     [[nodiscard]] QStringList networksOf(const domain::Post &post) const;
+    /// Names of the post's accounts.
+    [[nodiscard]] QStringList accountsOf(const domain::Post &post) const;
+    [[nodiscard]] static BoardColumn columnOf(domain::PostState state);
 
     [[nodiscard]] MoveRefusal refusal(const domain::Post &post, QDate day) const;
     /// In words, for the status tip and the toast.
     [[nodiscard]] static QString refusalText(MoveRefusal refusal);
+    /// Empty when nothing is refused; names the post when there are several.
+    [[nodiscard]] QString refusalText(const MovePlan &plan) const;
     /// The time that a move to `day` gives: its own; for a draft without date 09:00, or on today's date the
     /// next full hour that is at least an hour ahead.
     [[nodiscard]] ZonedTime plannedOn(const domain::Post &post, QDate day) const;
 
-    /// Keeps the time of day. Ends in moved() or refused().
-    void moveTo(domain::PostId post, QDate day);
-    void moveByMinutes(domain::PostId post, int minutes);
+    /// Each by the same days and minutes, of the wall clock. Those without a date stay out.
+    [[nodiscard]] MovePlan planShift(const QList<domain::PostId> &posts, int days, int minutes) const;
+    /// As when `posts` are dragged by the first of them onto `day` (and `time`): the others keep their
+    /// distance. Drafts without a date go to that day too. `copy` also takes what is out already.
+    [[nodiscard]] MovePlan planDrop(const QList<domain::PostId> &posts,
+                                    QDate day,
+                                    const std::optional<QTime> &time,
+                                    bool copy = false) const;
+    /// Each to `day`, at its own time.
+    [[nodiscard]] MovePlan planDay(const QList<domain::PostId> &posts, QDate day) const;
+    /// Ends in moved() or refused(); asks by soonAsked() first when one would go out within five minutes.
+    void run(const MovePlan &plan, bool copy = false);
+    /// The same without asking.
+    void runNow(const MovePlan &plan, bool copy);
+
     void setTime(domain::PostId post, const ZonedTime &time);
+    /// Whether posts may go into that column; the reason when not.
+    [[nodiscard]] MovePlan planColumn(const QList<domain::PostId> &posts, BoardColumn column) const;
+    void moveToColumn(const QList<domain::PostId> &posts, BoardColumn column);
+    /// Everything that is planned after `day`, in the brands and networks shown, by so many days.
+    void shiftAfter(QDate day, int days);
     /// Back to the drafts.
-    void unschedule(domain::PostId post);
-    void remove(domain::PostId post);
+    void unschedule(const QList<domain::PostId> &posts);
+    void remove(const QList<domain::PostId> &posts);
 
     void reload();
     [[nodiscard]] const domain::Post *find(domain::PostId post) const;
@@ -84,23 +161,36 @@ public:
 signals:
     void changed();
     void monthChanged();
+    void dayChanged();
+    void viewChanged();
+    void filterChanged();
     /// Done; `event` undoes it. `text` is what a toast says.
     void moved(const QString &text, ruche::domain::EventId event);
     void refused(const QString &reason);
+    void soonAsked(const ruche::ui::MovePlan &plan, bool copy);
 
 private:
+    void step(int by);
     void reloadAccounts();
-    void apply(domain::PostId post, const ZonedTime &time);
+    void deliverMove(const QFuture<Result<domain::EventId>> &future, const QString &text);
+    void addMove(MovePlan &plan, const domain::Post &post, const ZonedTime &time, bool copy) const;
+    /// When it stands in the calendar: as it went out, or as planned.
+    [[nodiscard]] static std::optional<QDateTime> shownAt(const domain::Post &post);
+    [[nodiscard]] MoveRefusal refusalOfState(const domain::Post &post) const;
+    void narrow(domain::PostQuery &query) const;
+    void setPosts(QList<domain::Post> posts);
 
     services::Workspace &m_workspace;
     const Clock &m_clock;
     QList<domain::Brand> m_brands;
-    QSet<domain::BrandId> m_hidden;
-    QList<domain::PostState> m_states;
+    CalendarFilter m_filter;
+    CalendarView m_view = CalendarView::Month;
+    QDate m_day;
     QDate m_month;
     QList<domain::Post> m_posts;
     QList<domain::Post> m_drafts;
-    QHash<domain::AccountId, QString> m_networks;
+    QHash<domain::PostId, qsizetype> m_places; ///< into m_posts
+    QHash<domain::AccountId, domain::Account> m_accounts;
     int m_loading = 0;
     int m_generation = 0; ///< tells late answers
 };

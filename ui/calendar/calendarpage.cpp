@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarpage.h"
 
-#include "core/text/errortext.h"
+#include "core/base/async.h"
+#include "core/services/workspace.h"
+#include "core/settings/settings.h"
 #include "core/text/names.h"
+#include "ui/calendar/agendaview.h"
+#include "ui/calendar/boardview.h"
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/calendar/drafttray.h"
 #include "ui/calendar/monthview.h"
+#include "ui/calendar/postdetails.h"
 #include "ui/calendar/postlistmodel.h"
+#include "ui/calendar/tipbar.h"
+#include "ui/calendar/weekview.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/pagecommands.h"
+#include "ui/common/bulkbar.h"
 #include "ui/common/chip.h"
-#include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/prompts.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/segmentedcontrol.h"
 #include "ui/common/style.h"
 #include "ui/common/surface.h"
 #include "ui/common/theme.h"
+#include "ui/common/toastbutton.h"
 #include "ui/common/toasthost.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
@@ -24,8 +33,11 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,7 +46,28 @@ namespace ruche::ui {
 namespace {
 
 constexpr int trayWidth = 244;
+constexpr int inspectorWidth = 292;
 constexpr int daysAndTray = 28 + 7 * 110 + trayWidth; ///< the least that both take
+constexpr int roomForSearch = 1150; ///< width of the page from which the field stands in the toolbar
+
+constexpr std::array<QLatin1StringView, 4> viewIds{QLatin1StringView("month"),
+                                                   QLatin1StringView("week"),
+                                                   QLatin1StringView("agenda"),
+                                                   QLatin1StringView("board")};
+
+QLatin1StringView idOf(CalendarView view)
+{
+    return viewIds.at(std::size_t(view));
+}
+
+CalendarView viewOf(const QString &id)
+{
+    for (std::size_t i = 0; i < viewIds.size(); ++i) {
+        if (id == viewIds.at(i))
+            return CalendarView(i);
+    }
+    return CalendarView::Month;
+}
 
 QToolButton *toolButton(const QString &name, const QString &iconName, QWidget *parent)
 {
@@ -52,26 +85,44 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_controller(new CalendarController(context.workspace(), context.clock(), this))
     , m_monthModel(new PostListModel(*m_controller, PostListModel::Source::Month, this))
+    , m_boardModel(new PostListModel(*m_controller, PostListModel::Source::Board, this))
     , m_draftModel(new PostListModel(*m_controller, PostListModel::Source::Drafts, this))
     , m_toolbar(new Surface(Qt::BottomEdge, this))
     , m_previous(toolButton(u"previousMonth"_s, u"chevron-left"_s, m_toolbar))
     , m_next(toolButton(u"nextMonth"_s, u"chevron-right"_s, m_toolbar))
     , m_today(toolButton(u"today"_s, {}, m_toolbar))
-    , m_monthName(new PlainLabel(m_toolbar))
+    , m_periodName(new PlainLabel(m_toolbar))
     , m_brandFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
+    , m_networkFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_stateFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
-    , m_trayButton(toolButton(u"trayButton"_s, {}, m_toolbar))
-    , m_status(new PlainLabel(m_toolbar))
+    , m_search(new SearchField(m_toolbar))
+    , m_density(toolButton(u"density"_s, u"list"_s, m_toolbar))
+    , m_trayButton(toolButton(u"trayButton"_s, u"file"_s, m_toolbar))
+    , m_switch(new SegmentedControl(m_toolbar))
+    , m_views(new QStackedWidget(this))
     , m_month(new MonthView(*m_controller, *m_monthModel, this))
+    , m_week(new WeekView(*m_controller, *m_monthModel, this))
+    , m_agenda(new AgendaView(*m_controller, *m_monthModel, this))
+    , m_board(new BoardView(*m_controller, *m_boardModel, this))
     , m_tray(new DraftTray(*m_controller, *m_draftModel, this))
+    , m_inspector(new Surface(Qt::LeftEdge, this))
+    , m_preview(new PostPreview(*m_controller, this))
+    , m_bulk(new BulkBar(this))
+    , m_tip(new TipBar(this))
 {
-    m_month->setObjectName(u"month"_s);
     buildToolbar();
+    buildInspector();
     m_tray->setFixedWidth(trayWidth);
-
+    m_bulk->hide();
+    for (PostView *const each : {static_cast<PostView *>(m_month),
+                                 static_cast<PostView *>(m_week),
+                                 static_cast<PostView *>(m_agenda),
+                                 static_cast<PostView *>(m_board)})
+        m_views->addWidget(each);
     auto *const body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(m_month, 1);
+    body->addWidget(m_views, 1);
+    body->addWidget(m_inspector);
     body->addWidget(m_tray);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,14 +130,123 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     column->addWidget(m_toolbar);
     column->addLayout(body, 1);
 
-    connectMonth();
-    connect(m_controller, &CalendarController::changed, this, [this] {
+    connectViews();
+    restore();
+    CalendarPage::retranslate();
+    showView();
+}
+
+CalendarPage::~CalendarPage() = default;
+
+void CalendarPage::buildToolbar()
+{
+    m_toolbar->setFixedHeight(scaled(metrics::toolBar));
+    m_periodName->setTextSize(TextSize::Reading, QFont::DemiBold);
+    for (Chip *const filter : {m_brandFilter, m_networkFilter, m_stateFilter}) {
+        filter->setFilter(true);
+        filter->setMenuArrow(true);
+    }
+    m_search->setObjectName(u"calendarSearch"_s);
+    m_search->setMaximumWidth(200);
+    m_search->installEventFilter(this);
+    m_density->setCheckable(true);
+    m_switch->setObjectName(u"calendarView"_s);
+    for (const QLatin1StringView id : viewIds)
+        m_switch->addSegment(id, {});
+    auto *const row = new QHBoxLayout(m_toolbar);
+    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    row->setSpacing(8);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(m_periodName);
+    row->addWidget(m_today);
+    row->addWidget(m_brandFilter);
+    row->addWidget(m_networkFilter);
+    row->addWidget(m_stateFilter);
+    row->addWidget(m_search, 1);
+    row->addStretch();
+    row->addWidget(m_density);
+    row->addWidget(m_trayButton);
+    row->addWidget(m_switch);
+
+    connect(m_previous, &QToolButton::clicked, m_controller, &CalendarController::previousPeriod);
+    connect(m_next, &QToolButton::clicked, m_controller, &CalendarController::nextPeriod);
+    connect(m_today, &QToolButton::clicked, this, [this] { view()->goTo(m_controller->today()); });
+    connect(m_brandFilter, &Chip::clicked, this, &CalendarPage::showBrandMenu);
+    connect(m_networkFilter, &Chip::clicked, this, &CalendarPage::showNetworkMenu);
+    connect(m_stateFilter, &Chip::clicked, this, &CalendarPage::showStateMenu);
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &words) {
+        CalendarFilter filter = m_controller->filter();
+        filter.words = words.trimmed();
+        m_controller->setFilter(filter);
+    });
+    connect(m_density, &QToolButton::toggled, this, &CalendarPage::setDense);
+    connect(m_trayButton, &QToolButton::clicked, this, [this] { setTrayShown(!m_tray->isVisible()); });
+    connect(m_switch, &SegmentedControl::currentChanged, this, [this](const QString &id) {
+        m_controller->setView(viewOf(id));
+    });
+}
+
+void CalendarPage::buildInspector()
+{
+    m_inspector->setObjectName(u"inspector"_s);
+    m_inspector->setFixedWidth(inspectorWidth);
+    m_details = new PostDetails(*m_controller, m_inspector);
+    m_editPost = new QToolButton(m_inspector);
+    m_editPost->setIcon(icon(u"edit"_s));
+    m_closeInspector = new QToolButton(m_inspector);
+    m_closeInspector->setIcon(icon(u"close"_s));
+    for (QToolButton *const button : {m_editPost, m_closeInspector}) {
+        setButtonKind(button, "quiet", true);
+        m_details->header()->addWidget(button);
+    }
+    auto *const column = new QVBoxLayout(m_inspector);
+    column->setContentsMargins(16, 10, 10, 16);
+    column->addWidget(m_details);
+    column->addStretch();
+    connect(m_editPost, &QToolButton::clicked, this, [this] {
+        if (m_week->currentPost().isValid())
+            context().openPost(m_week->currentPost());
+    });
+    connect(m_closeInspector, &QToolButton::clicked, this, [this] { setInspectorShown(false); });
+}
+
+void CalendarPage::connectViews()
+{
+    m_month->setObjectName(u"month"_s);
+    m_week->setObjectName(u"week"_s);
+    m_agenda->setObjectName(u"agenda"_s);
+    m_board->setObjectName(u"board"_s);
+    connectView(m_month);
+    connectView(m_week);
+    connectView(m_agenda);
+    connectView(m_board);
+    connect(m_board, &BoardView::columnRequested, m_controller, &CalendarController::moveToColumn);
+    connect(
+        m_tray, &DraftTray::openRequested, this, [this](domain::PostId post) { context().openPost(post); });
+    connect(m_tray, &DraftTray::removeRequested, this, [this](domain::PostId post) { askRemove({post}); });
+    connect(m_tray, &DraftTray::dropped, m_controller, &CalendarController::unschedule);
+    connect(m_tray, &DraftTray::closeRequested, this, [this] { setTrayShown(false); });
+    connect(m_bulk, &BulkBar::cleared, this, [this] { view()->selectPost(view()->currentPost()); });
+
+    for (const auto signal : {&CalendarController::changed, &CalendarController::monthChanged}) {
+        connect(m_controller, signal, this, [this] {
+            updateToolbar();
+            updateSelection();
+            emit titleChanged();
+        });
+    }
+    connect(m_controller, &CalendarController::dayChanged, this, [this] {
         updateToolbar();
         emit titleChanged();
     });
-    connect(m_controller, &CalendarController::monthChanged, this, [this] {
+    connect(m_controller, &CalendarController::viewChanged, this, [this] {
+        showView();
+        keep();
+    });
+    connect(m_controller, &CalendarController::filterChanged, this, [this] {
         updateToolbar();
-        emit titleChanged();
+        keep();
     });
     connect(
         m_controller, &CalendarController::moved, this, [this](const QString &text, domain::EventId event) {
@@ -95,90 +255,79 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     connect(m_controller, &CalendarController::refused, this, [this](const QString &reason) {
         this->context().toast({reason, {}, {}, {}, false});
     });
-    CalendarPage::retranslate();
+    connect(m_controller, &CalendarController::soonAsked, this, &CalendarPage::askSoon);
 }
 
-CalendarPage::~CalendarPage() = default;
-
-void CalendarPage::buildToolbar()
+void CalendarPage::connectView(PostView *each)
 {
-    m_toolbar->setFixedHeight(scaled(metrics::toolBar));
-    m_monthName->setTextSize(TextSize::Reading, QFont::DemiBold);
-    m_status->setInk(PlainLabel::Ink::Warn);
-    m_status->setTextSize(TextSize::Small);
-    m_status->setEliding(true);
-    for (Chip *const filter : {m_brandFilter, m_stateFilter}) {
-        filter->setFilter(true);
-        filter->setMenuArrow(true);
-    }
-    auto *const row = new QHBoxLayout(m_toolbar);
-    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    row->setSpacing(8);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addWidget(m_monthName);
-    row->addWidget(m_today);
-    row->addWidget(m_brandFilter);
-    row->addWidget(m_stateFilter);
-    row->addWidget(m_status, 1);
-    row->addWidget(m_trayButton);
-
-    connect(m_previous, &QToolButton::clicked, m_controller, &CalendarController::previousMonth);
-    connect(m_next, &QToolButton::clicked, m_controller, &CalendarController::nextMonth);
-    connect(m_today, &QToolButton::clicked, this, [this] { m_month->setCurrentDay(m_controller->today()); });
-    connect(m_brandFilter, &Chip::clicked, this, &CalendarPage::showBrandMenu);
-    connect(m_stateFilter, &Chip::clicked, this, &CalendarPage::showStateMenu);
-    connect(m_trayButton, &QToolButton::clicked, this, [this] { setTrayShown(!m_tray->isVisible()); });
+    connect(each, &PostView::openRequested, this, [this](domain::PostId post) { context().openPost(post); });
+    connect(each, &PostView::newPostRequested, this, &CalendarPage::newPostOn);
+    connect(each,
+            &PostView::shiftRequested,
+            m_controller,
+            [this](const QList<domain::PostId> &posts, int days, int minutes) {
+                m_controller->run(m_controller->planShift(posts, days, minutes));
+            });
+    connect(each,
+            &PostView::dropRequested,
+            m_controller,
+            [this](const QList<domain::PostId> &posts, QDate day, QTime time, bool copy) {
+                const std::optional<QTime> at = time.isValid() ? std::optional(time) : std::nullopt;
+                m_controller->run(m_controller->planDrop(posts, day, at, copy), copy);
+            });
+    connect(each, &PostView::removeRequested, this, &CalendarPage::askRemove);
+    connect(each, &PostView::wholeDayRequested, this, &CalendarPage::showWholeDay);
+    connect(each, &PostView::menuRequested, this, &CalendarPage::showPostMenu);
+    connect(each, &PostView::statusChanged, m_tip, &TipBar::say);
+    connect(each, &PostView::previewRequested, this, &CalendarPage::showPreview);
+    connect(each, &PostView::selectedChanged, this, &CalendarPage::updateSelection);
 }
 
-void CalendarPage::connectMonth()
+void CalendarPage::newPostOn(QDate day, QTime time)
 {
-    connect(
-        m_month, &MonthView::openRequested, this, [this](domain::PostId post) { context().openPost(post); });
-    connect(m_month, &MonthView::newPostRequested, this, [this](QDate day) {
-        NewPost wish;
-        domain::Post blank;
-        blank.brand
-            = m_controller->brands().isEmpty() ? domain::BrandId() : m_controller->brands().constFirst().id;
-        wish.brand = blank.brand;
-        if (m_controller->refusal(blank, day) == MoveRefusal::None)
-            wish.plannedFor = m_controller->plannedOn(blank, day);
-        context().newPost(wish);
-    });
-    connect(m_month, &MonthView::moveRequested, m_controller, &CalendarController::moveTo);
-    connect(m_month, &MonthView::moveByMinutesRequested, m_controller, &CalendarController::moveByMinutes);
-    connect(m_month, &MonthView::pickDateRequested, this, &CalendarPage::askDate);
-    connect(m_month, &MonthView::removeRequested, this, &CalendarPage::askRemove);
-    connect(m_month, &MonthView::wholeDayRequested, this, &CalendarPage::showWholeDay);
-    connect(m_month, &MonthView::menuRequested, this, &CalendarPage::showPostMenu);
-    connect(m_month, &MonthView::statusChanged, m_status, &PlainLabel::setText);
-    connect(
-        m_tray, &DraftTray::openRequested, this, [this](domain::PostId post) { context().openPost(post); });
-    connect(m_tray, &DraftTray::removeRequested, this, &CalendarPage::askRemove);
-    connect(m_tray, &DraftTray::dropped, m_controller, &CalendarController::unschedule);
-    connect(m_tray, &DraftTray::closeRequested, this, [this] { setTrayShown(false); });
+    NewPost wish;
+    domain::Post blank;
+    blank.brand
+        = m_controller->brands().isEmpty() ? domain::BrandId() : m_controller->brands().constFirst().id;
+    wish.brand = blank.brand;
+    ZonedTime planned = m_controller->plannedOn(blank, day);
+    if (time.isValid())
+        planned.wall.setTime(time);
+    if (const auto at = toUtc(planned); at && *at > context().clock().now())
+        wish.plannedFor = planned;
+    context().newPost(wish);
 }
 
 void CalendarPage::addCommands()
 {
     const PageCommands add(context().commands(), this, pages::calendar);
-    const auto hasPost = [this] { return currentPost().isValid(); };
+    const auto hasPost = [this] { return !chosenPosts().isEmpty(); };
     add(u"calendar.today"_s, tr("Go to today"), u"calendar"_s, {u"Home"_s}, [this] {
-        m_month->setCurrentDay(m_controller->today());
+        view()->goTo(m_controller->today());
     });
-    add(u"calendar.previous"_s, tr("Previous month"), u"chevron-left"_s, {u"PgUp"_s}, [this] {
-        m_controller->previousMonth();
+    add(u"calendar.previous"_s, tr("Previous period"), u"chevron-left"_s, {u"PgUp"_s}, [this] {
+        m_controller->previousPeriod();
     });
-    add(u"calendar.next"_s, tr("Next month"), u"chevron-right"_s, {u"PgDown"_s}, [this] {
-        m_controller->nextMonth();
+    add(u"calendar.next"_s, tr("Next period"), u"chevron-right"_s, {u"PgDown"_s}, [this] {
+        m_controller->nextPeriod();
     });
     add(
         u"calendar.date"_s,
         tr("Choose the date…"),
         u"clock"_s,
         {u"D"_s},
-        [this] { askDate(currentPost()); },
+        [this] { askDate(chosenPosts()); },
         hasPost);
+    add(
+        u"calendar.later"_s,
+        tr("Move one day later"),
+        u"arrow-right"_s,
+        {},
+        [this] { m_controller->run(m_controller->planShift(chosenPosts(), 1, 0)); },
+        hasPost);
+    add(u"calendar.shift"_s, tr("Shift everything after this day…"), u"calendar"_s, {}, [this] {
+        askShift();
+    });
     add(u"calendar.tray"_s, tr("Show or hide the drafts"), u"file"_s, {u"B"_s}, [this] {
         setTrayShown(!m_tray->isVisible());
     });
@@ -187,15 +336,45 @@ void CalendarPage::addCommands()
         tr("Move to the drafts without a date"),
         u"file"_s,
         {},
-        [this] { m_controller->unschedule(currentPost()); },
+        [this] { m_controller->unschedule(chosenPosts()); },
         hasPost);
     add(
         u"calendar.remove"_s,
         tr("Move the post to the trash…"),
         u"trash"_s,
         {},
-        [this] { askRemove(currentPost()); },
+        [this] { askRemove(chosenPosts()); },
         hasPost);
+    addViewCommands();
+}
+
+void CalendarPage::addViewCommands()
+{
+    const PageCommands add(context().commands(), this, pages::calendar);
+    add(u"calendar.nextView"_s, tr("Next view"), u"calendar"_s, {u"V"_s}, [this] { stepView(1); });
+    add(u"calendar.previousView"_s, tr("Previous view"), u"calendar"_s, {u"Shift+V"_s}, [this] {
+        stepView(-1);
+    });
+    add(u"calendar.month"_s, tr("Show the month"), u"calendar"_s, {}, [this] {
+        m_controller->setView(CalendarView::Month);
+    });
+    add(u"calendar.week"_s, tr("Show the week"), u"calendar"_s, {}, [this] {
+        m_controller->setView(CalendarView::Week);
+    });
+    add(u"calendar.agenda"_s, tr("Show the agenda"), u"list"_s, {}, [this] {
+        m_controller->setView(CalendarView::Agenda);
+    });
+    add(u"calendar.board"_s, tr("Show the board"), u"board"_s, {}, [this] {
+        m_controller->setView(CalendarView::Board);
+    });
+    add(u"calendar.density"_s, tr("Compact or roomy posts"), u"list"_s, {}, [this] { setDense(!m_dense); });
+    add(u"calendar.details"_s, tr("Show or hide the post beside the week"), u"sidebar"_s, {}, [this] {
+        setInspectorShown(!m_inspectorWanted);
+    });
+    add(u"calendar.unfilter"_s, tr("Show everything"), u"filter"_s, {}, [this] {
+        m_search->clear();
+        m_controller->setFilter({});
+    });
 }
 
 QString CalendarPage::title() const
@@ -205,14 +384,77 @@ QString CalendarPage::title() const
 
 QString CalendarPage::subtitle() const
 {
-    return tr("%n post(s) in %1", nullptr, m_controller->postsInMonth())
-        .arg(format::month(m_controller->month()));
+    return m_controller->summary();
+}
+
+PostView *CalendarPage::view() const
+{
+    return static_cast<PostView *>(m_views->currentWidget());
+}
+
+void CalendarPage::restore()
+{
+    const settings::SettingsStore *const state = context().windowState();
+    if (!state)
+        return;
+    async::deliver(
+        context().workspace().info(), this, [this, state](const Result<services::WorkspaceInfo> &info) {
+            if (!info)
+                return;
+            m_workspace = info->uuid;
+            m_controller->setFilter(
+                CalendarFilter::fromText(settings::calendarFilter(m_workspace).read(*state)));
+            m_controller->setView(viewOf(settings::calendarView(m_workspace).read(*state)));
+            setDense(settings::calendarDense().read(*state));
+        });
+}
+
+void CalendarPage::keep() const
+{
+    settings::SettingsStore *const state = context().windowState();
+    if (!state || m_workspace.isEmpty())
+        return;
+    state->setValue(settings::calendarView(m_workspace).key, QString(idOf(m_controller->view())));
+    state->setValue(settings::calendarFilter(m_workspace).key, m_controller->filter().toText());
+    state->setValue(settings::calendarDense().key, m_dense);
+}
+
+void CalendarPage::setDense(bool dense)
+{
+    m_dense = dense;
+    m_density->setChecked(dense);
+    m_month->setCompact(dense || m_windowCompact);
+    keep();
+}
+
+void CalendarPage::stepView(int by)
+{
+    const int count = int(viewIds.size());
+    m_controller->setView(CalendarView((int(m_controller->view()) + by + count) % count));
+}
+
+void CalendarPage::showView()
+{
+    const bool focused = view()->hasFocus();
+    const domain::PostId post = view()->currentPost();
+    m_switch->setCurrent(idOf(m_controller->view()));
+    m_views->setCurrentIndex(int(m_controller->view()));
+    if (post.isValid())
+        view()->selectPost(post);
+    view()->showUsualPlace();
+    if (focused)
+        view()->setFocus(Qt::OtherFocusReason);
+    m_preview->hide();
+    arrange();
+    updateToolbar();
+    updateSelection();
+    emit titleChanged();
 }
 
 void CalendarPage::activate()
 {
     m_controller->reload();
-    m_month->setFocus(Qt::OtherFocusReason); // the arrows go from day to day at once
+    view()->setFocus(Qt::OtherFocusReason); // the arrows go from day to day at once
 }
 
 void CalendarPage::setBrands(const QList<domain::Brand> &brands)
@@ -223,33 +465,73 @@ void CalendarPage::setBrands(const QList<domain::Brand> &brands)
 void CalendarPage::openObject(const Intent &intent)
 {
     if (const auto *const day = std::get_if<OpenDay>(&intent)) {
-        m_month->setCurrentDay(day->day);
-        m_month->setFocus();
+        if (m_controller->view() == CalendarView::Board)
+            m_controller->setView(CalendarView::Month);
+        view()->goTo(day->day);
+        view()->setFocus();
     }
 }
 
 void CalendarPage::setCompact(bool compact)
 {
     m_windowCompact = compact;
-    m_month->setCompact(compact);
+    m_month->setCompact(m_dense || compact);
+    m_switch->setCompact(compact);
     arrange();
+}
+
+void CalendarPage::focusSearch()
+{
+    m_searching = true;
+    arrange();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool CalendarPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_search && event->type() == QEvent::FocusOut && m_searching
+        && m_search->text().isEmpty()) {
+        m_searching = false;
+        arrange();
+    }
+    return Page::eventFilter(object, event);
 }
 
 void CalendarPage::arrange()
 {
     // Beside the wide rail days and tray do not fit a window that is just not compact.
     const bool compact = m_windowCompact || width() < daysAndTray;
-    if (compact == m_compact)
-        return;
+    const bool isMonth = m_controller->view() == CalendarView::Month;
+    const bool isWeek = m_controller->view() == CalendarView::Week;
     m_compact = compact;
-    m_tray->setVisible(!compact && m_trayWanted);
+    m_tray->setVisible(isMonth && !compact && m_trayWanted);
+    m_inspector->setVisible(isWeek && !compact && m_inspectorWanted);
+    const bool room = width() >= roomForSearch;
+    m_search->setVisible(room || m_searching);
+    const bool chips = room || !m_searching;
+    m_brandFilter->setVisible(chips && m_controller->brands().size() > 1);
+    m_networkFilter->setVisible(chips);
+    m_stateFilter->setVisible(chips);
+    m_density->setVisible(isMonth && !m_windowCompact);
     updateToolbar();
+    placeOverlays();
 }
 
 void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+    view()->showUsualPlace();
+}
+
+void CalendarPage::placeOverlays()
+{
+    layout()->activate();
+    const QRect area(m_views->mapTo(this, QPoint()), m_views->size());
+    if (m_bulk->isVisible())
+        m_bulk->placeIn(area);
+    m_tip->placeIn(area);
 }
 
 bool CalendarPage::isLoading() const
@@ -259,7 +541,9 @@ bool CalendarPage::isLoading() const
 
 QList<QWidget *> CalendarPage::panes() const
 {
-    QList<QWidget *> list{m_previous, m_month};
+    QList<QWidget *> list{m_previous, view()};
+    if (m_inspector->isVisible())
+        list << m_editPost;
     if (m_tray->isVisible())
         list << m_tray->list();
     return list;
@@ -268,192 +552,130 @@ QList<QWidget *> CalendarPage::panes() const
 void CalendarPage::setTrayShown(bool shown)
 {
     m_tray->setVisible(shown);
-    if (!m_compact)
+    if (!m_compact && m_controller->view() == CalendarView::Month)
         m_trayWanted = shown;
     updateToolbar();
+    placeOverlays();
 }
 
-domain::PostId CalendarPage::currentPost() const
+void CalendarPage::setInspectorShown(bool shown)
 {
-    return m_tray->list()->hasFocus() ? m_tray->currentPost() : m_month->currentPost();
+    m_inspectorWanted = shown;
+    arrange();
+    view()->setFocus();
+}
+
+QList<domain::PostId> CalendarPage::chosenPosts() const
+{
+    if (!m_tray->list()->hasFocus())
+        return view()->selectedPosts();
+    const domain::PostId post = m_tray->currentPost();
+    return post.isValid() ? QList{post} : QList<domain::PostId>();
+}
+
+void CalendarPage::updateSelection()
+{
+    m_preview->hide();
+    const domain::PostId post = m_week->currentPost();
+    m_details->setPost(post.isValid() ? m_controller->find(post) : nullptr);
+    m_editPost->setEnabled(post.isValid());
+    const int count = view()->selectedCount();
+    m_bulk->setVisible(count > 1);
+    if (count < 2)
+        return;
+    m_bulk->setText(tr("%n post(s) chosen", nullptr, count));
+    m_bulk->clearActions();
+    CommandRegistry &commands = context().commands();
+    const auto add = [&](const QString &id, const QString &text, const QString &keys) {
+        connect(m_bulk->addAction(text, keys), &QAbstractButton::clicked, this, [this, id] {
+            context().commands().run(id);
+        });
+    };
+    add(u"calendar.date"_s, tr("Date…"), commands.keysText(u"calendar.date"_s));
+    add(u"calendar.later"_s, tr("One day later"), shortcutText(u"Shift+Right"_s));
+    add(u"calendar.unschedule"_s, tr("Without a date"), {});
+    add(u"calendar.remove"_s, tr("Trash…"), shortcutText(u"Delete"_s));
+    placeOverlays();
+}
+
+void CalendarPage::showPreview(domain::PostId post, const QRect &place, bool byKey)
+{
+    const domain::Post *const found = m_controller->find(post);
+    const bool again = byKey && m_preview->post() == post;
+    if (!found || again || (m_inspector->isVisible() && !byKey))
+        m_preview->hide();
+    else
+        m_preview->showFor(*found, place);
 }
 
 void CalendarPage::updateToolbar()
 {
-    QString month = format::month(m_controller->month());
-    if (!month.isEmpty())
-        month[0] = month.at(0).toUpper();
-    m_monthName->setText(month);
-    const auto hidden = m_controller->hiddenBrands().size();
+    m_periodName->setText(m_controller->periodText());
+    const bool week = m_controller->view() == CalendarView::Week;
+    const QString previous = week ? tr("Previous week") : tr("Previous month");
+    const QString next = week ? tr("Next week") : tr("Next month");
+    m_previous->setAccessibleName(previous);
+    m_previous->setToolTip(previous);
+    m_next->setAccessibleName(next);
+    m_next->setToolTip(next);
+    updateChips();
+    m_trayButton->setVisible(!m_tray->isVisible() && m_controller->view() != CalendarView::Board);
+    const QString drafts = tr("Drafts (%1)").arg(m_controller->drafts().size());
+    m_trayButton->setToolTip(drafts);
+    m_trayButton->setAccessibleName(drafts);
+    m_trayButton->setText(drafts);
+    m_trayButton->setToolButtonStyle(width() >= roomForSearch ? Qt::ToolButtonTextBesideIcon
+                                                              : Qt::ToolButtonIconOnly);
+}
+
+void CalendarPage::updateChips()
+{
+    const CalendarFilter &filter = m_controller->filter();
+    const auto hidden = filter.hiddenBrands.size();
     const auto all = m_controller->brands().size();
-    m_brandFilter->setVisible(all > 1);
+    if (all < 2)
+        m_brandFilter->hide();
+    else if (m_networkFilter->isVisibleTo(this))
+        m_brandFilter->show();
     m_brandFilter->setText(hidden == 0 ? tr("Brands") : tr("Brands: %1 of %2").arg(all - hidden).arg(all));
     m_brandFilter->setKind(hidden == 0 ? ChipKind::Outlined : ChipKind::Soft);
+    const auto without = filter.hiddenNetworks.size();
+    const auto networks = m_controller->allNetworks().size();
+    m_networkFilter->setText(without == 0 ? tr("Networks")
+                                          : tr("Networks: %1 of %2").arg(networks - without).arg(networks));
+    m_networkFilter->setKind(without == 0 ? ChipKind::Outlined : ChipKind::Soft);
     QStringList states;
-    for (const domain::PostState state : m_controller->states())
+    for (const domain::PostState state : filter.states)
         states << text::name(state);
-    m_stateFilter->setText(states.isEmpty() ? tr("Status") : tr("Status: %1").arg(states.join(u", "_s)));
+    m_stateFilter->setText(states.isEmpty()        ? tr("Status")
+                               : states.size() < 3 ? tr("Status: %1").arg(states.join(u", "_s))
+                                                   : tr("Status: %1").arg(states.size()));
     m_stateFilter->setKind(states.isEmpty() ? ChipKind::Outlined : ChipKind::Soft);
-    m_trayButton->setVisible(!m_tray->isVisible());
-    m_trayButton->setText(tr("Drafts (%1)").arg(m_controller->drafts().size()));
-}
-
-void CalendarPage::showBrandMenu()
-{
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const domain::Brand &brand : m_controller->brands()) {
-        QAction *const action = menu->addAction(brand.name);
-        action->setCheckable(true);
-        action->setChecked(!m_controller->hiddenBrands().contains(brand.id));
-        connect(action, &QAction::toggled, this, [this, id = brand.id](bool shown) {
-            QSet<domain::BrandId> hidden = m_controller->hiddenBrands();
-            if (shown)
-                hidden.remove(id);
-            else
-                hidden.insert(id);
-            m_controller->setHiddenBrands(hidden);
-        });
-    }
-    menu->popup(m_brandFilter->mapToGlobal(QPoint(0, m_brandFilter->height() + 4)));
-}
-
-void CalendarPage::showStateMenu()
-{
-    using enum domain::PostState;
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const domain::PostState state :
-         {Draft, Scheduled, HandedOff, Sending, Uncertain, Published, Failed, Missed}) {
-        QAction *const action = menu->addAction(
-            icon(statusIconName(state), Theme::of(this).status(state).text), text::name(state));
-        action->setCheckable(true);
-        action->setChecked(m_controller->states().contains(state));
-        connect(action, &QAction::toggled, this, [this, state](bool on) {
-            QList<domain::PostState> states = m_controller->states();
-            states.removeAll(state);
-            if (on)
-                states << state;
-            m_controller->setStates(states);
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("All statuses")), &QAction::triggered, this, [this] {
-        m_controller->setStates({});
-    });
-    menu->popup(m_stateFilter->mapToGlobal(QPoint(0, m_stateFilter->height() + 4)));
-}
-
-void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
-{
-    const domain::Post *const found = m_controller->find(post);
-    if (!found)
-        return;
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        menu->addAction(tr("Open")), &QAction::triggered, this, [this, post] { context().openPost(post); });
-    if (domain::isEditable(*found)) {
-        connect(menu->addAction(tr("Choose the date…")), &QAction::triggered, this, [this, post] {
-            askDate(post);
-        });
-        if (found->plannedFor)
-            connect(menu->addAction(tr("Move to the drafts without a date")),
-                    &QAction::triggered,
-                    this,
-                    [this, post] { m_controller->unschedule(post); });
-        menu->addSeparator();
-        connect(menu->addAction(tr("Move the post to the trash…")), &QAction::triggered, this, [this, post] {
-            askRemove(post);
-        });
-    }
-    menu->popup(globalPos);
-}
-
-void CalendarPage::showWholeDay(QDate day, const QPoint &globalPos)
-{
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(format::longDate(day));
-    for (const domain::Post &post : m_controller->posts()) {
-        if (m_controller->dayOf(post) != day)
-            continue;
-        QString label = post.title.isEmpty() ? post.text.simplified() : post.title;
-        label = u"%1  %2"_s.arg(format::time(m_controller->timeOf(post)), label.left(60))
-                    .replace(u'&', u"&&"_s);
-        QAction *const action = menu->addAction(
-            icon(statusIconName(post.state), Theme::of(this).status(post.state).text), label);
-        connect(action, &QAction::triggered, this, [this, id = post.id] { context().openPost(id); });
-    }
-    menu->popup(globalPos);
-}
-
-void CalendarPage::askDate(domain::PostId post)
-{
-    const domain::Post *const found = m_controller->find(post);
-    if (!found)
-        return;
-    if (!domain::isEditable(*found)) {
-        context().toast(
-            {CalendarController::refusalText(m_controller->refusal(*found, m_controller->today())),
-             {},
-             {},
-             {},
-             false});
-        return;
-    }
-    const domain::Brand *const brand = m_controller->brandOf(*found);
-    const QString zone = brand ? brand->zone : systemZone();
-    const ZonedTime proposal
-        = found->plannedFor ? *found->plannedFor : m_controller->plannedOn(*found, m_month->currentDay());
-    TextQuestion question;
-    question.title = tr("When should it go out?");
-    question.label = tr("Date and time, time of %1").arg(zone);
-    question.value = proposal.wall.toString(u"yyyy-MM-dd HH:mm"_s);
-    question.confirmText = tr("Move");
-    question.problem = [zone, clock = &context().clock()](const QString &text) -> QString {
-        const auto time = parseIso(text, zone);
-        const auto utc = time ? toUtc(*time) : Result<QDateTime>(fail(ErrorCode::InvalidArgument));
-        if (!utc)
-            return tr("Write it as 2026-06-18 18:30.");
-        return *utc <= clock->now() ? tr("That time is in the past.") : QString();
-    };
-    context().prompts().askText(this, question, [this, post, zone](const std::optional<QString> &text) {
-        if (!text)
-            return;
-        if (const auto time = parseIso(*text, zone))
-            m_controller->setTime(post, *time);
-    });
-}
-
-void CalendarPage::askRemove(domain::PostId post)
-{
-    const domain::Post *const found = m_controller->find(post);
-    if (!found)
-        return;
-    Confirmation question;
-    question.title = tr("Move this post to the trash?");
-    question.text = tr("“%1” will not go out. What is on a network already stays there. You can undo this.")
-                        .arg(found->title.isEmpty() ? found->text.simplified().left(60) : found->title);
-    question.confirmText = tr("Move to the trash");
-    question.destructive = true;
-    context().prompts().confirm(this, question, [this, post](const ConfirmationAnswer &answer) {
-        if (answer.confirmed)
-            m_controller->remove(post);
-    });
 }
 
 void CalendarPage::retranslate()
 {
-    m_previous->setAccessibleName(tr("Previous month"));
-    m_previous->setToolTip(tr("Previous month"));
-    m_next->setAccessibleName(tr("Next month"));
-    m_next->setToolTip(tr("Next month"));
     m_today->setText(tr("Today"));
+    m_switch->setAccessibleName(tr("View"));
+    m_switch->setSegmentText(viewIds[0], tr("Month"));
+    m_switch->setSegmentText(viewIds[1], tr("Week"));
+    m_switch->setSegmentText(viewIds[2], tr("Agenda"));
+    m_switch->setSegmentText(viewIds[3], tr("Board"));
+    m_search->setPlaceholder(tr("Find in the posts"));
+    m_density->setAccessibleName(tr("Compact posts"));
+    m_density->setToolTip(tr("Compact posts"));
     m_month->setAccessibleName(tr("Month"));
+    m_week->setAccessibleName(tr("Week"));
+    m_agenda->setAccessibleName(tr("Agenda"));
+    m_board->setAccessibleName(tr("Board"));
+    m_editPost->setAccessibleName(tr("Open the post"));
+    m_editPost->setToolTip(tr("Open the post"));
+    m_closeInspector->setAccessibleName(tr("Hide the post"));
+    m_closeInspector->setToolTip(tr("Hide the post"));
     m_tray->retranslate();
     addCommands();
     updateToolbar();
+    updateSelection();
     emit titleChanged();
 }
 

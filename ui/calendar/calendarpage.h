@@ -6,20 +6,33 @@
 #include <QList>
 
 class QMenu;
+class QStackedWidget;
 class QToolButton;
 
 namespace ruche::ui {
 
+class AgendaView;
+class BoardView;
+class BulkBar;
 class CalendarController;
 class Chip;
 class DraftTray;
-class EmptyState;
 class MonthView;
 class PageRegistry;
 class PlainLabel;
+class PostDetails;
 class PostListModel;
+class PostPreview;
+class PostView;
+class SearchField;
+class SegmentedControl;
+class Surface;
+class TipBar;
+class WeekView;
+struct MovePlan;
 
-/// Calendar: the month, its toolbar and the tray of drafts.
+/// Calendar: the same posts as a month, a week, a list and a board, their toolbar, the tray of drafts, and
+/// beside the week the chosen post. View and filter are kept for each workspace.
 class CalendarPage final : public Page
 {
     Q_OBJECT
@@ -34,43 +47,86 @@ public:
     void openObject(const Intent &intent) override;
     void setCompact(bool compact) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    void focusSearch() override;
     [[nodiscard]] bool isLoading() const override;
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void buildToolbar();
-    void connectMonth();
+    void buildInspector();
+    void connectViews();
+    void connectView(PostView *view);
     void addCommands();
+    void addViewCommands();
     void arrange();
     void updateToolbar();
+    void updateChips();
+    void updateSelection();
+    void placeOverlays();
+    void showView();
+    void stepView(int by);
+    void restore();
+    void keep() const;
+    void setDense(bool dense);
+
+    // In calendarmenus.cpp
     void showBrandMenu();
+    void showNetworkMenu();
     void showStateMenu();
     void showPostMenu(domain::PostId post, const QPoint &globalPos);
     void showWholeDay(QDate day, const QPoint &globalPos);
-    void askDate(domain::PostId post);
-    void askRemove(domain::PostId post);
+    void askDate(const QList<domain::PostId> &posts);
+    void askDay(const QList<domain::PostId> &posts);
+    void askRemove(const QList<domain::PostId> &posts);
+    void askSoon(const MovePlan &plan, bool copy);
+    void askShift();
+
+    void showPreview(domain::PostId post, const QRect &place, bool byKey);
     void setTrayShown(bool shown);
-    /// The post that keys act on: of the pane that has the focus.
-    [[nodiscard]] domain::PostId currentPost() const;
+    void setInspectorShown(bool shown);
+    void newPostOn(QDate day, QTime time);
+    [[nodiscard]] PostView *view() const;
+    /// The posts that keys and commands act on: of the pane that has the focus.
+    [[nodiscard]] QList<domain::PostId> chosenPosts() const;
 
     CalendarController *m_controller;
     PostListModel *m_monthModel;
+    PostListModel *m_boardModel;
     PostListModel *m_draftModel;
     QWidget *m_toolbar;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_today;
-    PlainLabel *m_monthName;
+    PlainLabel *m_periodName;
     Chip *m_brandFilter;
+    Chip *m_networkFilter;
     Chip *m_stateFilter;
+    SearchField *m_search;
+    QToolButton *m_density;
     QToolButton *m_trayButton;
-    PlainLabel *m_status;
+    SegmentedControl *m_switch;
+    QStackedWidget *m_views;
     MonthView *m_month;
+    WeekView *m_week;
+    AgendaView *m_agenda;
+    BoardView *m_board;
     DraftTray *m_tray;
+    Surface *m_inspector;
+    PostDetails *m_details = nullptr;
+    QToolButton *m_editPost = nullptr;
+    QToolButton *m_closeInspector = nullptr;
+    PostPreview *m_preview;
+    BulkBar *m_bulk;
+    TipBar *m_tip;
+    QString m_workspace; ///< under which view and filter are kept; empty until it is known
     bool m_trayWanted = true;
+    bool m_inspectorWanted = true;
+    bool m_searching = false; ///< the field stands where the filters are
+    bool m_dense = false;
     bool m_windowCompact = false;
     bool m_compact = false; ///< the window is, or the page is too narrow for days and tray
 };

@@ -21,6 +21,8 @@
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
@@ -165,8 +167,12 @@ bool DraftTray::eventFilter(QObject *object, QEvent *event)
         case QEvent::DragEnter:
         case QEvent::DragMove: {
             auto *const move = static_cast<QDragMoveEvent *>(event);
-            const domain::Post *const post = m_controller.find(draggedPost(*move->mimeData()));
-            if (post && post->plannedFor && domain::isEditable(*post))
+            const QList<domain::PostId> posts = draggedPosts(*move->mimeData());
+            const bool all = std::all_of(posts.begin(), posts.end(), [this](domain::PostId id) {
+                const domain::Post *const post = m_controller.find(id);
+                return post && post->plannedFor && domain::isEditable(*post);
+            });
+            if (all && !posts.isEmpty())
                 move->acceptProposedAction();
             else
                 move->ignore();
@@ -175,7 +181,7 @@ bool DraftTray::eventFilter(QObject *object, QEvent *event)
         case QEvent::Drop: {
             auto *const drop = static_cast<QDropEvent *>(event);
             drop->acceptProposedAction();
-            emit dropped(draggedPost(*drop->mimeData()));
+            emit dropped(draggedPosts(*drop->mimeData()));
             return true;
         }
         default:

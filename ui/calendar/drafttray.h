@@ -32,7 +32,7 @@ signals:
     void openRequested(ruche::domain::PostId post);
     void pickDateRequested(ruche::domain::PostId post);
     void removeRequested(ruche::domain::PostId post);
-    void dropped(ruche::domain::PostId post);
+    void dropped(const QList<ruche::domain::PostId> &posts);
     void closeRequested();
 
 protected:

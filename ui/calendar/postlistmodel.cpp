@@ -18,9 +18,15 @@ QString postMimeType()
     return u"application/x-ruche-post"_s;
 }
 
-domain::PostId draggedPost(const QMimeData &data)
+QList<domain::PostId> draggedPosts(const QMimeData &data)
 {
-    return domain::PostId::fromText(QString::fromLatin1(data.data(postMimeType())));
+    QList<domain::PostId> posts;
+    const QString ids = QString::fromLatin1(data.data(postMimeType()));
+    for (const QString &id : ids.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto post = domain::PostId::fromText(id); post.isValid())
+            posts << post;
+    }
+    return posts;
 }
 
 PostListModel::PostListModel(CalendarController &controller, Source source, QObject *parent)
@@ -38,9 +44,48 @@ void PostListModel::setFilter(const QString &words)
     update();
 }
 
+QList<domain::Post> PostListModel::boardRows() const
+{
+    const QDate first = m_controller.month();
+    const QDate next = first.addMonths(1);
+    const QList<domain::PostState> &states = m_controller.filter().states;
+    QList<domain::Post> rows;
+    for (const domain::Post &post : m_controller.posts()) {
+        const QDate day = m_controller.dayOf(post);
+        if (day >= first && day < next)
+            rows << post;
+    }
+    if (states.isEmpty() || states.contains(domain::PostState::Draft))
+        rows << m_controller.drafts();
+    return rows;
+}
+
+void PostListModel::take(const QList<domain::Post> &rows)
+{
+    m_rows = rows;
+    m_days.clear();
+    m_times.clear();
+    m_byDay.clear();
+    m_places.clear();
+    m_days.reserve(rows.size());
+    m_times.reserve(rows.size());
+    m_places.reserve(rows.size());
+    for (int row = 0; row < int(rows.size()); ++row) {
+        const domain::Post &post = rows.at(row);
+        const QDate day = m_controller.dayOf(post);
+        m_days << day;
+        m_times << m_controller.timeOf(post);
+        m_places.insert(post.id, row);
+        if (day.isValid())
+            m_byDay[day] << row;
+    }
+}
+
 void PostListModel::update()
 {
-    QList<domain::Post> rows = m_source == Source::Month ? m_controller.posts() : m_controller.drafts();
+    QList<domain::Post> rows = m_source == Source::Month ? m_controller.posts()
+        : m_source == Source::Drafts                     ? m_controller.drafts()
+                                                         : boardRows();
     if (!m_filter.isEmpty()) {
         erase_if(rows, [this](const domain::Post &post) {
             return !post.title.contains(m_filter, Qt::CaseInsensitive)
@@ -54,12 +99,12 @@ void PostListModel::update()
             return a.id == b.id;
         });
     if (sameRows) { // selection and drag survive an edit
-        m_rows = rows;
+        take(rows);
         emit dataChanged(index(0), index(int(m_rows.size()) - 1));
         return;
     }
     beginResetModel();
-    m_rows = rows;
+    take(rows);
     endResetModel();
 }
 
@@ -82,7 +127,7 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
     case int(Role::Row):
         return QVariant::fromValue(post);
     case int(Role::Day):
-        return m_controller.dayOf(post);
+        return m_days.at(index.row());
     case int(Role::PostId):
         return post.id.value;
     default:
@@ -96,6 +141,7 @@ QString PostListModel::accessibleText(const domain::Post &post) const
     if (const QDate day = m_controller.dayOf(post); day.isValid())
         parts << format::longDate(day) << format::time(m_controller.timeOf(post));
     parts << (post.title.isEmpty() ? post.text.simplified().left(120) : post.title);
+    parts << m_controller.networksOf(post);
     parts << text::name(post.state);
     if (const domain::Brand *const brand = m_controller.brandOf(post))
         parts << brand->name;
@@ -104,10 +150,9 @@ QString PostListModel::accessibleText(const domain::Post &post) const
 
 Qt::ItemFlags PostListModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return Qt::ItemIsDropEnabled;
-    const Qt::ItemFlags common = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    return domain::isEditable(m_rows.at(index.row())) ? common | Qt::ItemIsDragEnabled : common;
+    // What may not move can be dragged too: a copy may go elsewhere, and a refusal says why.
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled
+                           : Qt::ItemIsDropEnabled;
 }
 
 QStringList PostListModel::mimeTypes() const
@@ -119,19 +164,18 @@ QMimeData *PostListModel::mimeData(const QModelIndexList &indexes) const
 {
     if (indexes.isEmpty())
         return nullptr;
-    const domain::Post &post = m_rows.at(indexes.constFirst().row());
+    QStringList ids;
+    for (const QModelIndex &index : indexes)
+        ids << m_rows.at(index.row()).id.text();
     auto *const data = new QMimeData;
-    data->setData(postMimeType(), post.id.text().toLatin1());
+    data->setData(postMimeType(), ids.join(u' ').toLatin1());
     return data;
 }
 
 QModelIndex PostListModel::indexOf(domain::PostId post) const
 {
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).id == post)
-            return index(int(row));
-    }
-    return {};
+    const auto place = m_places.constFind(post);
+    return place == m_places.constEnd() ? QModelIndex() : index(*place);
 }
 
 const domain::Post *PostListModel::postAt(const QModelIndex &index) const

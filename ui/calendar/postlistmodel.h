@@ -4,18 +4,22 @@
 #include "core/domain/post.h"
 
 #include <QAbstractListModel>
+#include <QDate>
+#include <QHash>
+#include <QTime>
 
 namespace ruche::ui {
 
 class CalendarController;
 
-/// The posts of the month, or the drafts without date, as rows. Rows carry their post; what a screen reader
-/// says of one is under Qt::AccessibleTextRole. Dragging a row takes its id along. Thread: GUI.
+/// The posts of the month, the drafts without date, or both (for the board), as rows. Rows carry their post;
+/// what a screen reader says of one is under Qt::AccessibleTextRole. Dragging a row takes its id along.
+/// Thread: GUI.
 class PostListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Source { Month, Drafts };
+    enum class Source { Month, Drafts, Board };
     enum class Role {
         Row = Qt::UserRole + 1, ///< domain::Post
         Day, ///< QDate, invalid for a draft without one
@@ -30,26 +34,40 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override
+    {
+        return Qt::MoveAction | Qt::CopyAction;
+    }
 
     [[nodiscard]] QModelIndex indexOf(domain::PostId post) const;
     [[nodiscard]] const domain::Post *postAt(const QModelIndex &index) const;
+    /// Where the rows stand, computed once: views ask for it at each painting.
+    [[nodiscard]] QList<int> rowsOf(QDate day) const { return m_byDay.value(day); }
+    [[nodiscard]] QDate dayAt(int row) const { return m_days.value(row); }
+    [[nodiscard]] QTime timeAt(int row) const { return m_times.value(row); }
     /// Only drafts whose title or text holds these words.
     void setFilter(const QString &words);
 
 private:
     void update();
+    [[nodiscard]] QList<domain::Post> boardRows() const;
+    /// Takes the rows and computes where they stand.
+    void take(const QList<domain::Post> &rows);
     [[nodiscard]] QString accessibleText(const domain::Post &post) const;
 
     CalendarController &m_controller;
     Source m_source;
     QString m_filter;
     QList<domain::Post> m_rows;
+    QList<QDate> m_days;
+    QList<QTime> m_times;
+    QHash<QDate, QList<int>> m_byDay;
+    QHash<domain::PostId, int> m_places;
 };
 
-/// MIME type of a dragged post: its id as text.
+/// MIME type of dragged posts: their ids as text, with spaces between, the grabbed one first.
 [[nodiscard]] QString postMimeType();
-/// The post in a drag; invalid when there is none.
-[[nodiscard]] domain::PostId draggedPost(const QMimeData &data);
+/// The posts in a drag, the grabbed one first; empty when there is none.
+[[nodiscard]] QList<domain::PostId> draggedPosts(const QMimeData &data);
 
 } // namespace ruche::ui

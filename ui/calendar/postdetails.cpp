@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/postdetails.h"
+
+#include "core/domain/brand.h"
+#include "core/text/errortext.h"
+#include "ui/calendar/calendarcontroller.h"
+#include "ui/common/branddot.h"
+#include "ui/common/format.h"
+#include "ui/common/painting.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/statuspill.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::ui {
+
+namespace {
+
+constexpr int previewWidth = 320;
+constexpr qsizetype shownText = 700;
+
+} // namespace
+
+PostDetails::PostDetails(const CalendarController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_header(new QHBoxLayout)
+    , m_state(new StatusPill(domain::PostState::Draft, this))
+    , m_brandRow(new QWidget(this))
+    , m_dot(new BrandDot({}, m_brandRow))
+    , m_brand(new PlainLabel(m_brandRow))
+    , m_title(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
+    , m_facts(new PlainLabel(this))
+    , m_problem(new PlainLabel(this))
+{
+    m_brand->setTextSize(TextSize::Base, QFont::DemiBold);
+    m_brand->setEliding(true);
+    m_title->setTextSize(TextSize::Reading, QFont::DemiBold);
+    m_facts->setTextSize(TextSize::Small);
+    m_facts->setInk(PlainLabel::Ink::Secondary);
+    m_problem->setInk(PlainLabel::Ink::Failed);
+    m_problem->setTextSize(TextSize::Small);
+    for (PlainLabel *const label : {m_title, m_text, m_facts, m_problem})
+        label->setWordWrap(true);
+    m_header->addWidget(m_state);
+    m_header->addStretch();
+    auto *const brandRow = new QHBoxLayout(m_brandRow);
+    brandRow->setContentsMargins(0, 0, 0, 0);
+    brandRow->setSpacing(6);
+    brandRow->addWidget(m_dot);
+    brandRow->addWidget(m_brand, 1);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addLayout(m_header);
+    column->addWidget(m_brandRow);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_facts);
+    column->addWidget(m_problem);
+    setPost(nullptr);
+}
+
+void PostDetails::setPost(const domain::Post *post)
+{
+    for (QWidget *const part : {static_cast<QWidget *>(m_state),
+                                m_brandRow,
+                                static_cast<QWidget *>(m_title),
+                                static_cast<QWidget *>(m_facts)})
+        part->setVisible(post != nullptr);
+    m_problem->setVisible(false);
+    m_text->setInk(post ? PlainLabel::Ink::Text : PlainLabel::Ink::Meta);
+    if (!post) {
+        m_text->setVisible(true);
+        m_text->setText(tr("Choose a post to read it here."));
+        return;
+    }
+    m_state->setState(post->state);
+    if (const domain::Brand *const brand = m_controller.brandOf(*post)) {
+        m_dot->setBrand(*brand);
+        m_brand->setText(brand->name);
+    }
+    m_title->setText(post->title);
+    m_title->setVisible(!post->title.isEmpty());
+    m_text->setText(post->text.size() > shownText ? post->text.left(shownText) + u'…' : post->text);
+    m_text->setVisible(!post->text.isEmpty());
+    setFacts(*post);
+    for (const domain::Variant &variant : post->variants) {
+        if (!variant.problem)
+            continue;
+        m_problem->setText(text::errorText(*variant.problem).message);
+        m_problem->setVisible(true);
+    }
+}
+
+void PostDetails::setFacts(const domain::Post &post)
+{
+    QStringList lines;
+    if (const QDate day = m_controller.dayOf(post); day.isValid())
+        lines
+            << tr("%1, %2", "day, time").arg(format::longDate(day), format::time(m_controller.timeOf(post)));
+    else
+        lines << tr("No date yet");
+    if (const QStringList accounts = m_controller.accountsOf(post); !accounts.isEmpty())
+        lines << tr("On %1", "accounts").arg(accounts.join(u", "_s));
+    else
+        lines << tr("No account chosen yet");
+    if (!post.media.isEmpty()) {
+        const auto silent = std::count_if(post.media.begin(),
+                                          post.media.end(),
+                                          [](const domain::Media &file) { return file.altText.isEmpty(); });
+        lines << (silent == 0 ? tr("%n file(s), described", nullptr, int(post.media.size()))
+                              : tr("%n file(s) without a description", nullptr, int(silent)));
+    }
+    m_facts->setText(lines.join(u'\n'));
+}
+
+PostPreview::PostPreview(const CalendarController &controller, QWidget *page)
+    : QFrame(page)
+    , m_details(new PostDetails(controller, this))
+{
+    setObjectName(u"postPreview"_s);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->addWidget(m_details);
+    hide();
+}
+
+void PostPreview::showFor(const domain::Post &post, const QRect &place)
+{
+    m_post = post.id;
+    m_details->setPost(&post);
+    const QWidget *const page = parentWidget();
+    layout()->activate();
+    const int tall = std::max(layout()->heightForWidth(previewWidth), 60);
+    const QSize size(previewWidth, std::min(tall, page->height() - 16));
+    const QRect beside(page->mapFromGlobal(place.topLeft()), place.size());
+    int x = beside.right() + 8;
+    if (x + size.width() > page->width() - 8)
+        x = beside.left() - 8 - size.width();
+    if (x < 8)
+        x = std::max(8, page->width() - size.width() - 8);
+    const int y = std::clamp(beside.top(), 8, std::max(8, page->height() - size.height() - 8));
+    setGeometry(QRect(QPoint(x, y), size));
+    show();
+    raise();
+    setAccessibleName(post.title.isEmpty() ? post.text.left(200) : post.title);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void PostPreview::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = Theme::of(this);
+    paintFrame(&painter, rect(), metrics::radius, theme.surface, theme.line2);
+}
+
+} // namespace ruche::ui

@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/postview.h"
+
+#include "core/domain/brand.h"
+#include "ui/calendar/calendarcontroller.h"
+#include "ui/calendar/postchip.h"
+#include "ui/calendar/postlistmodel.h"
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+
+#include <QDrag>
+#include <QDragMoveEvent>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::ui {
+
+namespace {
+
+constexpr int ghostWidth = 210;
+constexpr int minutesOfAltKey = 15;
+
+} // namespace
+
+PostView::PostView(CalendarController &controller, PostListModel &model, QWidget *parent)
+    : QAbstractItemView(parent)
+    , m_controller(controller)
+    , m_posts(model)
+{
+    setModel(&model);
+    setSelectionMode(ExtendedSelection);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+    setDropIndicatorShown(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    // After setModel(): the selection model forgets the posts first.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PostView::keepSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PostView::restoreSelection);
+    connect(&controller, &CalendarController::changed, this, &PostView::invalidate);
+    connect(&controller, &CalendarController::dayChanged, this, &PostView::invalidate);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &PostView::invalidate);
+}
+
+domain::PostId PostView::currentPost() const
+{
+    const domain::Post *const post = m_posts.postAt(currentIndex());
+    return post ? post->id : domain::PostId();
+}
+
+QList<domain::PostId> PostView::selectedPosts() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows << currentIndex();
+    std::sort(rows.begin(), rows.end());
+    QList<domain::PostId> ids;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        if (const domain::Post *const post = m_posts.postAt(index))
+            ids << post->id;
+    }
+    return ids;
+}
+
+int PostView::selectedCount() const
+{
+    return int(selectionModel()->selectedRows().size());
+}
+
+void PostView::selectPost(domain::PostId post)
+{
+    if (const QModelIndex index = m_posts.indexOf(post); index.isValid())
+        choose(index.row());
+}
+
+void PostView::choose(int row)
+{
+    if (row < 0) {
+        selectionModel()->clear();
+        viewport()->update();
+        return;
+    }
+    selectionModel()->setCurrentIndex(m_posts.index(row), QItemSelectionModel::ClearAndSelect);
+    viewport()->update();
+}
+
+void PostView::keepSelection()
+{
+    m_kept = currentPost();
+    m_keptSelection.clear();
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (const domain::Post *const post = m_posts.postAt(index))
+            m_keptSelection << post->id;
+    }
+}
+
+void PostView::restoreSelection()
+{
+    invalidate();
+    const domain::PostId kept = std::exchange(m_kept, {});
+    const QList<domain::PostId> chosen = std::exchange(m_keptSelection, {});
+    const QModelIndex current = kept.isValid() ? m_posts.indexOf(kept) : QModelIndex();
+    if (!current.isValid()) {
+        currentIsGone();
+        return;
+    }
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    QItemSelection selection;
+    for (const domain::PostId post : chosen) {
+        if (const QModelIndex index = m_posts.indexOf(post); index.isValid())
+            selection.select(index, index);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void PostView::invalidate()
+{
+    m_arranged = false;
+    updateGeometries();
+    viewport()->update();
+}
+
+const QList<PostView::Place> &PostView::places() const
+{
+    if (!m_arranged) {
+        m_places = arrange();
+        m_placeOfRow.clear();
+        m_placeOfRow.reserve(m_places.size());
+        for (qsizetype i = 0; i < m_places.size(); ++i)
+            m_placeOfRow.insert(m_places.at(i).row, i);
+        m_arranged = true;
+    }
+    return m_places;
+}
+
+QRect PostView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const QList<Place> &all = places();
+    const auto place = m_placeOfRow.constFind(index.row());
+    return place == m_placeOfRow.constEnd() ? QRect() : all.at(*place).rect.translated(-scrolled());
+}
+
+QModelIndex PostView::indexAt(const QPoint &point) const
+{
+    const QPoint onCanvas = point + scrolled();
+    const QList<Place> &all = places();
+    // What was painted last lies on top.
+    const auto found = std::find_if(
+        all.rbegin(), all.rend(), [&](const Place &place) { return place.rect.contains(onCanvas); });
+    return found == all.rend() ? QModelIndex() : m_posts.index(found->row);
+}
+
+void PostView::scrollTo(const QModelIndex &index, ScrollHint)
+{
+    const QRect rect = visualRect(index);
+    if (rect.isEmpty())
+        return;
+    QScrollBar *const bar = verticalScrollBar();
+    if (rect.top() < 0)
+        bar->setValue(bar->value() + rect.top() - 8);
+    else if (rect.bottom() > viewport()->height())
+        bar->setValue(bar->value() + rect.bottom() - viewport()->height() + 8);
+    QScrollBar *const across = horizontalScrollBar();
+    if (rect.left() < 0)
+        across->setValue(across->value() + rect.left() - 8);
+    else if (rect.right() > viewport()->width())
+        across->setValue(across->value() + rect.right() - viewport()->width() + 8);
+}
+
+void PostView::selectAll()
+{
+    QItemSelection selection;
+    for (const Place &place : places())
+        selection.select(m_posts.index(place.row), m_posts.index(place.row));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+PostChip PostView::chipOf(int row) const
+{
+    const QModelIndex index = m_posts.index(row);
+    const domain::Post &post = *m_posts.postAt(index);
+    PostChip chip;
+    if (m_posts.dayAt(row).isValid())
+        chip.time = format::time(m_posts.timeAt(row));
+    chip.title = post.title.isEmpty() ? post.text.simplified().left(100) : post.title;
+    if (const domain::Brand *const brand = m_controller.brandOf(post))
+        chip.brand = Theme::of(this).brandColor(brand->color);
+    chip.networks = m_controller.networksOf(post);
+    chip.state = post.state;
+    chip.selected = selectionModel()->isSelected(index);
+    chip.focused = hasFocus() && index == currentIndex();
+    chip.faded = m_dragged.contains(post.id);
+    return chip;
+}
+
+void PostView::paintBand(QPainter *painter) const
+{
+    if (m_band.isEmpty())
+        return;
+    const Theme &theme = Theme::of(this);
+    QColor fill = theme.accent;
+    fill.setAlphaF(0.12F);
+    painter->setPen(QPen(theme.accent, 1));
+    painter->setBrush(fill);
+    painter->drawRect(QRectF(m_band).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+int PostView::rowTowards(CursorAction action) const
+{
+    const QRect from = visualRect(currentIndex());
+    int best = -1;
+    qint64 bestDistance = 0;
+    for (const Place &place : places()) {
+        if (from.isEmpty())
+            return place.row; // the first one
+        const QPoint way = place.rect.translated(-scrolled()).center() - from.center();
+        qint64 along = 0;
+        qint64 across = 0;
+        if (action == MoveUp || action == MoveDown) {
+            along = action == MoveUp ? -way.y() : way.y();
+            across = std::abs(way.x());
+        } else {
+            along = action == MoveLeft ? -way.x() : way.x();
+            across = std::abs(way.y());
+        }
+        const qint64 distance = along + 4 * across;
+        if (along > 0 && (best < 0 || distance < bestDistance)) {
+            best = place.row;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+int PostView::daysOfShift(int key) const
+{
+    return key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
+}
+
+bool PostView::actOnKey(QKeyEvent *event)
+{
+    const QList<domain::PostId> chosen = selectedPosts();
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const int key = event->key();
+    if (key == Qt::Key_Escape && plain && selectedCount() > 1) {
+        choose(currentIndex().isValid() ? currentIndex().row() : -1);
+        return true;
+    }
+    if (chosen.isEmpty())
+        return false;
+    if (const int days = daysOfShift(key); event->modifiers() == Qt::ShiftModifier && days != 0) {
+        emit shiftRequested(chosen, days, 0);
+        return true;
+    }
+    if (event->modifiers() == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        emit shiftRequested(chosen, 0, key == Qt::Key_Up ? -minutesOfAltKey : minutesOfAltKey);
+        return true;
+    }
+    const domain::PostId current = currentPost();
+    if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid())
+        emit openRequested(current);
+    else if (plain && key == Qt::Key_Delete)
+        emit removeRequested(chosen);
+    else if (plain && key == Qt::Key_Space && current.isValid())
+        emit previewRequested(current,
+                              QRect(viewport()->mapToGlobal(visualRect(currentIndex()).topLeft()),
+                                    visualRect(currentIndex()).size()),
+                              true);
+    else
+        return false;
+    return true;
+}
+
+void PostView::keyPressEvent(QKeyEvent *event)
+{
+    if (actOnKey(event))
+        event->accept();
+    else
+        QAbstractItemView::keyPressEvent(event);
+}
+
+void PostView::mousePressEvent(QMouseEvent *event)
+{
+    emit previewRequested({}, {}, false);
+    const QModelIndex index = indexAt(event->pos());
+    m_grip = index.isValid() ? event->pos() - visualRect(index).topLeft() : QPoint();
+    if (!index.isValid() && event->modifiers() == Qt::NoModifier)
+        selectionModel()->clear();
+    if (!index.isValid())
+        pressedBeside(event->pos());
+    QAbstractItemView::mousePressEvent(event);
+    viewport()->update();
+}
+
+void PostView::mouseMoveEvent(QMouseEvent *event)
+{
+    QAbstractItemView::mouseMoveEvent(event);
+    if (state() != DragSelectingState)
+        m_band = {};
+    viewport()->update();
+}
+
+void PostView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_band = {};
+    QAbstractItemView::mouseReleaseEvent(event);
+    viewport()->update();
+}
+
+void PostView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const domain::Post *const post = m_posts.postAt(indexAt(event->pos())))
+        emit openRequested(post->id);
+}
+
+void PostView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (const domain::Post *const post = m_posts.postAt(index))
+        emit menuRequested(
+            post->id, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void PostView::startDrag(Qt::DropActions)
+{
+    const QModelIndex grabbed = currentIndex();
+    if (!m_posts.postAt(grabbed))
+        return;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    rows.removeAll(grabbed);
+    rows.prepend(grabbed);
+    PostChip chip = chipOf(grabbed.row());
+    chip.faded = false;
+    chip.selected = true;
+    if (rows.size() > 1)
+        chip.title = tr("%1 and %n more", "title of the dragged post", int(rows.size()) - 1).arg(chip.title);
+    for (const QModelIndex &index : std::as_const(rows))
+        m_dragged << m_posts.postAt(index)->id;
+    const int height = scaled(metrics::calendarChip);
+    QPixmap ghost(QSize(ghostWidth, height) * devicePixelRatioF());
+    ghost.setDevicePixelRatio(devicePixelRatioF());
+    ghost.fill(Qt::transparent);
+    {
+        QPainter painter(&ghost);
+        paintPostChip(&painter, QRect(0, 0, ghostWidth, height), chip, false, Theme::of(this));
+    }
+    auto *const drag = new QDrag(this);
+    drag->setMimeData(m_posts.mimeData(rows));
+    drag->setPixmap(ghost);
+    drag->setHotSpot({std::clamp(m_grip.x(), 0, ghostWidth - 1), std::clamp(m_grip.y(), 0, height - 1)});
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    m_dragged.clear();
+    m_band = {};
+    forgetDrop();
+    emit statusChanged({});
+    viewport()->update();
+}
+
+void PostView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedPosts(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PostView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const bool copy = event->modifiers() & Qt::ControlModifier;
+    const auto refused = considerDrop(draggedPosts(*event->mimeData()), event->position().toPoint(), copy);
+    emit statusChanged(refused.value_or(QString()));
+    event->setDropAction(copy ? Qt::CopyAction : Qt::MoveAction);
+    if (refused && refused->isEmpty())
+        event->accept();
+    else
+        event->ignore();
+    viewport()->update();
+}
+
+void PostView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    forgetDrop();
+    emit statusChanged({});
+    viewport()->update();
+}
+
+void PostView::dropEvent(QDropEvent *event)
+{
+    const bool copy = event->modifiers() & Qt::ControlModifier;
+    const QList<domain::PostId> dropped = draggedPosts(*event->mimeData());
+    const auto refused = considerDrop(dropped, event->position().toPoint(), copy);
+    if (refused && refused->isEmpty()) {
+        event->setDropAction(copy ? Qt::CopyAction : Qt::MoveAction);
+        event->accept();
+        finishDrop(dropped, copy);
+    }
+    forgetDrop();
+    emit statusChanged({});
+    viewport()->update();
+}
+
+void PostView::resizeEvent(QResizeEvent *event)
+{
+    invalidate();
+    QAbstractItemView::resizeEvent(event);
+}
+
+void PostView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void PostView::updateGeometries()
+{
+    [[maybe_unused]] const QList<Place> &all = places();
+    const QSize canvas = canvasSize();
+    const QSize seen = viewport()->size();
+    verticalScrollBar()->setRange(0, std::max(0, canvas.height() - seen.height()));
+    verticalScrollBar()->setPageStep(seen.height());
+    verticalScrollBar()->setSingleStep(scaled(metrics::calendarChip));
+    horizontalScrollBar()->setRange(0, std::max(0, canvas.width() - seen.width()));
+    horizontalScrollBar()->setPageStep(seen.width());
+    horizontalScrollBar()->setSingleStep(scaled(metrics::calendarChip));
+    QAbstractItemView::updateGeometries();
+}
+
+int PostView::horizontalOffset() const
+{
+    return horizontalScrollBar()->value();
+}
+
+int PostView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+bool PostView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QModelIndex index = indexAt(static_cast<QHelpEvent *>(event)->pos());
+        const QRect rect = visualRect(index);
+        const domain::Post *const post = m_posts.postAt(index);
+        emit previewRequested(post ? post->id : domain::PostId(),
+                              QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()),
+                              false);
+        return true;
+    }
+    if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        emit previewRequested({}, {}, false);
+    return QAbstractItemView::viewportEvent(event);
+}
+
+void PostView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    viewport()->update();
+    emit selectedChanged();
+}
+
+bool PostView::isIndexHidden(const QModelIndex &index) const
+{
+    return visualRect(index).isEmpty();
+}
+
+void PostView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const bool drawsBand = state() == DragSelectingState;
+    m_band = drawsBand ? rect.normalized() : QRect();
+    const QRect onCanvas = rect.normalized().translated(scrolled());
+    const QPoint end = rect.bottomRight() + scrolled();
+    QItemSelection selection;
+    if (drawsBand) {
+        for (const Place &place : places()) {
+            if (place.rect.intersects(onCanvas))
+                selection.select(m_posts.index(place.row), m_posts.index(place.row));
+        }
+    } else {
+        // A click, or with Shift everything between the two in the order of their places.
+        const QList<Place> &all = places();
+        qsizetype first = -1;
+        qsizetype last = -1;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (all.at(i).rect.contains(rect.topLeft() + scrolled()))
+                first = i;
+            if (all.at(i).rect.contains(end))
+                last = i;
+        }
+        if (first < 0)
+            first = last;
+        for (qsizetype i = std::min(first, last); last >= 0 && i <= std::max(first, last); ++i)
+            selection.select(m_posts.index(all.at(i).row), m_posts.index(all.at(i).row));
+    }
+    selectionModel()->select(selection, command);
+}
+
+QRegion PostView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QModelIndex &index : selection.indexes())
+        region += visualRect(index);
+    return region;
+}
+
+} // namespace ruche::ui
