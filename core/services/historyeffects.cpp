@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/historyeffects.h"
 
+#include "core/services/planningseriesjobs.h"
 #include "core/storage/conversationrepository.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/memberrepository.h"
@@ -85,6 +86,18 @@ Result<void> followPeople(storage::Connection &connection, const storage::Stored
     return {};
 }
 
+/// What is derived of the posts of a repeating one; and those that were made after the step that is undone.
+Result<void>
+followSeries(storage::Connection &connection, const storage::StoredEvent &event, const QDateTime &now)
+{
+    if (event.undone && event.action == u"series.add"_s)
+        RUCHE_TRY(seriesjobs::clear(connection, domain::SeriesId(event.object), now));
+    RUCHE_TRY_ASSIGN(const QList<qint64> ids, storage::events::rowIds(connection, event.id, u"post"_s));
+    for (const qint64 id : ids)
+        RUCHE_TRY(storage::posts::refresh(connection, domain::PostId(id)));
+    return {};
+}
+
 } // namespace
 
 Result<void> beforeUndo(storage::Connection &connection, domain::EventId event, const QDateTime &now)
@@ -127,6 +140,14 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
     if (area == u"post"_s) {
         storage::events::announce(connection, Change::Posts);
         return storage::posts::refresh(connection, domain::PostId(event.object));
+    }
+    if (area == u"series"_s) {
+        storage::events::announce(connection, Change::Posts | Change::Planning);
+        return followSeries(connection, event, now);
+    }
+    if (area == u"slot"_s || area == u"keydate"_s || area == u"filter"_s) {
+        storage::events::announce(connection, Change::Planning);
+        return {};
     }
     if (area == u"message"_s) {
         storage::events::announce(connection, Change::Messages | Change::Outbox);

@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 37> actionSentences{{
+constexpr std::array<ActionSentence, 46> actionSentences{{
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -31,6 +31,15 @@ constexpr std::array<ActionSentence, 37> actionSentences{{
     {"post.unschedule", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) taken off the calendar")},
     {"post.duplicate", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) copied")},
     {"post.remove", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) moved to the trash")},
+    {"series.add", QT_TRANSLATE_N_NOOP("Actions", "%n repeating post(s) added")},
+    {"series.edit", QT_TRANSLATE_N_NOOP("Actions", "%n repeating post(s) changed")},
+    {"series.remove", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) of a repeating one moved to the trash")},
+    {"slot.set", QT_TRANSLATE_N_NOOP("Actions", "Posting times of %n account(s) changed")},
+    {"keydate.add", QT_TRANSLATE_N_NOOP("Actions", "%n key date(s) added")},
+    {"keydate.update", QT_TRANSLATE_N_NOOP("Actions", "%n key date(s) changed")},
+    {"keydate.remove", QT_TRANSLATE_N_NOOP("Actions", "%n key date(s) removed")},
+    {"filter.save", QT_TRANSLATE_N_NOOP("Actions", "%n filter(s) saved")},
+    {"filter.remove", QT_TRANSLATE_N_NOOP("Actions", "%n filter(s) removed")},
     {"conversation.state", QT_TRANSLATE_N_NOOP("Actions", "State of %n conversation(s) changed")},
     {"conversation.state:new", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) marked as new")},
     {"conversation.state:open", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) opened again")},

@@ -24,15 +24,17 @@ const QHash<QString, QSet<QString>> &allowedEdges()
                         u"core/settings"_s,
                         u"core/sentiment"_s,
                         u"core/composing"_s,
-                        u"core/importers"_s};
+                        u"core/importers"_s,
+                        u"core/planning"_s};
     const QSet<QString> shown
-        = domain + QSet<QString>{u"core/services"_s, u"core/text"_s, u"core/reports"_s, u"core/settings"_s, u"core/composing"_s};
+        = domain + QSet<QString>{u"core/services"_s, u"core/text"_s, u"core/reports"_s, u"core/settings"_s, u"core/composing"_s, u"core/planning"_s};
     // Programs put everything together, but even they reach the file only through services.
     const QSet<QString> program = shown + QSet<QString>{u"core/connectors"_s};
     static const QHash<QString, QSet<QString>> edges{
         {u"core/base"_s, {}},
         {u"core/domain"_s, base},
         {u"core/composing"_s, domain},
+        {u"core/planning"_s, domain},
         {u"core/storage"_s, domain},
         {u"core/connectors"_s, domain},
         {u"core/settings"_s, base},
