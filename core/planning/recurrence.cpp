@@ -205,14 +205,12 @@ Result<QList<Occurrence>> occurrences(const ZonedTime &start, const RuleParts &p
     RUCHE_TRY_ASSIGN(const ZoneConverter zone, ZoneConverter::make(start.zone, begin, end));
 
     const Iterator iterator(icalrecur_iterator_new(rule, icalTimeOf(wall)));
-    if (!iterator)
-        return badRule(u"the rule does not fit its start"_s);
+    if (!iterator) // 30 February, say: no time at all fits
+        return QList<Occurrence>();
     if (rule.count == 0 && begin > wall.addDays(366)) {
         // Years that are over need not be gone through; a rule that is counted has to be.
         icalrecur_iterator_set_start(iterator.get(), icalTimeOf(begin));
     }
-    // libical makes 2 March of 30 February.
-    const QStringList months = parts.values.value(u"BYMONTH"_s).split(u',', Qt::SkipEmptyParts);
     const qint64 endWallMs = end.toMSecsSinceEpoch();
     const qint64 untilMs = until ? until->toMSecsSinceEpoch() : endWallMs;
     QList<Occurrence> found;
@@ -223,8 +221,6 @@ Result<QList<Occurrence>> occurrences(const ZonedTime &start, const RuleParts &p
         const qint64 wallMs = wallMsOf(time);
         if (wallMs > untilMs || wallMs > endWallMs)
             break;
-        if (!months.isEmpty() && !months.contains(QString::number(time.month)))
-            continue;
         const qint64 utcMs = zone.toUtcMs(wallMs);
         if (utcMs >= stretch.toMs)
             break;
