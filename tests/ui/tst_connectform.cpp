@@ -10,6 +10,9 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,16 +52,34 @@ private:
     /// The server's answers to a sign-in with a token.
     void expectSignIn()
     {
+        expectMastodon();
+        refuseTheRest();
+    }
+
+    /// What the sync that follows asks is not looked at here.
+    void refuseTheRest()
+    {
+        f->transport.answerAll(
+            [](const connectors::HttpRequest &request) -> Result<connectors::HttpResponse> {
+                return connectors::HttpResponse{503, request.url, {}, {}};
+            });
+    }
+
+    void expectMastodon()
+    {
         f->transport.expect(
             "GET", u"/api/v2/instance"_s, 200, shapes::text(shapes::instance(u"4.3.1"_s, 500)));
         f->transport.expect("GET", u"/accounts/verify_credentials"_s, 200, shapes::me());
         f->transport.expect("GET", u"/apps/verify_credentials"_s, 200, "{}");
         f->transport.expect("GET", u"/scheduled_statuses"_s, 200, "[]");
-        // What the sync that follows asks is not looked at here.
-        f->transport.answerAll(
-            [](const connectors::HttpRequest &request) -> Result<connectors::HttpResponse> {
-                return connectors::HttpResponse{503, request.url, {}, {}};
-            });
+    }
+
+    [[nodiscard]] FormField *fieldOf(const QString &input) const
+    {
+        QWidget *widget = child<QLineEdit>(input);
+        while (widget && !qobject_cast<FormField *>(widget))
+            widget = widget->parentWidget();
+        return qobject_cast<FormField *>(widget);
     }
 
     /// Whether the brand has the account, signed in with this token.
@@ -108,6 +129,7 @@ private slots:
         QTest::addColumn<bool>("browser");
         QTest::newRow("WordPress") << u"wordpress"_s << true << true << false;
         QTest::newRow("Mastodon") << u"mastodon"_s << false << true << true;
+        QTest::newRow("Ghost") << u"ghost"_s << false << true << false;
         QTest::newRow("feed") << u"rss"_s << false << false << false;
     }
 
@@ -121,6 +143,91 @@ private slots:
         QTEST(child<QPushButton>(u"browser"_s)->isVisible(), "browser");
         const QStringList unnamed = test::namelessWidgets(form.get());
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", "_s)));
+    }
+
+    void help_ofNetwork_saysWhereToFindTheSecret_data()
+    {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("WordPress") << u"wordpress"_s << u"Users › Profile"_s;
+        QTest::newRow("Bluesky") << u"bluesky"_s << u"App passwords"_s;
+        QTest::newRow("Ghost") << u"ghost"_s << u"Integrations"_s;
+        QTest::newRow("Mastodon") << u"mastodon"_s << u"settings of the server"_s;
+    }
+
+    void help_ofNetwork_saysWhereToFindTheSecret()
+    {
+        QFETCH(QString, network);
+        QFETCH(QString, place);
+        for (const QString &other : {u"ghost"_s, u"bluesky"_s, network})
+            choose(other);
+        const auto labels = fieldOf(u"secret"_s)->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&place](const QLabel *label) {
+            return label->isVisible() && label->text().contains(place)
+                && label->text().contains(u"keychain"_s);
+        }));
+    }
+
+    void key_missing_saysSo()
+    {
+        choose(u"ghost"_s);
+        QTest::keyClicks(child<QLineEdit>(u"url"_s), u"blog.example"_s);
+        click(u"connect"_s);
+        QCOMPARE(fieldOf(u"secret"_s)->error(), u"The key is missing."_s);
+        QVERIFY(f->transport.sent().isEmpty());
+    }
+
+    void key_typed_connects()
+    {
+        const QString key = u"0123456789abcdef01234567:"_s + u"ab"_s.repeated(32);
+        choose(u"ghost"_s);
+        QTest::keyClicks(child<QLineEdit>(u"url"_s), u"blog.example"_s);
+        QTest::keyClicks(child<QLineEdit>(u"secret"_s), key);
+        f->transport.expect(
+            "GET",
+            u"/ghost/api/admin/site/"_s,
+            200,
+            "{\"site\":{\"title\":\"Cap\",\"url\":\"https://blog.example/\",\"version\":\"6.65\"}}");
+        f->transport.expect("GET", u"/ghost/api/admin/posts/"_s, 200, "{\"posts\":[]}");
+        refuseTheRest();
+        QSignalSpy finished(form.get(), &ConnectForm::finished);
+        QTest::keyClick(child<QLineEdit>(u"secret"_s), Qt::Key_Return);
+        QTRY_COMPARE(finished.size(), 1);
+        const auto account = finished.first().first().value<domain::Account>();
+        QCOMPARE(account.network, u"ghost"_s);
+        QCOMPARE(account.handle, u"blog.example"_s);
+        QCOMPARE(account.url, QUrl(u"https://blog.example/"_s));
+        QVERIFY(child<QLineEdit>(u"secret"_s)->text().isEmpty());
+        // Kept where secrets are, and nowhere else.
+        const auto accounts = answered(f->workspace.accounts().list());
+        QVERIFY(accounts);
+        QVERIFY(std::any_of(accounts->begin(), accounts->end(), [&account](const domain::Account &stored) {
+            return stored.id == account.id;
+        }));
+        const QDir folder(f->folder.path());
+        const QStringList names = folder.entryList(QDir::Files);
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("abababababab"), qPrintable(name));
+        }
+    }
+
+    void key_refused_isSaidAndKept()
+    {
+        choose(u"ghost"_s);
+        QTest::keyClicks(child<QLineEdit>(u"url"_s), u"blog.example"_s);
+        QTest::keyClicks(child<QLineEdit>(u"secret"_s), u"22444f78447824223cefc48062"_s);
+        f->transport.expect(
+            "GET",
+            u"/ghost/api/admin/site/"_s,
+            200,
+            "{\"site\":{\"title\":\"Cap\",\"url\":\"https://blog.example/\",\"version\":\"6.65\"}}");
+        click(u"connect"_s);
+        QTRY_VERIFY(form->findChild<Banner *>()->isVisible());
+        QVERIFY(!child<QLineEdit>(u"secret"_s)->text().isEmpty());
+        QCOMPARE(f->transport.sent().size(), 1);
     }
 
     void connect_nothingTyped_saysWhatIsMissing()

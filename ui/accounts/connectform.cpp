@@ -2,6 +2,7 @@
 #include "ui/accounts/connectform.h"
 
 #include "core/text/names.h"
+#include "core/text/signintext.h"
 #include "ui/accounts/accountscontroller.h"
 #include "ui/common/banner.h"
 #include "ui/common/formfield.h"
@@ -297,35 +298,11 @@ void ConnectForm::changeEvent(QEvent *event)
 
 void ConnectForm::labelFields()
 {
-    const auto info = network();
-    switch (info ? info->signIn : domain::SignIn::None) {
-    case domain::SignIn::Browser:
-        m_urlField->setLabel(tr("Address of the server"));
-        m_urlField->setHelp(tr("For example https://mer.example"));
-        m_secretField->setLabel(tr("Access token or code"));
-        m_secretField->setHelp(
-            tr("Instead of the browser: a token made in the settings of the server. Or the code, or the "
-               "address, at which the browser ended. It goes to your keychain or an encrypted file, never "
-               "into the workspace."));
-        return;
-    case domain::SignIn::Handle:
-        m_urlField->setLabel(tr("Address of the profile"));
-        m_urlField->setHelp({});
-        return;
-    case domain::SignIn::Key:
-        m_secretField->setLabel(tr("Key"));
-        m_secretField->setHelp(tr("Its owner makes it in the settings of the site. It goes to your keychain "
-                                  "or an encrypted file, never into the workspace."));
-        break;
-    case domain::SignIn::None:
-    case domain::SignIn::UserAndAppPassword:
-        m_secretField->setLabel(tr("Application password"));
-        m_secretField->setHelp(tr("On the site: Users › Profile › Application passwords. It goes to your "
-                                  "keychain or an encrypted file, never into the workspace."));
-        break;
-    }
-    m_urlField->setLabel(tr("Address of the site"));
-    m_urlField->setHelp(tr("For example https://cap-pertuis.example"));
+    const text::SignInText words = text::signInText(network().value_or(domain::NetworkInfo()));
+    m_urlField->setLabel(words.addressLabel);
+    m_urlField->setHelp(words.addressHelp);
+    m_secretField->setLabel(words.secretLabel);
+    m_secretField->setHelp(words.secretHelp);
 }
 
 void ConnectForm::retranslate()

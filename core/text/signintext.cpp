@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/signintext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::text {
+
+namespace {
+
+struct SignInTr
+{
+    Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
+
+/// The place where the secret is made; empty when the network has no words of its own.
+QString secretPlace(const QString &network)
+{
+    if (network == "wordpress"_L1)
+        return SignInTr::tr("You make it on the site: Users › Profile › Application passwords.");
+    if (network == "bluesky"_L1)
+        return SignInTr::tr(
+            "You make it on Bluesky: Settings › Privacy and security › App passwords. Not the "
+            "password that you sign in with there.");
+    if (network == "ghost"_L1)
+        return SignInTr::tr(
+            "You find it on the site: Settings › Integrations › Add custom integration. It is "
+            "the Admin API key, in two parts with a colon between them.");
+    return {};
+}
+
+} // namespace
+
+SignInText signInText(const domain::NetworkInfo &network)
+{
+    SignInText text;
+    text.addressLabel = SignInTr::tr("Address of the site");
+    text.addressHelp = SignInTr::tr("For example https://cap-pertuis.example");
+    QString place = secretPlace(network.key);
+    switch (network.signIn) {
+    case domain::SignIn::None:
+        return text;
+    case domain::SignIn::Handle:
+        text.addressLabel = SignInTr::tr("Address of the profile");
+        text.addressHelp.clear();
+        return text;
+    case domain::SignIn::Browser:
+        text.addressLabel = SignInTr::tr("Address of the server");
+        text.addressHelp = SignInTr::tr("For example https://mer.example");
+        text.secretLabel = SignInTr::tr("Access token or code");
+        if (place.isEmpty())
+            place = SignInTr::tr("Instead of the browser: a token made in the settings of the server. Or the "
+                                 "code, or the address, at which the browser ended.");
+        break;
+    case domain::SignIn::Key:
+        text.secretLabel = SignInTr::tr("Key");
+        if (place.isEmpty())
+            place = SignInTr::tr("Its owner makes it in the settings of the site.");
+        break;
+    case domain::SignIn::UserAndAppPassword:
+        text.secretLabel = SignInTr::tr("Application password");
+        if (place.isEmpty())
+            place = SignInTr::tr("You make it in the settings of your account there.");
+        break;
+    }
+    if (network.key == "bluesky"_L1) {
+        text.addressLabel = SignInTr::tr("Address of the server");
+        text.addressHelp = SignInTr::tr("For most people https://bsky.social");
+    }
+    text.secretHelp = place + u' '
+        + SignInTr::tr("It goes to your keychain or an encrypted file, never into the workspace.");
+    return text;
+}
+
+} // namespace ruche::text
