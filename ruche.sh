@@ -135,6 +135,14 @@ allow_services() {
     policy_made=
 }
 
+# PostgreSQL would make a database of the system's own, which nobody needs.
+forbid_databases() { # PACKAGES…
+    [[ " $* " == *" postgresql "* ]] && [ ! -e /etc/postgresql-common/createcluster.conf ] || return 0
+    echo 'create_main_cluster = false' >"$logs/createcluster.conf"
+    as_root mkdir -p /etc/postgresql-common
+    as_root install -m 0644 "$logs/createcluster.conf" /etc/postgresql-common/createcluster.conf
+}
+
 apt() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qy \
         -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@"
@@ -193,6 +201,7 @@ install_packages() { # LIST…
     mkdir -p "$logs"
     trap allow_services EXIT
     forbid_services
+    forbid_databases "${chosen[@]}"
     logged apt-install apt install --no-install-recommends "${chosen[@]}"
     allow_services
     trap - EXIT
@@ -313,6 +322,25 @@ command_run() {
 
 # ------------------------------------------------------------------------------------------------------------------ test
 
+# Servers whose programs come from npm are installed while ours compile: that takes minutes once, and is kept outside the tree.
+may_install_servers() { [ "$install" = yes ] && [ "${RUCHE_INSTALL_SERVERS:-1}" = 1 ]; }
+servers=
+install_servers() {
+    may_install_servers || return 0
+    mkdir -p "$logs"
+    for server in ghost bluesky; do
+        RUCHE_INSTALL_SERVERS=1 nice tests/servers/$server.sh install || say "$server.sh ended with $?"
+    done >"$logs/servers.log" 2>&1 </dev/null &
+    servers=$!
+}
+
+# Where they cannot be installed, their tests are skipped, and this says why.
+await_servers() {
+    [ -n "$servers" ] || return 0
+    step_run servers-wait "Servers of the tests, which were being installed meanwhile" wait "$servers"
+    sed -n -e '/^[a-z]*\.sh: /s/^/      NOT TESTED: /p' "$logs/servers.log"
+}
+
 # Names every skipped test with its reason: a check that did not happen must not look like one that passed.
 tell_skipped() { # PRESET
     local found
@@ -337,11 +365,14 @@ strictness() {
 
 command_test() {
     steps=4
+    ! may_install_servers || steps=5
     install_packages build test
     check_tools
     use_utf8
+    install_servers
     configure asan "-DRUCHE_WERROR=$(strictness)"
     build asan "Building programs and tests with the address and undefined behaviour sanitizers"
+    await_servers
     run_tests asan "Running every test: units, widgets, architecture, servers, window, benches in small"
     say ""
     say "All of that took $(duration $SECONDS)."

@@ -131,6 +131,9 @@ missing_npm_tools() {
 install_npm_packages() { # DIR, PACKAGES…
     local new=$1
     shift
+    # One question with little patience, because the installation asks each of its many with much.
+    npm view "$node_package@$node_version" version --fetch-retries=1 --fetch-retry-mintimeout=1000 --fetch-timeout=20000 \
+        > /dev/null 2>&1 || skip "npm does not reach its registry"
     mkdir -p "$new"
     echo '{"private": true, "type": "module"}' > "$new/package.json"
     (cd "$new" && npm install --ignore-scripts --no-audit --no-fund --fetch-retries=2 --fetch-timeout=60000 "$@") > "$new/log" 2>&1 \
