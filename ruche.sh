@@ -118,6 +118,8 @@ missing_packages() {
     local package installed
     installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p')
     for package in $(wanted_packages "$@"); do
+        # A Node.js from elsewhere brings its own, and does not go together with Debian's.
+        [ "$package" != npm ] || ! has npm || continue
         printf '%s\n' "$installed" | grep -qxF -- "${package#\?}" || printf '%s\n' "$package"
     done
 }
