@@ -120,7 +120,7 @@ missing_packages() {
     for package in $(wanted_packages "$@"); do
         # A Node.js from elsewhere brings its own, and does not go together with Debian's.
         [ "$package" != npm ] || ! has npm || continue
-        printf '%s\n' "$installed" | grep -qxF -- "${package#\?}" || printf '%s\n' "$package"
+        grep -qxF -- "${package#\?}" <<<"$installed" || printf '%s\n' "$package"
     done
 }
 
