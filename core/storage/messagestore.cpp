@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -23,19 +24,21 @@ namespace ruche::storage::messages {
 
 namespace {
 
-/// Texts as SQLite and its full text search take them whole: without NUL, and valid UTF-16.
+/// Whether SQLite and its full text search take a text whole: without NUL, and valid UTF-16.
+bool isStorable(const QString &text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(0));
+}
+
 QString storable(const QString &text)
 {
-    QString clean = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-    if (clean.contains(QChar(0)))
-        clean.remove(QChar(0));
-    return clean;
+    return QString::fromUtf8(text.toUtf8()).remove(QChar(0));
 }
 
 /// One of the batch; those that turn out to be known are updated instead.
 struct Line
 {
-    domain::IncomingMessage message;
+    const domain::IncomingMessage *message = nullptr;
     qint64 ms = 0;
     qint64 known = 0; ///< id under which it is stored already
     size_t thread = 0;
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] Result<domain::StoreCounts> store(const QList<domain::IncomingMessage> &incoming);
 
 private:
+    [[nodiscard]] const domain::IncomingMessage &cleaned(const domain::IncomingMessage &incoming);
     [[nodiscard]] std::vector<Line> sorted(const QList<domain::IncomingMessage> &incoming);
     [[nodiscard]] Result<void> prepare(Line &line);
     [[nodiscard]] Result<qint64> nextId(qint64 ms);
@@ -68,6 +72,7 @@ private:
     const QDateTime m_now;
     const domain::ImportId m_import;
     domain::StoreCounts m_counts;
+    std::deque<domain::IncomingMessage> m_cleaned; ///< those that could not be taken as they came
     ThreadStore m_threads;
     PersonStore m_people;
     QSet<domain::ConversationId> m_updated;
@@ -102,6 +107,18 @@ MessageStore::MessageStore(Connection &connection,
 {
 }
 
+/// The message itself, or a copy with texts that can be stored.
+const domain::IncomingMessage &MessageStore::cleaned(const domain::IncomingMessage &incoming)
+{
+    if (isStorable(incoming.text) && isStorable(incoming.authorName) && isStorable(incoming.subject))
+        return incoming;
+    domain::IncomingMessage copy = incoming;
+    copy.text = storable(incoming.text);
+    copy.authorName = storable(incoming.authorName);
+    copy.subject = storable(incoming.subject);
+    return m_cleaned.emplace_back(std::move(copy));
+}
+
 /// In order of time; of what comes twice the last word counts.
 std::vector<Line> MessageStore::sorted(const QList<domain::IncomingMessage> &incoming)
 {
@@ -117,10 +134,7 @@ std::vector<Line> MessageStore::sorted(const QList<domain::IncomingMessage> &inc
             continue;
         }
         Line line;
-        line.message = message;
-        line.message.text = storable(message.text);
-        line.message.authorName = storable(message.authorName);
-        line.message.subject = storable(message.subject);
+        line.message = &cleaned(message);
         line.ms
             = message.writtenAt.isValid() ? message.writtenAt.toMSecsSinceEpoch() : m_now.toMSecsSinceEpoch();
         lines.push_back(std::move(line));
@@ -150,24 +164,24 @@ Result<qint64> MessageStore::nextId(qint64 ms)
 
 Result<void> MessageStore::prepare(Line &line)
 {
-    RUCHE_TRY_ASSIGN(const bool found, m_find.run({m_account.id.value, line.message.id.value.toUtf8()}));
+    RUCHE_TRY_ASSIGN(const bool found, m_find.run({m_account.id.value, line.message->id.value.toUtf8()}));
     if (found)
         line.known = m_find.number(0);
     m_find.reset();
-    if (found || line.message.moderation == domain::Moderation::Gone)
+    if (found || line.message->moderation == domain::Moderation::Gone)
         return {};
-    RUCHE_TRY_ASSIGN(line.thread, m_threads.place(line.message));
-    RUCHE_TRY_ASSIGN(const members::Who who, m_people.authorOf(line.message, line.ms));
+    RUCHE_TRY_ASSIGN(line.thread, m_threads.place(*line.message));
+    RUCHE_TRY_ASSIGN(const members::Who who, m_people.authorOf(*line.message, line.ms));
     RUCHE_TRY_ASSIGN(const qint64 id, nextId(line.ms));
     m_people.wrote(who, id);
-    line.arrival = {&line.message, id, who.identity.value, who.member.value};
+    line.arrival = {line.message, id, who.identity.value, who.member.value};
     m_threads.add(line.thread, line.arrival);
     return {};
 }
 
 Result<void> MessageStore::insert(const Line &line)
 {
-    const domain::IncomingMessage &message = line.message;
+    const domain::IncomingMessage &message = *line.message;
     const QByteArray body = message.text.toUtf8();
     const QByteArray author = message.authorName.toUtf8();
     const auto numberOrNull = [](qint64 number) {
@@ -208,7 +222,7 @@ Result<bool> MessageStore::isErased(domain::IdentityId author)
 
 Result<void> MessageStore::update(const Line &line)
 {
-    const domain::IncomingMessage &incoming = line.message;
+    const domain::IncomingMessage &incoming = *line.message;
     RUCHE_TRY_ASSIGN(const domain::Message old, read(m_connection, domain::MessageId(line.known)));
     const bool gone = incoming.moderation == domain::Moderation::Gone;
     // Whoever had themselves erased does not come back with the next sync.
