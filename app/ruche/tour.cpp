@@ -80,7 +80,10 @@ QList<TourStop> Tour::stops()
     const TourStop members = stopAt(u"05-members"_s, pages::members);
     QList<TourStop> list{
         stopAt(u"01-today"_s, pages::today),
-        stopAt(u"02-calendar-month"_s, pages::calendar),
+        after(stopAt(u"02-calendar-month"_s, pages::calendar), {u"calendar.month"_s}),
+        after(stopAt(u"02b-calendar-week"_s, pages::calendar), {u"calendar.week"_s}),
+        after(stopAt(u"02c-calendar-agenda"_s, pages::calendar), {u"calendar.agenda"_s}),
+        after(stopAt(u"02d-calendar-board"_s, pages::calendar), {u"calendar.board"_s}),
         {u"03-composer"_s, ui::NewPost{}, false, false, {}, {}},
         stopAt(u"04-inbox"_s, pages::inbox),
         stopAt(u"04b-moderation"_s, pages::inbox, u"held"_s),
