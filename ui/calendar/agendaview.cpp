@@ -154,7 +154,7 @@ void AgendaView::paintRow(QPainter *painter, const QRect &rect, int row) const
     const QString word = text::name(chip.state);
     const QSize pill = statusPillSize(word);
     painter->save();
-    painter->setClipRect(QRect(status, rect.top(), statusColumn - 8, rect.height()));
+    painter->setClipRect(QRect(status, rect.top(), statusColumn - 8, rect.height()), Qt::IntersectClip);
     paintStatusPill(
         painter, QPoint(status, rect.center().y() - pill.height() / 2 + 1), chip.state, word, theme);
     painter->restore();

@@ -253,7 +253,7 @@ void BoardView::paintCard(QPainter *painter, const QRect &rect, int row) const
                chip.selected ? theme.soft : theme.surface,
                chip.selected ? theme.accent : theme.line);
     painter->save();
-    painter->setClipRect(QRect(rect.left(), rect.top(), 3, rect.height()));
+    painter->setClipRect(QRect(rect.left(), rect.top(), 3, rect.height()), Qt::IntersectClip);
     painter->setPen(Qt::NoPen);
     painter->setBrush(chip.brand);
     painter->drawRoundedRect(rect, metrics::radiusSmall, metrics::radiusSmall);

@@ -580,13 +580,17 @@ void CalendarPage::updateSelection()
     m_details->setPost(post.isValid() ? m_controller->find(post) : nullptr);
     m_editPost->setEnabled(post.isValid());
     const int count = view()->selectedCount();
+    if (count > 1)
+        m_bulk->setText(tr("%n post(s) chosen", nullptr, count));
     m_bulk->setVisible(count > 1);
-    if (count < 2)
-        return;
-    m_bulk->setText(tr("%n post(s) chosen", nullptr, count));
+    placeOverlays();
+}
+
+void CalendarPage::fillBulkBar()
+{
     m_bulk->clearActions();
-    CommandRegistry &commands = context().commands();
-    const auto add = [&](const QString &id, const QString &text, const QString &keys) {
+    const CommandRegistry &commands = context().commands();
+    const auto add = [this](const QString &id, const QString &text, const QString &keys) {
         connect(m_bulk->addAction(text, keys), &QAbstractButton::clicked, this, [this, id] {
             context().commands().run(id);
         });
@@ -595,7 +599,6 @@ void CalendarPage::updateSelection()
     add(u"calendar.later"_s, tr("One day later"), shortcutText(u"Shift+Right"_s));
     add(u"calendar.unschedule"_s, tr("Without a date"), {});
     add(u"calendar.remove"_s, tr("Trash…"), shortcutText(u"Delete"_s));
-    placeOverlays();
 }
 
 void CalendarPage::showPreview(domain::PostId post, const QRect &place, bool byKey)
@@ -674,6 +677,7 @@ void CalendarPage::retranslate()
     m_closeInspector->setToolTip(tr("Hide the post"));
     m_tray->retranslate();
     addCommands();
+    fillBulkBar();
     updateToolbar();
     updateSelection();
     emit titleChanged();

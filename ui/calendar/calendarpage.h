@@ -66,6 +66,7 @@ private:
     void updateToolbar();
     void updateChips();
     void updateSelection();
+    void fillBulkBar();
     void placeOverlays();
     void showView();
     void stepView(int by);

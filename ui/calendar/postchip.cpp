@@ -37,7 +37,7 @@ void paintChipFrame(QPainter *painter, const QRect &rect, const PostChip &chip, 
     painter->setBrush(fill);
     painter->drawRoundedRect(frame, metrics::radiusSmall, metrics::radiusSmall);
     painter->save();
-    painter->setClipRect(QRect(rect.left(), rect.top(), brandBar, rect.height()));
+    painter->setClipRect(QRect(rect.left(), rect.top(), brandBar, rect.height()), Qt::IntersectClip);
     painter->setPen(Qt::NoPen);
     painter->setBrush(chip.brand);
     painter->drawRoundedRect(rect, metrics::radiusSmall, metrics::radiusSmall);
@@ -85,13 +85,18 @@ void paintPostChip(QPainter *painter, const QRect &rect, const PostChip &chip, b
     const int left = rect.left() + brandBar + 6;
     const int right = rect.right() - 5;
     const int firstLine = small ? rect.height() : rect.height() / 2;
-    const QRect status(right - statusSize + 1,
-                       rect.top() + (firstLine - statusSize) / 2 + (small ? 0 : 2),
-                       statusSize,
-                       statusSize);
+    QRect status(right - statusSize + 1,
+                 rect.top() + (firstLine - statusSize) / 2 + (small ? 0 : 2),
+                 statusSize,
+                 statusSize);
+    // In a lane of the week the time takes the whole first line, and the status goes beside the title.
+    const bool narrow = !small && right - left - statusSize - 4 < textWidth(strong, chip.time);
+    if (narrow)
+        status.moveTop(rect.top() + rect.height() / 2 + (rect.height() / 2 - 2 - statusSize) / 2);
     paintIcon(painter, status, statusIconName(chip.state), theme.status(chip.state).text);
 
-    const QRect line(left, rect.top() + (small ? 0 : 2), status.left() - 4 - left, firstLine);
+    const QRect line(
+        left, rect.top() + (small ? 0 : 2), (narrow ? right + 1 : status.left() - 4) - left, firstLine);
     int x = left;
     if (!chip.time.isEmpty())
         x += paintElided(painter, line, chip.time, strong, theme.text) + 5;
@@ -118,7 +123,10 @@ void paintPostChip(QPainter *painter, const QRect &rect, const PostChip &chip, b
     } else {
         paintNetworks(painter, x, line.right() + 1, line.center().y() + 1, chip.networks, 2, theme);
         paintElided(painter,
-                    QRect(left, rect.top() + rect.height() / 2, right - left + 1, rect.height() / 2 - 2),
+                    QRect(left,
+                          rect.top() + rect.height() / 2,
+                          (narrow ? status.left() - 2 : right + 1) - left,
+                          rect.height() / 2 - 2),
                     chip.title,
                     meta,
                     theme.text);

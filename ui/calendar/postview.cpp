@@ -295,27 +295,54 @@ void PostView::mousePressEvent(QMouseEvent *event)
     emit previewRequested({}, {}, false);
     const QModelIndex index = indexAt(event->pos());
     m_grip = index.isValid() ? event->pos() - visualRect(index).topLeft() : QPoint();
-    if (!index.isValid() && event->modifiers() == Qt::NoModifier)
-        selectionModel()->clear();
+    m_bandFrom.reset();
+    if (!index.isValid() && event->button() == Qt::LeftButton) {
+        m_bandFrom = event->pos() + scrolled();
+        m_bandKept.clear();
+        if (event->modifiers() != Qt::NoModifier)
+            m_bandKept = selectedPosts();
+        else
+            selectionModel()->clear();
+    }
     if (!index.isValid())
         pressedBeside(event->pos());
     QAbstractItemView::mousePressEvent(event);
     viewport()->update();
 }
 
+void PostView::drawBand(const QPoint &to)
+{
+    const QRect onCanvas = QRect(*m_bandFrom, to + scrolled()).normalized();
+    m_band = onCanvas.translated(-scrolled());
+    QItemSelection selection;
+    for (const Place &place : places()) {
+        if (place.rect.intersects(onCanvas))
+            selection.select(m_posts.index(place.row), m_posts.index(place.row));
+    }
+    for (const domain::PostId post : std::as_const(m_bandKept)) {
+        if (const QModelIndex index = m_posts.indexOf(post); index.isValid())
+            selection.merge(QItemSelection(index, index), QItemSelectionModel::Select);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    viewport()->update();
+}
+
 void PostView::mouseMoveEvent(QMouseEvent *event)
 {
-    QAbstractItemView::mouseMoveEvent(event);
-    if (state() != DragSelectingState)
-        m_band = {};
-    viewport()->update();
+    if (m_bandFrom && event->buttons() & Qt::LeftButton)
+        drawBand(event->pos()); // the base class selects only while the pointer is over a row
+    else
+        QAbstractItemView::mouseMoveEvent(event);
 }
 
 void PostView::mouseReleaseEvent(QMouseEvent *event)
 {
+    const bool drew = !m_band.isEmpty();
     m_band = {};
-    QAbstractItemView::mouseReleaseEvent(event);
+    m_bandFrom.reset();
     viewport()->update();
+    if (!drew)
+        QAbstractItemView::mouseReleaseEvent(event);
 }
 
 void PostView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -474,32 +501,21 @@ bool PostView::isIndexHidden(const QModelIndex &index) const
 
 void PostView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
-    const bool drawsBand = state() == DragSelectingState;
-    m_band = drawsBand ? rect.normalized() : QRect();
-    const QRect onCanvas = rect.normalized().translated(scrolled());
-    const QPoint end = rect.bottomRight() + scrolled();
+    // A click, or with Shift everything between the two in the order of their places.
+    const QList<Place> &all = places();
     QItemSelection selection;
-    if (drawsBand) {
-        for (const Place &place : places()) {
-            if (place.rect.intersects(onCanvas))
-                selection.select(m_posts.index(place.row), m_posts.index(place.row));
-        }
-    } else {
-        // A click, or with Shift everything between the two in the order of their places.
-        const QList<Place> &all = places();
-        qsizetype first = -1;
-        qsizetype last = -1;
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            if (all.at(i).rect.contains(rect.topLeft() + scrolled()))
-                first = i;
-            if (all.at(i).rect.contains(end))
-                last = i;
-        }
-        if (first < 0)
-            first = last;
-        for (qsizetype i = std::min(first, last); last >= 0 && i <= std::max(first, last); ++i)
-            selection.select(m_posts.index(all.at(i).row), m_posts.index(all.at(i).row));
+    qsizetype first = -1;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i).rect.contains(rect.topLeft() + scrolled()))
+            first = i;
+        if (all.at(i).rect.contains(rect.bottomRight() + scrolled()))
+            last = i;
     }
+    if (first < 0)
+        first = last;
+    for (qsizetype i = std::min(first, last); last >= 0 && i <= std::max(first, last); ++i)
+        selection.select(m_posts.index(all.at(i).row), m_posts.index(all.at(i).row));
     selectionModel()->select(selection, command);
 }
 

@@ -129,6 +129,7 @@ private:
     void keepSelection();
     void restoreSelection();
     bool actOnKey(QKeyEvent *event);
+    void drawBand(const QPoint &to);
 
     CalendarController &m_controller;
     PostListModel &m_posts;
@@ -139,6 +140,8 @@ private:
     QPoint m_grip;
     QList<domain::PostId> m_keptSelection;
     domain::PostId m_kept;
+    std::optional<QPoint> m_bandFrom; ///< on the canvas, while the button is held beside the posts
+    QList<domain::PostId> m_bandKept; ///< chosen before, with Ctrl or Shift
     QRect m_band; ///< on the viewport, while it is drawn
 };
 

@@ -26,7 +26,8 @@ constexpr int leastHour = 44;
 constexpr int mostHour = 72;
 constexpr int snapMinutes = 15;
 constexpr int chipInset = 4;
-constexpr int mostLanes = 3; // posts beside each other; more are counted in the header
+constexpr int leastLane
+    = 46; // posts stand beside each other while a time fits; the rest is counted in the header
 
 int minuteOf(QTime time)
 {
@@ -95,6 +96,7 @@ void WeekView::arrangeDay(QDate day, QList<Place> &places) const
     const int left = columnX(column) + chipInset;
     const int width = columnX(column + 1) - chipInset - left;
     const int height = scaled(metrics::calendarChip);
+    const int mostLanes = std::max(1, width / scaled(leastLane));
     QList<int> rows = posts().rowsOf(day);
     std::stable_sort(
         rows.begin(), rows.end(), [this](int a, int b) { return posts().timeAt(a) < posts().timeAt(b); });
