@@ -34,11 +34,12 @@ install_software() { # DIR
     install_npm_packages "$new" "${tools[@]}"
     (
         cd "$new"
-        export PATH=$new/node_modules/$node_package/bin:$PATH
-        npm rebuild pnpm
         npm pack --fetch-retries=2 "$ghost"
         tar xzf ghost-*.tgz
         rm ghost-*.tgz
+        # Not before: the system's npm may need the system's Node.js.
+        export PATH=$new/node_modules/$node_package/bin:$PATH
+        (cd node_modules/pnpm && node install.js)
         cd package
         # Its store is of no use afterwards: the files that it holds are linked, not copied.
         ../node_modules/.bin/pnpm install --prod --frozen-lockfile --ignore-scripts --store-dir "$new/store"
