@@ -11,11 +11,13 @@
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/monthview.h"
+#include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postdetails.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/calendar/tipbar.h"
 #include "ui/calendar/weekview.h"
 #include "ui/common/bulkbar.h"
+#include "ui/common/chip.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedcontrol.h"
 
@@ -63,6 +65,8 @@ private slots:
     void board_published_unfoldsByAClick();
     void commandD_severalPosts_goToOneDay();
     void ctrlF_words_areFound();
+    void keyDates_areNamed_untilTheyAreHidden();
+    void twoPostsAtOnce_areSaid();
 
 private:
     struct Drop
@@ -501,6 +505,47 @@ void tst_CalendarPage::ctrlF_words_areFound()
     m_month->setFocus();
     QVERIFY(!search->isVisible());
     QTRY_VERIFY(m_controller->posts().size() > 1);
+}
+
+void tst_CalendarPage::keyDates_areNamed_untilTheyAreHidden()
+{
+    auto *const overlay = m_page->findChild<PlanOverlay *>();
+    const QDate music(2026, 6, 21);
+    QTRY_VERIFY(!overlay->namesOn(music).isEmpty());
+    QVERIFY(!overlay->upcoming().isEmpty());
+    const auto grabbed = [this] {
+        const MonthLayout &layout = m_month->monthLayout();
+        return m_month->viewport()->grab(layout.cells.at(layout.cellOf(QDate(2026, 6, 21))).header).toImage();
+    };
+    const QImage named = grabbed();
+    QVERIFY(m_fixture->commands.run(u"calendar.keyDates"_s));
+    QVERIFY(overlay->namesOn(music).isEmpty());
+    QVERIFY(grabbed() != named);
+    QVERIFY(m_fixture->commands.run(u"calendar.keyDates"_s));
+    QCOMPARE(grabbed(), named);
+    press(Qt::Key_V);
+    const int tall = m_week->headerHeight();
+    QVERIFY(m_fixture->commands.run(u"calendar.keyDates"_s));
+    QVERIFY(m_week->headerHeight() < tall);
+}
+
+void tst_CalendarPage::twoPostsAtOnce_areSaid()
+{
+    auto *const overlay = m_page->findChild<PlanOverlay *>();
+    const auto clashesOn = [overlay](QDate day) {
+        int count = 0;
+        for (const planning::Finding &finding : overlay->findings())
+            count += finding.kind == planning::Finding::Kind::Clash && overlay->dayOf(finding) == day ? 1 : 0;
+        return count;
+    };
+    const QDate day(2026, 6, 21);
+    QVERIFY(addScheduled(u"One"_s, day, QTime(10, 0)).id.isValid());
+    QCOMPARE(clashesOn(day), 0);
+    QVERIFY(addScheduled(u"Two"_s, day, QTime(10, 10)).id.isValid());
+    QTRY_COMPARE(clashesOn(day), 1);
+    QVERIFY(m_page->findChild<Chip *>(u"findings"_s)->isVisible());
+    for (const planning::Finding &finding : overlay->findings())
+        QVERIFY(!overlay->textOf(finding).isEmpty());
 }
 
 QTEST_MAIN(tst_CalendarPage)

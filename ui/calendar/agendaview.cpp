@@ -182,10 +182,11 @@ void AgendaView::paintGroup(QPainter *painter, const Group &group) const
                 format::weekdayAndDay(group.day),
                 ui::font(TextSize::Base, QFont::DemiBold),
                 today ? theme.accentText : theme.text);
-    if (today && rect.bottom() - top >= scaled(agendaRow) - 2)
+    const QStringList dates = keyDatesOn(group.day);
+    if ((today || !dates.isEmpty()) && rect.bottom() - top >= scaled(agendaRow) - 2)
         paintElided(painter,
                     QRect(metrics::pageMargin, top + scaled(29), dayColumn - metrics::pageMargin, scaled(15)),
-                    tr("today"),
+                    today ? tr("today") : dates.join(u", "_s),
                     ui::font(TextSize::Meta),
                     theme.text2);
     painter->fillRect(QRect(0, rect.bottom() + 1, viewport()->width(), 1), theme.line2);

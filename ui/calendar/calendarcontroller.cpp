@@ -305,6 +305,12 @@ QStringList CalendarController::accountsOf(const domain::Post &post) const
     return names;
 }
 
+QString CalendarController::accountName(domain::AccountId account) const
+{
+    const domain::Account found = m_accounts.value(account);
+    return found.displayName.isEmpty() ? found.handle : found.displayName;
+}
+
 BoardColumn CalendarController::columnOf(domain::PostState state)
 {
     switch (state) {

@@ -119,6 +119,7 @@ public:
     [[nodiscard]] QStringList networksOf(const domain::Post &post) const;
     /// Names of the post's accounts.
     [[nodiscard]] QStringList accountsOf(const domain::Post &post) const;
+    [[nodiscard]] QString accountName(domain::AccountId account) const;
     [[nodiscard]] static BoardColumn columnOf(domain::PostState state);
 
     [[nodiscard]] MoveRefusal refusal(const domain::Post &post, QDate day) const;

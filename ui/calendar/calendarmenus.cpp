@@ -5,6 +5,7 @@
 #include "core/text/names.h"
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/calendar/calendarpage.h"
+#include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postview.h"
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
@@ -165,6 +166,20 @@ void CalendarPage::showWholeDay(QDate day, const QPoint &globalPos)
         connect(action, &QAction::triggered, this, [this, id = post.id] { context().openPost(id); });
     }
     menu->popup(globalPos);
+}
+
+void CalendarPage::showFindings()
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const planning::Finding &finding : m_overlay->findings()) {
+        const QString text = m_overlay->textOf(finding).replace(u'&', u"&&"_s);
+        connect(menu->addAction(icon(u"warning"_s), text),
+                &QAction::triggered,
+                this,
+                [this, day = m_overlay->dayOf(finding)] { view()->goTo(day); });
+    }
+    menu->popup(m_findings->mapToGlobal(QPoint(0, m_findings->height() + 4)));
 }
 
 void CalendarPage::askDate(const QList<domain::PostId> &posts)

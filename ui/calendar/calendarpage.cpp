@@ -10,6 +10,7 @@
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/calendar/drafttray.h"
 #include "ui/calendar/monthview.h"
+#include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postdetails.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/calendar/tipbar.h"
@@ -95,6 +96,8 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_brandFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_networkFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_stateFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
+    , m_findings(new Chip({}, ChipKind::Bad, m_toolbar))
+    , m_overlay(new PlanOverlay(context.workspace(), *m_controller, this))
     , m_search(new SearchField(m_toolbar))
     , m_density(toolButton(u"density"_s, u"list"_s, m_toolbar))
     , m_trayButton(toolButton(u"trayButton"_s, u"file"_s, m_toolbar))
@@ -119,6 +122,9 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
                                  static_cast<PostView *>(m_agenda),
                                  static_cast<PostView *>(m_board)})
         m_views->addWidget(each);
+    m_month->setOverlay(m_overlay);
+    m_week->setOverlay(m_overlay);
+    m_agenda->setOverlay(m_overlay);
     auto *const body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_views, 1);
@@ -146,6 +152,11 @@ void CalendarPage::buildToolbar()
         filter->setFilter(true);
         filter->setMenuArrow(true);
     }
+    m_findings->setFilter(true);
+    m_findings->setMenuArrow(true);
+    m_findings->setObjectName(u"findings"_s);
+    connect(m_findings, &Chip::clicked, this, &CalendarPage::showFindings);
+    connect(m_overlay, &PlanOverlay::changed, this, &CalendarPage::updateToolbar);
     m_search->setObjectName(u"calendarSearch"_s);
     m_search->setMaximumWidth(200);
     m_search->installEventFilter(this);
@@ -163,6 +174,7 @@ void CalendarPage::buildToolbar()
     row->addWidget(m_brandFilter);
     row->addWidget(m_networkFilter);
     row->addWidget(m_stateFilter);
+    row->addWidget(m_findings);
     row->addWidget(m_search, 1);
     row->addStretch();
     row->addWidget(m_density);
@@ -370,6 +382,9 @@ void CalendarPage::addViewCommands()
     add(u"calendar.density"_s, tr("Compact or roomy posts"), u"list"_s, {}, [this] { setDense(!m_dense); });
     add(u"calendar.details"_s, tr("Show or hide the post beside the week"), u"sidebar"_s, {}, [this] {
         setInspectorShown(!m_inspectorWanted);
+    });
+    add(u"calendar.keyDates"_s, tr("Show or hide the key dates"), u"flag"_s, {}, [this] {
+        m_overlay->setKeyDatesShown(!m_overlay->keyDatesShown());
     });
     add(u"calendar.unfilter"_s, tr("Show everything"), u"filter"_s, {}, [this] {
         m_search->clear();
@@ -647,6 +662,9 @@ void CalendarPage::updateChips()
     m_networkFilter->setText(without == 0 ? tr("Networks")
                                           : tr("Networks: %1 of %2").arg(networks - without).arg(networks));
     m_networkFilter->setKind(without == 0 ? ChipKind::Outlined : ChipKind::Soft);
+    const int found = int(m_overlay->findings().size());
+    m_findings->setText(tr("%n to check", "gaps and clashes", found));
+    m_findings->setVisible(found > 0 && !m_windowCompact && !m_searching);
     QStringList states;
     for (const domain::PostState state : filter.states)
         states << text::name(state);

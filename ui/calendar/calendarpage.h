@@ -20,6 +20,7 @@ class DraftTray;
 class MonthView;
 class PageRegistry;
 class PlainLabel;
+class PlanOverlay;
 class PostDetails;
 class PostListModel;
 class PostPreview;
@@ -85,6 +86,7 @@ private:
     void askRemove(const QList<domain::PostId> &posts);
     void askSoon(const MovePlan &plan, bool copy);
     void askShift();
+    void showFindings();
 
     void showPreview(domain::PostId post, const QRect &place, bool byKey);
     void setTrayShown(bool shown);
@@ -106,6 +108,8 @@ private:
     Chip *m_brandFilter;
     Chip *m_networkFilter;
     Chip *m_stateFilter;
+    Chip *m_findings;
+    PlanOverlay *m_overlay;
     SearchField *m_search;
     QToolButton *m_density;
     QToolButton *m_trayButton;

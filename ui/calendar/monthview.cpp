@@ -6,6 +6,7 @@
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
 
@@ -166,6 +167,17 @@ void MonthView::paintCell(QPainter *painter, const MonthLayout &layout, const Mo
                     ui::font(TextSize::Meta, QFont::Medium),
                     theme.text2,
                     Qt::AlignRight | Qt::AlignVCenter);
+
+    if (const QStringList names = keyDatesOn(cell.day); !names.isEmpty()) {
+        const int x = numberRect.right() + 6;
+        const int end = cell.hidden > 0 ? moreRect(cell).left() : cell.header.right();
+        paintIcon(painter, QRectF(x, cell.header.center().y() - 5, 12, 12), u"flag"_s, theme.accentText);
+        paintElided(painter,
+                    QRect(x + 16, cell.header.top(), end - x - 16, cell.header.height()),
+                    names.join(u", "_s),
+                    ui::font(TextSize::Meta),
+                    theme.text2);
+    }
 
     const QList<int> rows = posts().rowsOf(cell.day);
     for (qsizetype i = 0; i < cell.chips.size(); ++i)

@@ -3,6 +3,7 @@
 
 #include "core/domain/brand.h"
 #include "ui/calendar/calendarcontroller.h"
+#include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/common/format.h"
@@ -49,6 +50,17 @@ PostView::PostView(CalendarController &controller, PostListModel &model, QWidget
     connect(&controller, &CalendarController::changed, this, &PostView::invalidate);
     connect(&controller, &CalendarController::dayChanged, this, &PostView::invalidate);
     connect(&model, &QAbstractItemModel::dataChanged, this, &PostView::invalidate);
+}
+
+void PostView::setOverlay(const PlanOverlay *overlay)
+{
+    m_overlay = overlay;
+    connect(overlay, &PlanOverlay::changed, this, &PostView::invalidate);
+}
+
+QStringList PostView::keyDatesOn(QDate day) const
+{
+    return m_overlay ? m_overlay->namesOn(day) : QStringList();
 }
 
 domain::PostId PostView::currentPost() const

@@ -12,6 +12,7 @@
 namespace ruche::ui {
 
 class CalendarController;
+class PlanOverlay;
 class PostListModel;
 struct PostChip;
 
@@ -25,6 +26,8 @@ class PostView : public QAbstractItemView
 public:
     PostView(CalendarController &controller, PostListModel &model, QWidget *parent = nullptr);
 
+    /// What is painted behind the posts; null for nothing.
+    void setOverlay(const PlanOverlay *overlay);
     [[nodiscard]] domain::PostId currentPost() const;
     /// In the order of the rows; the current one alone when none is selected.
     [[nodiscard]] QList<domain::PostId> selectedPosts() const;
@@ -85,6 +88,8 @@ protected:
     virtual void pressedBeside(const QPoint &pos) { Q_UNUSED(pos) }
 
     [[nodiscard]] CalendarController &controller() const { return m_controller; }
+    [[nodiscard]] const PlanOverlay *overlay() const { return m_overlay; }
+    [[nodiscard]] QStringList keyDatesOn(QDate day) const;
     [[nodiscard]] PostListModel &posts() const { return m_posts; }
     [[nodiscard]] const QList<Place> &places() const;
     /// The places have to be computed anew.
@@ -133,6 +138,7 @@ private:
 
     CalendarController &m_controller;
     PostListModel &m_posts;
+    const PlanOverlay *m_overlay = nullptr;
     mutable QList<Place> m_places;
     mutable QHash<int, qsizetype> m_placeOfRow;
     mutable bool m_arranged = false;

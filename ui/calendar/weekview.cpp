@@ -2,9 +2,11 @@
 #include "ui/calendar/weekview.h"
 
 #include "ui/calendar/calendarcontroller.h"
+#include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
 
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int axisWidth = 52;
 constexpr int weekHeaderHeight = 36;
+constexpr int keyDateLine = 16; // below the day, when the week has any
 constexpr int leastHour = 44;
 constexpr int mostHour = 72;
 constexpr int snapMinutes = 15;
@@ -44,6 +47,10 @@ WeekView::WeekView(CalendarController &controller, PostListModel &model, QWidget
 
 int WeekView::headerHeight() const
 {
+    for (int column = 0; column < 7; ++column) {
+        if (!keyDatesOn(controller().weekStart().addDays(column)).isEmpty())
+            return scaled(weekHeaderHeight + keyDateLine);
+    }
     return scaled(weekHeaderHeight);
 }
 
@@ -180,7 +187,7 @@ void WeekView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 QRect WeekView::moreRect(int column) const
 {
-    return {columnX(column + 1) - 34, 0, 30, headerHeight()};
+    return {columnX(column + 1) - 34, 0, 30, scaled(weekHeaderHeight)};
 }
 
 void WeekView::paintHours(QPainter *painter) const
@@ -192,6 +199,14 @@ void WeekView::paintHours(QPainter *painter) const
         const QRect rect(columnX(column), 0, columnX(column + 1) - columnX(column), height);
         const bool isDrop = day == m_dropDay && m_dropRefusal.isEmpty();
         painter->fillRect(rect, isDrop ? theme.soft : day.dayOfWeek() >= 6 ? theme.canvas : theme.surface);
+        for (int hour = 0; overlay() && hour < 24; ++hour) {
+            const int level = overlay()->levelOf(day.dayOfWeek(), hour);
+            if (level == 0)
+                continue;
+            const int top = yOf(QTime(hour, 0)) - verticalOffset();
+            painter->fillRect(QRect(rect.left(), top, rect.width(), hourHeight()),
+                              level == 2 ? theme.softLine : theme.soft);
+        }
         painter->fillRect(QRect(rect.left(), 0, 1, height), theme.line);
     }
     const QFont font = ui::font(TextSize::Meta);
@@ -215,10 +230,21 @@ void WeekView::paintHeader(QPainter *painter) const
         const QDate day = controller().weekStart().addDays(column);
         painter->fillRect(QRect(columnX(column), 0, 1, headerHeight()), theme.line);
         const QString text = format::weekdayAndDay(day);
-        QRect rect(columnX(column) + 8, 0, columnX(column + 1) - columnX(column) - 12, headerHeight());
+        const QRect rect(
+            columnX(column) + 8, 0, columnX(column + 1) - columnX(column) - 12, scaled(weekHeaderHeight));
+        if (const QStringList names = keyDatesOn(day); !names.isEmpty()) {
+            const int y = rect.bottom() - 4;
+            paintIcon(painter, QRectF(rect.left(), y + 2, 12, 12), u"flag"_s, theme.accentText);
+            paintElided(painter,
+                        QRect(rect.left() + 16, y, rect.width() - 16, scaled(keyDateLine)),
+                        names.join(u", "_s),
+                        ui::font(TextSize::Meta),
+                        theme.text2);
+        }
         if (day == controller().today()) {
             const int width = textWidth(strong, text) + 16;
-            const QRectF pill(rect.left() - 2, (headerHeight() - scaled(22)) / 2.0, width, scaled(22));
+            const QRectF pill(
+                rect.left() - 2, (scaled(weekHeaderHeight) - scaled(22)) / 2.0, width, scaled(22));
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.accent);
             painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
