@@ -7,6 +7,7 @@
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/outboxrepository.h"
+#include "core/storage/planningseries.h"
 #include "core/storage/postrepository.h"
 
 #include <QHash>
@@ -86,12 +87,20 @@ Result<void> followPeople(storage::Connection &connection, const storage::Stored
     return {};
 }
 
-/// What is derived of the posts of a repeating one; and those that were made after the step that is undone.
+/// What is derived of the posts of a repeating one. Those that were made since of one that is gone now go with it; one that
+/// is back is filled anew.
 Result<void>
 followSeries(storage::Connection &connection, const storage::StoredEvent &event, const QDateTime &now)
 {
-    if (event.undone && event.action == u"series.add"_s)
-        RUCHE_TRY(seriesjobs::clear(connection, domain::SeriesId(event.object), now));
+    RUCHE_TRY_ASSIGN(const QList<qint64> changed, storage::events::rowIds(connection, event.id, u"series"_s));
+    for (const qint64 id : changed) {
+        const domain::SeriesId series(id);
+        RUCHE_TRY_ASSIGN(const domain::Series read, storage::seriesrepository::read(connection, series));
+        if (read.deletedAt)
+            RUCHE_TRY(seriesjobs::clear(connection, series, now));
+        else
+            RUCHE_TRY(storage::seriesrepository::setFilledTo(connection, series, std::nullopt));
+    }
     RUCHE_TRY_ASSIGN(const QList<qint64> ids, storage::events::rowIds(connection, event.id, u"post"_s));
     for (const qint64 id : ids)
         RUCHE_TRY(storage::posts::refresh(connection, domain::PostId(id)));

@@ -96,18 +96,25 @@ usableVariants(storage::Connection &connection, const Series &series, const QDat
     return usable;
 }
 
-/// Makes the posts of all that has come near. What has a post already, be it in the trash, gets none.
-Result<int>
+struct Filled
+{
+    int posts = 0;
+    std::optional<QDateTime> to; ///< nothing when it was not looked at
+};
+
+/// Makes the posts of all that has come near. What has a post already, be it in the trash, gets none. How far
+/// that was is for the caller to store: outside of an event, since it moves on by itself.
+Result<Filled>
 fill(storage::Connection &connection, EventRecorder *recorder, const Series &series, const QDateTime &now)
 {
     const QDateTime horizon = now.addDays(7 * weeksAhead);
     // A little back: a series that was moved to an earlier hour has times before what was filled.
     const QDateTime from = series.filledTo ? std::max(series.filledTo->addDays(-2), now) : now;
     if (series.filledTo && *series.filledTo >= horizon)
-        return 0;
+        return Filled();
     RUCHE_TRY_ASSIGN(const QList<domain::Variant> variants, usableVariants(connection, series, now));
     if (variants.isEmpty())
-        return 0;
+        return Filled();
     RUCHE_TRY_ASSIGN(const QList<Occurrence> times,
                      planning::expand(series.start, series.rule, from, horizon, mostPostsAtOnce));
     RUCHE_TRY_ASSIGN(const auto members, seriesrepository::members(connection, series.id, from));
@@ -122,9 +129,7 @@ fill(storage::Connection &connection, EventRecorder *recorder, const Series &ser
         ++made;
     }
     const bool cut = times.size() == mostPostsAtOnce;
-    RUCHE_TRY(seriesrepository::setFilledTo(
-        connection, series.id, cut ? times.last().instant.addMSecs(1) : horizon));
-    return made;
+    return Filled{made, cut ? times.last().instant.addMSecs(1) : horizon};
 }
 
 /// Writes a series, watched from when it is there but not shown.
@@ -341,8 +346,9 @@ add(storage::Connection &connection, const PostDraft &draft, const QString &rule
     RUCHE_TRY(checkHasTimes(series, now));
     EventRecorder recorder(connection, u"series.add"_s, now);
     RUCHE_TRY_ASSIGN(series, addSeriesRow(connection, recorder, series, now));
-    RUCHE_TRY(fill(connection, &recorder, series, now));
+    RUCHE_TRY_ASSIGN(const Filled filled, fill(connection, &recorder, series, now));
     RUCHE_TRY(recorder.finish(brand.id, series.id.value));
+    RUCHE_TRY(seriesrepository::setFilledTo(connection, series.id, filled.to));
     return seriesrepository::read(connection, series.id);
 }
 
@@ -369,8 +375,9 @@ repeat(storage::Connection &connection, domain::PostId id, const QString &rule, 
     post.series = series.id;
     post.occurrence = post.plannedAt;
     RUCHE_TRY(storage::posts::update(connection, post, now));
-    RUCHE_TRY(fill(connection, &recorder, series, now));
+    RUCHE_TRY_ASSIGN(const Filled filled, fill(connection, &recorder, series, now));
     RUCHE_TRY(recorder.finish(post.brand, series.id.value));
+    RUCHE_TRY(seriesrepository::setFilledTo(connection, series.id, filled.to));
     return seriesrepository::read(connection, series.id);
 }
 
@@ -460,8 +467,10 @@ Result<int> extend(storage::Connection &connection, const QDateTime &now)
     RUCHE_TRY_ASSIGN(const QList<Series> all, seriesrepository::list(connection, {}));
     int made = 0;
     for (const Series &series : all) {
-        RUCHE_TRY_ASSIGN(const int own, fill(connection, nullptr, series, now));
-        made += own;
+        RUCHE_TRY_ASSIGN(const Filled filled, fill(connection, nullptr, series, now));
+        if (filled.to)
+            RUCHE_TRY(seriesrepository::setFilledTo(connection, series.id, filled.to));
+        made += filled.posts;
     }
     return made;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/planningservice.h"
 
+#include "core/services/planningcalendar.h"
 #include "core/services/planningseriesjobs.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
@@ -395,6 +396,22 @@ QFuture<Result<planning::HeatMap>> PlanningService::bestTimes(domain::BrandId br
             for (const repository::OutPost &post : out)
                 past << planning::PastPost{post.publishedAt, double(post.comments)};
             return planning::heatMap(past, own.zone);
+        });
+}
+
+QFuture<Result<QByteArray>> PlanningService::exportCalendar(const domain::PostQuery &query)
+{
+    return m_storage.read([query, now = m_storage.clock().now()](storage::Connection &connection) {
+        return calendarjobs::exportPosts(connection, query, now);
+    });
+}
+
+QFuture<Result<CalendarImport>> PlanningService::importCalendar(const QByteArray &content,
+                                                                const CalendarImportRequest &request)
+{
+    return m_storage.write(
+        [content, request, now = m_storage.clock().now()](storage::Connection &connection) {
+            return calendarjobs::importFile(connection, content, request, now);
         });
 }
 

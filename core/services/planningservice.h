@@ -10,6 +10,7 @@
 #include "core/planning/weekslots.h"
 #include "core/services/postservice.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QFuture>
 #include <QList>
@@ -26,6 +27,26 @@ enum class SeriesScope {
     ThisOne,
     Following, ///< this one and all after it
     All, ///< all that are to come
+};
+
+/// How a calendar file is read.
+struct CalendarImportRequest
+{
+    domain::BrandId brand; ///< may be invalid when only key dates are read: they are then for all brands
+    bool onlyKeyDates = false; ///< events at a time of day become key dates too
+    domain::KeyDateKind kind = domain::KeyDateKind::Own; ///< of the key dates
+    bool dryRun = false; ///< only count
+};
+
+/// What came of it.
+struct CalendarImport
+{
+    int created = 0; ///< posts: drafts with a date
+    int moved = 0; ///< posts whose event has another time now
+    int keyDates = 0; ///< new or changed
+    int unchanged = 0;
+    int skipped = 0; ///< past, called off, without a start, or repeating in a way that posts do not
+    domain::EventId event; ///< to undo it; invalid when nothing changed
 };
 
 /// When to post: repeating posts, the slots of accounts, key dates, what is wrong with a plan, and when posts
@@ -109,6 +130,14 @@ public:
     /// How many comments the posts of each hour of the week had, of those published in the last two years and
     /// at least two days old, by the brand's wall clock. Errors: NotFound.
     [[nodiscard]] QFuture<Result<planning::HeatMap>> bestTimes(domain::BrandId brand);
+
+    /// The posts of a query that have a date, as a calendar file.
+    [[nodiscard]] QFuture<Result<QByteArray>> exportCalendar(const domain::PostQuery &query);
+    /// Reads a calendar file, as one step: whole days become key dates, events at a time become drafts with a
+    /// date, events that this workspace wrote, or that were read before, move their posts. Errors:
+    /// WrongFormat, TooLarge, InvalidArgument (no brand), NotFound.
+    [[nodiscard]] QFuture<Result<CalendarImport>> importCalendar(const QByteArray &content,
+                                                                 const CalendarImportRequest &request);
 
     /// Filters under a name, of one page, in the order in which they were saved.
     [[nodiscard]] QFuture<Result<QList<domain::SavedFilter>>> savedFilters(const QString &page);

@@ -197,7 +197,8 @@ Result<void> setDeleted(Connection &connection, domain::SeriesId series, const s
     return {};
 }
 
-Result<void> setFilledTo(Connection &connection, domain::SeriesId series, const QDateTime &at)
+Result<void>
+setFilledTo(Connection &connection, domain::SeriesId series, const std::optional<QDateTime> &at)
 {
     RUCHE_TRY(connection.change(u"UPDATE series SET filled_to = :at WHERE id = :id"_s,
                                 {{u":at"_s, toColumn(at)}, {u":id"_s, series.value}}));

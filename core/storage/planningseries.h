@@ -29,8 +29,9 @@ addHidden(Connection &connection, const domain::Series &series, const QDateTime 
 /// Errors: NotFound.
 [[nodiscard]] Result<void>
 setDeleted(Connection &connection, domain::SeriesId series, const std::optional<QDateTime> &at);
-/// Not a change that anybody has to see.
-[[nodiscard]] Result<void> setFilledTo(Connection &connection, domain::SeriesId series, const QDateTime &at);
+/// Not a change that anybody has to see. Nothing: all that is to come is looked through again.
+[[nodiscard]] Result<void>
+setFilledTo(Connection &connection, domain::SeriesId series, const std::optional<QDateTime> &at);
 
 /// A post of a series.
 struct Member

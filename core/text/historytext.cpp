@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 46> actionSentences{{
+constexpr std::array<ActionSentence, 47> actionSentences{{
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -34,6 +34,7 @@ constexpr std::array<ActionSentence, 46> actionSentences{{
     {"series.add", QT_TRANSLATE_N_NOOP("Actions", "%n repeating post(s) added")},
     {"series.edit", QT_TRANSLATE_N_NOOP("Actions", "%n repeating post(s) changed")},
     {"series.remove", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) of a repeating one moved to the trash")},
+    {"calendar.import", QT_TRANSLATE_N_NOOP("Actions", "%n change(s) from a calendar file")},
     {"slot.set", QT_TRANSLATE_N_NOOP("Actions", "Posting times of %n account(s) changed")},
     {"keydate.add", QT_TRANSLATE_N_NOOP("Actions", "%n key date(s) added")},
     {"keydate.update", QT_TRANSLATE_N_NOOP("Actions", "%n key date(s) changed")},
