@@ -3,6 +3,7 @@
 
 #include "core/services/inboxservice.h"
 #include "core/services/outboxservice.h"
+#include "core/services/planningservice.h"
 #include "core/services/syncservice.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,11 @@ int runAgent(Context &context, const Arguments &)
     QObject::connect(
         &minute, &QTimer::timeout, &scope, [workspace] { (void)workspace->inbox().wakeSnoozed(); });
     minute.start(std::chrono::minutes(1));
+
+    QTimer hour;
+    QObject::connect(&hour, &QTimer::timeout, &scope, [workspace] { (void)workspace->planning().extend(); });
+    hour.start(std::chrono::hours(1));
+    (void)workspace->planning().extend();
 
     workspace->publisher().setAutomatic(true);
     workspace->outbox().setAutomatic(true);

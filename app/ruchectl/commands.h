@@ -24,6 +24,8 @@ struct CommandSpec
 [[nodiscard]] QList<CommandSpec> workspaceCommands();
 [[nodiscard]] QList<CommandSpec> accountCommands();
 [[nodiscard]] QList<CommandSpec> postCommands();
+/// Calendar files, posting times, repeating posts, key dates.
+[[nodiscard]] QList<CommandSpec> calendarCommands();
 [[nodiscard]] QList<CommandSpec> inboxCommands();
 [[nodiscard]] QList<CommandSpec> memberCommands();
 [[nodiscard]] QList<CommandSpec> statsCommands();

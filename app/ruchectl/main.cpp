@@ -70,6 +70,7 @@ QList<CommandSpec> allCommands()
     for (const auto &group : {workspaceCommands,
                               accountCommands,
                               postCommands,
+                              calendarCommands,
                               inboxCommands,
                               memberCommands,
                               statsCommands,
