@@ -17,5 +17,7 @@ void measureInbox(BenchWorkspace &workspace, Reporter &reporter, double scale);
 void measureMembers(BenchWorkspace &workspace, Reporter &reporter, double scale);
 /// Makes five million page views first.
 void measureAnalytics(BenchWorkspace &workspace, Reporter &reporter, double scale);
+/// Expands a rule of repetition.
+void measurePlanning(Reporter &reporter);
 
 } // namespace ruche::bench
