@@ -275,6 +275,7 @@ AgendaView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos
         return m_dropRefusal;
     m_dropDay = day;
     m_dropCopies = copy;
+    viewport()->update();
     const bool stays = !copy && controller().dayOf(*grabbed) == day;
     m_dropRefusal = stays ? QString()
                           : controller().refusalText(controller().planDrop(dropped, day, std::nullopt, copy));

@@ -378,6 +378,7 @@ std::optional<QString> BoardView::considerDrop(const QList<domain::PostId> &drop
         return std::nullopt;
     if (m_drop != column->column) {
         m_drop = column->column;
+        viewport()->update();
         m_dropRefusal = controller().refusalText(controller().planColumn(dropped, column->column));
     }
     return m_dropRefusal;

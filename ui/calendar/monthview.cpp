@@ -12,6 +12,7 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -208,7 +209,7 @@ void MonthView::paintDropTarget(QPainter *painter, const MonthLayout::Cell &cell
                 theme.accentText);
 }
 
-void MonthView::paintEvent(QPaintEvent *)
+void MonthView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -221,8 +222,10 @@ void MonthView::paintEvent(QPaintEvent *)
                            layout.weekColumn.width(),
                            layout.weekColumn.height()),
                      theme.sunken);
-    for (const MonthLayout::Cell &cell : layout.cells)
-        paintCell(&painter, layout, cell);
+    for (const MonthLayout::Cell &cell : layout.cells) {
+        if (event->region().intersects(cell.rect)) // a drag changes two of them
+            paintCell(&painter, layout, cell);
+    }
     paintWeekdays(&painter, layout);
     paintBand(&painter);
 }
@@ -341,6 +344,10 @@ MonthView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos,
     const QDate day = layout.cells.at(cell).day;
     if (day == m_dropDay && copy == m_dropCopies)
         return m_dropRefusal;
+    for (const int changed : {layout.cellOf(m_dropDay), cell}) {
+        if (changed >= 0)
+            viewport()->update(layout.cells.at(changed).rect);
+    }
     m_dropDay = day;
     m_dropCopies = copy;
     const MovePlan plan = controller().planDrop(dropped, day, std::nullopt, copy);

@@ -423,7 +423,6 @@ void PostView::dragMoveEvent(QDragMoveEvent *event)
         event->accept();
     else
         event->ignore();
-    viewport()->update();
 }
 
 void PostView::dragLeaveEvent(QDragLeaveEvent *)

@@ -78,7 +78,8 @@ protected:
     /// How far Shift and an arrow move a post; 0 leaves the key to the selection.
     [[nodiscard]] virtual int daysOfShift(int key) const;
     /// What a drop at `pos` (in the viewport) would do: nothing when there is no target, the reason when it
-    /// is refused, an empty text when it is fine. The view remembers the target and paints it.
+    /// is refused, an empty text when it is fine. The view remembers the target and paints it anew when it
+    /// is another one.
     [[nodiscard]] virtual std::optional<QString>
     considerDrop(const QList<domain::PostId> &posts, const QPoint &pos, bool copy) = 0;
     virtual void finishDrop(const QList<domain::PostId> &posts, bool copy) = 0;

@@ -11,6 +11,7 @@
 #include "ui/common/theme.h"
 
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -123,7 +124,20 @@ void WeekView::arrangeDay(QDate day, QList<Place> &places) const
                 ++lane;
             if (lane == mostLanes) {
                 ++m_hidden[column];
-                continue;
+                // What needs a person is never the one that has no place.
+                const auto waits = [this](int row) {
+                    return CalendarController::columnOf(posts().postAt(posts().index(row))->state)
+                        == BoardColumn::Attention;
+                };
+                const auto gives = std::find_if(group.rbegin(), group.rend(), [&](const Place &place) {
+                    return !waits(place.row) && place.rect.bottom() >= y;
+                });
+                if (!waits(rows.at(at)) || gives == group.rend())
+                    continue;
+                const qsizetype place = std::distance(gives, group.rend()) - 1;
+                lane = laneOf.at(place);
+                group.removeAt(place);
+                laneOf.removeAt(place);
             }
             if (lane == lanes.size())
                 lanes << 0;
@@ -309,7 +323,7 @@ void WeekView::paintDrop(QPainter *painter) const
     paintElided(painter, label, m_dropText, strong, theme.toastText, Qt::AlignCenter);
 }
 
-void WeekView::paintEvent(QPaintEvent *)
+void WeekView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -322,7 +336,7 @@ void WeekView::paintEvent(QPaintEvent *)
     paintNow(&painter);
     for (const Place &place : places()) {
         const QRect rect = place.rect.translated(-scrolled());
-        if (rect.intersects(seen))
+        if (rect.intersects(seen) && event->region().intersects(rect))
             paintPostChip(&painter, rect, chipOf(place.row), false, theme);
     }
     paintDrop(&painter);
@@ -446,6 +460,15 @@ WeekView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, 
     const QTime time = timeAt(pos - QPoint(0, top));
     if (day == m_dropDay && time == m_dropTime && copy == m_dropCopies)
         return m_dropRefusal;
+    // The columns of both targets, and those beside them, where the times are said.
+    const int width = columnX(1) - columnX(0) + 1;
+    for (const QDate changed : {m_dropDay, day}) {
+        if (changed.isValid())
+            viewport()->update(columnX(int(controller().weekStart().daysTo(changed))) - width,
+                               0,
+                               3 * width,
+                               viewport()->height());
+    }
     m_dropDay = day;
     m_dropTime = time;
     m_dropCopies = copy;
