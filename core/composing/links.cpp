@@ -94,6 +94,18 @@ QUrl markedLink(const QUrl &url, const Utm &utm)
     return withParameters(url, parameters);
 }
 
+QString textWithoutTrackers(const QString &text)
+{
+    return changedLinks(text, [](const QUrl &url) {
+        QStringList kept;
+        for (const QString &parameter : parametersOf(url)) {
+            if (!isTracker(nameOf(parameter)))
+                kept << parameter;
+        }
+        return kept.size() == parametersOf(url).size() ? url : withParameters(url, kept);
+    });
+}
+
 QString textWithCleanedLinks(const QString &text)
 {
     return changedLinks(text, cleanedLink);

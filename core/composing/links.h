@@ -25,6 +25,7 @@ struct Utm
 /// With the marks, in place of any that it had; other parameters and the fragment stay as they are written.
 [[nodiscard]] QUrl markedLink(const QUrl &url, const Utm &utm);
 /// Every address with a scheme in a text changed by one of the above; the rest of the text stays as it is.
+[[nodiscard]] QString textWithoutTrackers(const QString &text); ///< utm_ marks stay: they may be one's own
 [[nodiscard]] QString textWithCleanedLinks(const QString &text);
 [[nodiscard]] QString textWithMarkedLinks(const QString &text, const Utm &utm);
 

@@ -5,9 +5,12 @@
 #include "core/composing/graphemes.h"
 #include "core/composing/textlength.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,10 +68,9 @@ public:
     {
     }
 
-    /// With numbers, as many as `count` parts; nothing when it takes more.
-    [[nodiscard]] std::optional<QStringList> split(int count) const
+    /// Adds the parts of this text; with numbers, up to `count` parts in all: false when it takes more.
+    bool split(int count, QStringList &parts) const
     {
-        QStringList parts;
         qsizetype from = 0;
         while (from < m_text.size()) {
             const QString number = count == 0 ? QString() : numberOf(int(parts.size()) + 1, count);
@@ -78,9 +80,9 @@ public:
                 parts << part + number;
             from = end;
             if (count != 0 && parts.size() > count)
-                return std::nullopt;
+                return false;
         }
-        return parts;
+        return true;
     }
 
     static QString numberOf(int part, int count)
@@ -133,23 +135,76 @@ private:
         return next == m_cuts.graphemes.end() ? m_text.size() : *next;
     }
 
-    const QString m_text;
-    const domain::Limits m_limits;
-    const Cuts m_cuts;
+    QString m_text;
+    domain::Limits m_limits;
+    Cuts m_cuts;
 };
 
+/// Parts between manual breaks, each cut further where it is too long.
+class ThreadSplitter
+{
+public:
+    ThreadSplitter(const QString &text, const domain::Limits &limits)
+    {
+        for (const ManualPart &part : manualParts(text))
+            m_splitters.emplace_back(text.mid(part.start, part.length).trimmed(), limits);
+    }
+
+    [[nodiscard]] std::optional<QStringList> split(int count) const
+    {
+        QStringList parts;
+        for (const Splitter &splitter : m_splitters) {
+            if (!splitter.split(count, parts))
+                return std::nullopt;
+        }
+        return parts;
+    }
+
+private:
+    std::vector<Splitter> m_splitters;
+};
+
+/// The parts without their numbers.
+QStringList unnumbered(const QStringList &numbered)
+{
+    QStringList parts = numbered;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString number = Splitter::numberOf(int(i) + 1, int(parts.size()));
+        if (parts.at(i).endsWith(number))
+            parts[i].chop(number.size());
+    }
+    return parts;
+}
+
 } // namespace
+
+QList<ManualPart> manualParts(const QString &text)
+{
+    static const QRegularExpression dashes(u"^[ \\t]*---[ \\t]*$"_s, QRegularExpression::MultilineOption);
+    QList<ManualPart> parts;
+    const auto add = [&parts, &text](qsizetype from, qsizetype to) {
+        if (!QStringView(text).mid(from, to - from).trimmed().isEmpty())
+            parts << ManualPart{from, to - from};
+    };
+    qsizetype from = 0;
+    auto breaks = dashes.globalMatch(text);
+    while (breaks.hasNext()) {
+        const QRegularExpressionMatch line = breaks.next();
+        add(from, std::max(from, line.capturedStart() - 1));
+        from = std::min(text.size(), line.capturedEnd() + 1);
+    }
+    add(from, text.size());
+    return parts.isEmpty() ? QList<ManualPart>{{0, text.size()}} : parts;
+}
 
 QStringList splitThread(const QString &text, const domain::Limits &limits, bool numbered)
 {
     const QString whole = text.trimmed();
     if (whole.isEmpty())
         return {};
-    if (measure(whole, limits).fits())
-        return {whole};
-    const Splitter splitter(whole, limits);
+    const ThreadSplitter splitter(whole, limits);
     const QStringList plain = *splitter.split(0);
-    if (!numbered)
+    if (!numbered || plain.size() < 2)
         return plain;
     // Numbers take room, so there may be more parts with them, and longer numbers then.
     for (int count = int(plain.size()); count <= int(plain.size()) * 2 + 10; ++count) {
@@ -158,6 +213,11 @@ QStringList splitThread(const QString &text, const domain::Limits &limits, bool 
             return *parts;
     }
     return plain;
+}
+
+QString withManualBreaks(const QString &text, const domain::Limits &limits)
+{
+    return unnumbered(splitThread(text, limits)).join("\n---\n"_L1);
 }
 
 } // namespace ruche::composing

@@ -21,6 +21,9 @@ private slots:
     void split_paragraphs_areKeptWhole();
     void split_address_isNeverCut();
     void split_tooLongAddress_goesWhole();
+    void split_manualBreaks_areKept();
+    void manualParts_areLinesOfDashesAlone();
+    void withManualBreaks_splitsTheSame();
 
 private:
     static domain::Limits limited(int length)
@@ -121,5 +124,39 @@ void tst_ThreadSplit::split_tooLongAddress_goesWhole()
 }
 
 Q_DECLARE_METATYPE(domain::Limits)
+void tst_ThreadSplit::split_manualBreaks_areKept()
+{
+    QCOMPARE(splitThread(u"One.\n---\nTwo.\n ---\t\nThree."_s, limited(300)),
+             (QStringList{u"One.\n1/3"_s, u"Two.\n2/3"_s, u"Three.\n3/3"_s}));
+    QCOMPARE(splitThread(u"One.\n---\nTwo."_s, limited(0), false), (QStringList{u"One."_s, u"Two."_s}));
+    // A part that is too long is cut further.
+    const QStringList parts
+        = splitThread(u"Short.\n---\n"_s + u"Four words in here. "_s.repeated(3), limited(30));
+    QCOMPARE(parts.size(), 4);
+    QCOMPARE(parts.constFirst(), u"Short.\n1/4"_s);
+    // Blank parts are no parts.
+    QCOMPARE(splitThread(u"---\nOne.\n---\n---\n"_s, limited(300)), QStringList{u"One."_s});
+}
+
+void tst_ThreadSplit::manualParts_areLinesOfDashesAlone()
+{
+    QCOMPARE(manualParts(u"a --- b\n----\nc"_s).size(), 1);
+    const QString text = u"one\n---\ntwo"_s;
+    QCOMPARE(manualParts(text), (QList<ManualPart>{{0, 3}, {8, 3}}));
+    QCOMPARE(manualParts(QString()), (QList<ManualPart>{{0, 0}}));
+}
+
+void tst_ThreadSplit::withManualBreaks_splitsTheSame()
+{
+    const QString text = u"This is a sentence of some words. "_s.repeated(12);
+    const QStringList parts = splitThread(text, limited(100));
+    QVERIFY(parts.size() > 3);
+    const QString broken = withManualBreaks(text, limited(100));
+    QCOMPARE(manualParts(broken).size(), parts.size());
+    QCOMPARE(splitThread(broken, limited(100)), parts);
+    QCOMPARE(withManualBreaks(broken, limited(100)), broken);
+    QCOMPARE(withManualBreaks(u"Short."_s, limited(100)), u"Short."_s);
+}
+
 QTEST_GUILESS_MAIN(tst_ThreadSplit)
 #include "tst_threadsplit.moc"
