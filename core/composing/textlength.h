@@ -43,6 +43,8 @@ struct TextLength
     {
         return (limit == 0 || length <= limit) && (byteLimit == 0 || bytes <= byteLimit);
     }
+
+    friend bool operator==(const TextLength &, const TextLength &) = default;
 };
 
 /// Sources: the counters of the networks' own open clients and servers (Mastodon's compose counter,
