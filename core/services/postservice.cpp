@@ -5,6 +5,7 @@
 #include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/composingrepository.h"
 #include "core/storage/eventrecorder.h"
 #include "core/storage/postrepository.h"
 
@@ -269,8 +270,9 @@ QFuture<Result<domain::Post>> PostService::add(const PostDraft &draft)
             post.brand = brand.id;
             RUCHE_TRY(applyDraft(connection, draft, now, post));
             RUCHE_TRY(applyMedia(connection, draft, now, post));
-            RUCHE_TRY_ASSIGN(const domain::PostId id, storage::posts::add(connection, post, now));
-            return storage::posts::read(connection, id);
+            RUCHE_TRY_ASSIGN(post.id, storage::posts::add(connection, post, now));
+            RUCHE_TRY(storage::composing::recordVersion(connection, post, now));
+            return storage::posts::read(connection, post.id);
         });
 }
 
@@ -290,6 +292,7 @@ QFuture<Result<domain::Post>> PostService::update(domain::PostId id, qint64 revi
         RUCHE_TRY(applyDraft(connection, draft, now, post));
         RUCHE_TRY(applyMedia(connection, draft, now, post));
         RUCHE_TRY(storage::posts::update(connection, post, now));
+        RUCHE_TRY(storage::composing::recordVersion(connection, post, now));
         RUCHE_TRY(recorder.finish(post.brand, id.value));
         return storage::posts::read(connection, id);
     });
