@@ -35,6 +35,8 @@ ComposerController::ComposerController(services::Workspace &workspace, const Clo
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
+    // Before anybody else hears of a change.
+    connect(this, &ComposerController::changed, this, [this] { m_findings.reset(); });
     connect(&m_autosave, &QTimer::timeout, this, &ComposerController::flush);
     connect(&m_workspace, &services::Workspace::changed, this, [this](domain::Changes changes) {
         if (changes & domain::Change::Accounts)
@@ -86,11 +88,14 @@ void ComposerController::flush()
     m_autosave.stop();
     if (m_dirty && autosaves())
         save(true, Then::Nothing);
+    else
+        keepPlace();
 }
 
 void ComposerController::touch()
 {
     m_dirty = true;
+    m_findings.reset();
     if (autosaves())
         m_autosave.start();
     emit changed();
@@ -104,50 +109,24 @@ void ComposerController::startNew(domain::BrandId brand,
     ++m_generation;
     m_saving = false;
     m_next.reset();
+    if (m_post)
+        finish(); // left on purpose
     m_post.reset();
     m_savedAt.reset();
     m_keptMedia.clear();
+    m_tab = {};
+    m_caret = 0;
     m_draft = {};
     m_draft.brand = brand.isValid() ? brand
         : m_brands.isEmpty()        ? domain::BrandId()
                                     : m_brands.constFirst().id;
     m_draft.plannedFor = plannedFor;
     m_draft.text = text;
-    const QList<domain::Account> possible = accounts();
-    if (possible.size() == 1)
-        m_draft.accounts << possible.constFirst().id;
+    chooseOnly();
     m_dirty = !text.isEmpty();
+    m_findings.reset();
     emit loaded();
     emit changed();
-}
-
-void ComposerController::load(domain::PostId post)
-{
-    flush();
-    const int generation = ++m_generation;
-    m_saving = false;
-    m_next.reset();
-    async::deliver(
-        m_workspace.posts().read(post), this, [this, generation](const Result<domain::Post> &found) {
-            if (generation != m_generation)
-                return;
-            if (!found) {
-                emit failed(sentenceOf(found.error()));
-                return;
-            }
-            adopt(*found);
-            m_draft = {};
-            m_draft.brand = found->brand;
-            m_draft.title = found->title;
-            m_draft.text = found->text;
-            m_draft.plannedFor = found->plannedFor;
-            for (const domain::Variant &variant : found->variants)
-                m_draft.accounts << variant.account;
-            m_dirty = false;
-            m_savedAt = found->updatedAt;
-            emit loaded();
-            emit changed();
-        });
 }
 
 void ComposerController::adopt(const domain::Post &post)
@@ -162,27 +141,11 @@ void ComposerController::setBrand(domain::BrandId brand)
         return;
     m_draft.brand = brand;
     m_draft.accounts.clear();
-    const QList<domain::Account> possible = accounts();
-    if (possible.size() == 1)
-        m_draft.accounts << possible.constFirst().id;
+    m_draft.variants.clear();
+    m_tab = {};
+    chooseOnly();
     if (const domain::Brand *const now = currentBrand(); now && m_draft.plannedFor)
         m_draft.plannedFor->zone = now->zone;
-    touch();
-}
-
-void ComposerController::setTitle(const QString &title)
-{
-    if (title == m_draft.title)
-        return;
-    m_draft.title = title;
-    touch();
-}
-
-void ComposerController::setText(const QString &text)
-{
-    if (text == m_draft.text)
-        return;
-    m_draft.text = text;
     touch();
 }
 
@@ -190,7 +153,9 @@ QList<domain::Account> ComposerController::accounts() const
 {
     QList<domain::Account> list;
     for (const domain::Account &account : m_accounts) {
-        if (account.brand == m_draft.brand && account.capabilities.testFlag(domain::Capability::Publish))
+        const bool gets = account.capabilities.testFlag(domain::Capability::Publish)
+            || account.capabilities.testFlag(domain::Capability::Assisted);
+        if (account.brand == m_draft.brand && gets)
             list << account;
     }
     return list;
@@ -204,6 +169,8 @@ void ComposerController::setChosen(domain::AccountId account, bool chosen)
         m_draft.accounts << account;
     else
         m_draft.accounts.removeAll(account);
+    if (m_tab == account)
+        setTab({});
     touch();
 }
 
@@ -242,53 +209,6 @@ void ComposerController::removeMedia(qsizetype index)
     touch();
 }
 
-QList<PostProblem> ComposerController::problems() const
-{
-    using Kind = PostProblem::Kind;
-    QList<PostProblem> list;
-    if (isEmpty())
-        list.append({Kind::Error, tr("There is nothing to publish yet.")});
-    if (accounts().isEmpty())
-        list.append({Kind::Error, tr("No account of this brand can publish. Connect one in Settings.")});
-    else if (m_draft.accounts.isEmpty())
-        list.append({Kind::Error, tr("Choose at least one account.")});
-    if (m_draft.plannedFor) {
-        const auto at = toUtc(*m_draft.plannedFor);
-        if (!at || *at <= m_clock.now())
-            list.append({Kind::Error, tr("That time is in the past.")});
-    }
-    for (const domain::Account &account : m_accounts) {
-        if (isChosen(account.id) && account.state == domain::AccountState::ToReconnect)
-            list.append(
-                {Kind::Warning, tr("%1 must be reconnected before it can publish.").arg(account.handle)});
-    }
-    if (!isEmpty() && m_draft.title.trimmed().isEmpty())
-        list.append({Kind::Warning, tr("An article without a title is hard to find again.")});
-    for (qsizetype i = 0; i < m_keptMedia.size() + m_draft.newMedia.size(); ++i) {
-        const bool kept = i < m_keptMedia.size();
-        const QString &alt
-            = kept ? m_keptMedia.at(i).altText : m_draft.newMedia.at(i - m_keptMedia.size()).altText;
-        const QString &name
-            = kept ? m_keptMedia.at(i).fileName : m_draft.newMedia.at(i - m_keptMedia.size()).fileName;
-        if (alt.trimmed().isEmpty())
-            list.append({Kind::Warning, tr("%1 has no alternative text.").arg(name)});
-    }
-    return list;
-}
-
-bool ComposerController::canPublishNow() const
-{
-    return isEditable() && !m_saving && !isEmpty() && !m_draft.accounts.isEmpty();
-}
-
-bool ComposerController::canSchedule() const
-{
-    if (!canPublishNow() || !m_draft.plannedFor)
-        return false;
-    const auto at = toUtc(*m_draft.plannedFor);
-    return at && *at > m_clock.now();
-}
-
 void ComposerController::saveDraft()
 {
     if (isEditable() && !isEmpty())
@@ -317,6 +237,10 @@ void ComposerController::save(bool asDraft, Then then)
     }
     m_saving = true;
     m_dirty = false;
+    for (const domain::Account &one : chosenAccounts()) {
+        if (delivery(one.id) != domain::Delivery::Direct)
+            (void)own(one.id); // what nobody has changed is kept too
+    }
     services::PostDraft draft = m_draft;
     draft.asDraft = asDraft;
     for (const domain::Media &media : std::as_const(m_keptMedia)) {
@@ -345,6 +269,7 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
     }
     adoptSaved(*post);
     m_savedAt = m_clock.now();
+    keepPlace();
     emit saved();
     emit changed();
     if (const auto next = std::exchange(m_next, std::nullopt)) {
@@ -354,6 +279,7 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
     if (then == Then::Publish) {
         send();
     } else if (then == Then::Schedule && m_draft.plannedFor) {
+        finish();
         const QDateTime wall = m_draft.plannedFor->wall;
         emit scheduled(
             tr("Scheduled for %1, %2.").arg(format::weekdayAndDay(wall.date()), format::time(wall.time())));
@@ -398,10 +324,12 @@ void ComposerController::send()
                            outcomes->begin(), outcomes->end(), [](const services::SendOutcome &one) {
                                return one.error.has_value();
                            });
-                       if (bad != outcomes->end())
+                       if (bad != outcomes->end()) {
                            emit failed(sentenceOf(*bad->error));
-                       else
+                       } else {
+                           finish();
                            emit published(tr("Published to %n account(s).", nullptr, int(outcomes->size())));
+                       }
                        load(m_post->id);
                    });
 }
@@ -414,9 +342,8 @@ void ComposerController::reloadAccounts()
                 return;
             const bool first = m_accounts.isEmpty();
             m_accounts = *accounts;
-            const QList<domain::Account> possible = this->accounts();
-            if (first && !m_post && m_draft.accounts.isEmpty() && possible.size() == 1)
-                m_draft.accounts << possible.constFirst().id;
+            if (first && !m_post && m_draft.accounts.isEmpty())
+                chooseOnly();
             emit changed();
         });
 }

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/composing/limitstable.h"
+#include "core/composing/postcheck.h"
 #include "core/domain/account.h"
 #include "core/domain/brand.h"
+#include "core/domain/composing.h"
 #include "core/domain/post.h"
 #include "core/services/postservice.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -24,12 +28,16 @@ struct PostProblem
     enum class Kind { Error, Warning };
     Kind kind = Kind::Error;
     QString text; ///< for people
+    domain::AccountId account = {}; ///< the one that it is about; invalid: all that are chosen
+    QString fixText = {}; ///< the button that does `finding.fix`; empty: there is nothing to press
+    composing::Finding finding = {};
     friend bool operator==(const PostProblem &, const PostProblem &) = default;
 };
 
 /// One post being written. Knows no widget. A draft is saved by itself 800 ms after the last change, also
 /// when the window is closed right after; a post that is scheduled changes only when it is scheduled again.
-/// Thread: GUI.
+/// Title and text are those of the current tab: the words that all accounts share, or what one of them says
+/// instead. Thread: GUI.
 class ComposerController final : public QObject
 {
     Q_OBJECT
@@ -42,8 +50,17 @@ public:
 
     /// A new post; what was being written is saved first.
     void startNew(domain::BrandId brand, const std::optional<ZonedTime> &plannedFor, const QString &text);
-    /// Opens a stored one.
+    /// Opens a stored one, at the place where it was left.
     void load(domain::PostId post);
+    /// Goes on with what was being written when the program ended; else a new post.
+    void resume(domain::BrandId brand);
+    /// Where one writes in the current tab, UTF-16 units; kept with the draft.
+    [[nodiscard]] int caret() const { return m_caret; }
+    void setCaret(int position);
+    /// Puts the words of a version in place of those of now.
+    void restore(const domain::PostVersion &version);
+    /// What is being written, as a version.
+    [[nodiscard]] domain::PostVersion currentVersion() const;
 
     /// In the brand's zone.
     [[nodiscard]] QDate today() const;
@@ -51,12 +68,36 @@ public:
     [[nodiscard]] domain::BrandId brand() const { return m_draft.brand; }
     [[nodiscard]] const domain::Brand *currentBrand() const;
     void setBrand(domain::BrandId brand);
-    [[nodiscard]] const QString &title() const { return m_draft.title; }
+    /// The account whose words are shown and edited; invalid: those that all share.
+    [[nodiscard]] domain::AccountId tab() const { return m_tab; }
+    /// Passes over an account that is not chosen.
+    void setTab(domain::AccountId account);
+    [[nodiscard]] QString title() const { return titleOf(m_tab); }
     void setTitle(const QString &title);
-    [[nodiscard]] const QString &text() const { return m_draft.text; }
+    [[nodiscard]] QString text() const { return textOf(m_tab); }
     void setText(const QString &text);
-    /// The brand's accounts that may publish.
+    /// As the account gets it.
+    [[nodiscard]] QString titleOf(domain::AccountId account) const;
+    [[nodiscard]] QString textOf(domain::AccountId account) const;
+    /// It has words of its own.
+    [[nodiscard]] bool isCustomised(domain::AccountId account) const;
+    void backToCommon(domain::AccountId account);
+    [[nodiscard]] domain::PostOptions options(domain::AccountId account) const;
+    void setOptions(domain::AccountId account, const domain::PostOptions &options);
+    [[nodiscard]] domain::Delivery delivery(domain::AccountId account) const;
+    void setDelivery(domain::AccountId account, domain::Delivery delivery);
+    /// What networks allow, for accounts that do not know it themselves.
+    void setLimits(const composing::LimitsTable &limits) { m_limits = limits; }
+    [[nodiscard]] domain::Limits limitsOf(const domain::Account &account) const;
+    /// How long the account's text is by the rule of its network.
+    [[nodiscard]] composing::TextLength lengthFor(const domain::Account &account) const;
+    /// What is too much of the text of the current tab.
+    [[nodiscard]] QList<composing::TextRange> overflow() const;
+
+    /// The brand's accounts that may publish, or for which a person does.
     [[nodiscard]] QList<domain::Account> accounts() const;
+    [[nodiscard]] QList<domain::Account> chosenAccounts() const;
+    [[nodiscard]] const domain::Account *account(domain::AccountId account) const;
     [[nodiscard]] bool isChosen(domain::AccountId account) const
     {
         return m_draft.accounts.contains(account);
@@ -68,6 +109,7 @@ public:
     [[nodiscard]] const QList<domain::Media> &keptMedia() const { return m_keptMedia; }
     [[nodiscard]] const QList<services::MediaFile> &newMedia() const { return m_draft.newMedia; }
     void addMedia(const services::MediaFile &file);
+    [[nodiscard]] QString fileName(qsizetype index) const;
     void setAltText(qsizetype index, const QString &altText);
     void removeMedia(qsizetype index);
 
@@ -82,9 +124,17 @@ public:
     [[nodiscard]] bool hasUnsavedChanges() const { return m_dirty; }
     [[nodiscard]] std::optional<QDateTime> savedAt() const { return m_savedAt; }
     [[nodiscard]] bool isBusy() const { return m_saving; }
+    /// Errors first.
     [[nodiscard]] QList<PostProblem> problems() const;
+    /// Does what the problem's button says, where that is a change of texts or files.
+    void fix(const PostProblem &problem);
+    /// Those of the chosen accounts that an error keeps from getting the post.
+    [[nodiscard]] QList<domain::Account> blockedAccounts() const;
+    /// At least one of the chosen accounts would get it.
     [[nodiscard]] bool canSchedule() const;
     [[nodiscard]] bool canPublishNow() const;
+    /// Leaves out the accounts that cannot get it: what is said to them goes with them.
+    void leaveOutBlocked();
 
     void saveDraft();
     void schedule();
@@ -98,6 +148,8 @@ signals:
     void loaded();
     /// Something that is shown beside the texts has changed.
     void changed();
+    /// The words of the current tab are others than those typed: another tab, or a fix.
+    void textsReplaced();
     void saved();
     void scheduled(const QString &text);
     void published(const QString &text);
@@ -106,6 +158,16 @@ signals:
 private:
     enum class Then { Nothing, Schedule, Publish };
     void touch();
+    [[nodiscard]] composing::CheckedPost checkedPost(const domain::Account &account) const;
+    /// Of the chosen accounts; found once a change.
+    [[nodiscard]] const QHash<domain::AccountId, QList<composing::Finding>> &findings() const;
+    void chooseOnly();
+    /// What is kept for an account beside the common words; made when there is nothing yet.
+    [[nodiscard]] services::VariantDraft &own(domain::AccountId account);
+    void setOwnText(domain::AccountId account, const QString &text);
+    void show(const domain::Post &post, const std::optional<domain::WritingPlace> &place);
+    void keepPlace();
+    void finish();
     void save(bool asDraft, Then then);
     void onSaved(const Result<domain::Post> &post, Then then);
     void send();
@@ -118,6 +180,9 @@ private:
     const Clock &m_clock;
     QList<domain::Brand> m_brands;
     QList<domain::Account> m_accounts;
+    composing::LimitsTable m_limits = composing::builtInLimits();
+    domain::AccountId m_tab;
+    mutable std::optional<QHash<domain::AccountId, QList<composing::Finding>>> m_findings;
     services::PostDraft m_draft;
     QList<domain::Media> m_keptMedia;
     std::optional<domain::Post> m_post;
@@ -127,6 +192,8 @@ private:
     qsizetype m_sentFiles = 0; ///< new files in the save under way
     std::optional<Then> m_next; ///< asked for while a save was under way
     int m_generation = 0; ///< grows with each post shown: late answers of another are dropped
+    int m_caret = 0;
+    domain::WritingPlace m_keptPlace; ///< as stored last
     QTimer m_autosave;
 };
 

@@ -132,6 +132,12 @@ void MediaStrip::choose()
     m_context.prompts().chooseFile(this, question, [this](const QStringList &paths) { addFiles(paths); });
 }
 
+void MediaStrip::focusFile(qsizetype index)
+{
+    if (auto *const alt = findChild<QLineEdit *>(u"alt-%1"_s.arg(index)))
+        alt->setFocus();
+}
+
 void MediaStrip::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {

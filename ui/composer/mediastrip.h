@@ -22,6 +22,8 @@ public:
     void retranslate();
     /// Asks for files.
     void choose();
+    /// Into the alternative text of that file.
+    void focusFile(qsizetype index);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/planpane.h"
 
-#include "ui/common/banner.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
@@ -47,10 +46,8 @@ PlanPane::PlanPane(ComposerController &controller, QWidget *parent)
     , m_timeLabel(new PlainLabel(this))
     , m_time(new QTimeEdit(this))
     , m_zone(new PlainLabel(this))
-    , m_problemsTitle(new PlainLabel(this))
-    , m_problems(new QVBoxLayout)
 {
-    for (PlainLabel *const title : {m_accountsTitle, m_dateTitle, m_problemsTitle})
+    for (PlainLabel *const title : {m_accountsTitle, m_dateTitle})
         title->setTextSize(TextSize::Base, QFont::DemiBold);
     m_zone->setInk(PlainLabel::Ink::Meta);
     m_zone->setTextSize(TextSize::Meta);
@@ -67,7 +64,6 @@ PlanPane::PlanPane(ComposerController &controller, QWidget *parent)
         label->setInk(PlainLabel::Ink::Secondary);
     }
     m_accounts->setSpacing(2);
-    m_problems->setSpacing(8);
 
     auto *const dateColumn = new QVBoxLayout;
     dateColumn->setSpacing(2);
@@ -92,9 +88,6 @@ PlanPane::PlanPane(ComposerController &controller, QWidget *parent)
     column->addWidget(m_dated);
     column->addLayout(when);
     column->addWidget(m_zone);
-    column->addSpacing(16);
-    column->addWidget(m_problemsTitle);
-    column->addLayout(m_problems);
     column->addStretch();
 
     connect(m_dated, &QCheckBox::toggled, this, &PlanPane::onDateEdited);
@@ -111,9 +104,7 @@ void PlanPane::retranslate()
     m_dated->setText(tr("Publish at a set time"));
     m_dateLabel->setText(tr("Day"));
     m_timeLabel->setText(tr("Time"));
-    m_problemsTitle->setText(tr("Before it leaves"));
     m_shownAccounts.clear();
-    m_shownProblems.clear();
     update();
 }
 
@@ -162,7 +153,6 @@ void PlanPane::update()
     const domain::Brand *const brand = m_controller.currentBrand();
     m_zone->setText(brand ? tr("Time of %1.").arg(brand->zone) : QString());
     updateAccounts();
-    updateProblems();
 }
 
 void PlanPane::updateAccounts()
@@ -173,11 +163,12 @@ void PlanPane::updateAccounts()
         key << account.id.text() + account.handle;
     if (key == m_shownAccounts) { // the boxes stay, and with them the focus
         for (qsizetype i = 0; i < accounts.size(); ++i) {
-            auto *const box = qobject_cast<QCheckBox *>(m_accounts->itemAt(int(i))->widget());
+            auto *const box = m_accounts->itemAt(int(i))->widget()->findChild<QCheckBox *>();
             const QSignalBlocker blocker(box);
             box->setChecked(m_controller.isChosen(accounts.at(i).id));
             box->setEnabled(m_controller.isEditable());
         }
+        updateBlocked();
         return;
     }
     m_shownAccounts = key;
@@ -189,7 +180,10 @@ void PlanPane::updateAccounts()
         m_accounts->addWidget(none);
     }
     for (const domain::Account &account : accounts) {
-        auto *const box = new QCheckBox(account.handle, this);
+        auto *const row = new QWidget(this);
+        auto *const line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto *const box = new QCheckBox(account.handle, row);
         box->setObjectName(u"account-"_s + account.id.text());
         box->setAccessibleName(tr("Publish to %1").arg(account.handle));
         box->setIcon(icon(networkIconName(account.network)));
@@ -198,29 +192,29 @@ void PlanPane::updateAccounts()
         connect(box, &QCheckBox::toggled, this, [this, id = account.id](bool on) {
             m_controller.setChosen(id, on);
         });
-        m_accounts->addWidget(box);
+        auto *const blocked = new PlainLabel(row);
+        blocked->setObjectName(u"blocked-"_s + account.id.text());
+        line->addWidget(box, 1);
+        line->addWidget(blocked);
+        m_accounts->addWidget(row);
     }
+    updateBlocked();
 }
 
-void PlanPane::updateProblems()
+void PlanPane::updateBlocked()
 {
     // Nobody has done anything wrong before the first word.
-    const bool blank = m_controller.isEmpty() && !m_controller.post() && !m_controller.accounts().isEmpty();
-    const QList<PostProblem> problems
-        = m_controller.isEditable() && !blank ? m_controller.problems() : QList<PostProblem>{};
-    QStringList key;
-    for (const PostProblem &problem : problems)
-        key << QString::number(int(problem.kind)) + problem.text;
-    m_problemsTitle->setVisible(!problems.isEmpty());
-    if (key == m_shownProblems)
-        return;
-    m_shownProblems = key;
-    clearLayout(m_problems);
-    for (const PostProblem &problem : problems) {
-        auto *const strip = new Banner(
-            problem.kind == PostProblem::Kind::Error ? Banner::Kind::Bad : Banner::Kind::Warning, this);
-        strip->setText(problem.text);
-        m_problems->addWidget(strip);
+    const QList<domain::Account> blocked = m_controller.isEmpty() && !m_controller.post()
+        ? QList<domain::Account>{}
+        : m_controller.blockedAccounts();
+    for (const domain::Account &account : m_controller.accounts()) {
+        auto *const mark = findChild<PlainLabel *>(u"blocked-"_s + account.id.text());
+        if (!mark)
+            continue;
+        mark->setVisible(blocked.contains(account));
+        mark->setPixmap(iconPixmap(u"warning"_s, Theme::of(this).failed.text, 16, devicePixelRatioF()));
+        mark->setAccessibleName(tr("%1 cannot get the post as it is").arg(account.handle));
+        mark->setToolTip(mark->accessibleName());
     }
 }
 

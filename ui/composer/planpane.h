@@ -14,7 +14,7 @@ namespace ruche::ui {
 class ComposerController;
 class PlainLabel;
 
-/// The right side of the composer: where the post goes, when, and what stands in the way. Thread: GUI.
+/// The right side of the composer: where the post goes, and when. Thread: GUI.
 class PlanPane final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ protected:
 private:
     void update();
     void updateAccounts();
-    void updateProblems();
+    void updateBlocked();
     void onDateEdited();
 
     ComposerController &m_controller;
@@ -45,10 +45,7 @@ private:
     PlainLabel *m_timeLabel;
     QTimeEdit *m_time;
     PlainLabel *m_zone;
-    PlainLabel *m_problemsTitle;
-    QVBoxLayout *m_problems;
     QStringList m_shownAccounts;
-    QStringList m_shownProblems;
     bool m_updating = false;
 };
 
