@@ -202,6 +202,8 @@ void ComposerPage::showProblem(const PostProblem &problem)
         m_controller->setTab(problem.account);
     switch (problem.finding.fix) {
     case Fix::WriteTitle:
+        if (!m_title->isVisible())
+            m_controller->setTab({});
         m_title->setFocus();
         return;
     case Fix::DescribeFile:

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void retranslate() override;
 
 private:

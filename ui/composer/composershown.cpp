@@ -18,6 +18,7 @@
 #include "ui/shell/pagecontext.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -150,13 +151,25 @@ void ComposerPage::update()
     emit titleChanged();
 }
 
+void ComposerPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const QScopedValueRollback guard(m_updating, true);
+    m_highlighter->rehighlight(); // its colours are those of the theme
+    m_counters->retranslate();
+    m_plan->reload();
+    updateActions();
+}
+
 void ComposerPage::updateTabs()
 {
     const QList<domain::Account> chosen = m_controller->chosenAccounts();
     QList<NetworkTab> tabs{{}};
     QList<Counter> counters;
     const domain::AccountId tab = m_controller->tab();
-    bool titled = chosen.isEmpty() || !m_controller->title().isEmpty();
+    bool titled = !tab.isValid();
     for (const domain::Account &account : chosen) {
         const composing::TextLength length = m_controller->lengthFor(account);
         tabs << NetworkTab{account.id,
@@ -171,7 +184,7 @@ void ComposerPage::updateTabs()
     }
     m_tabs->setTabs(tabs, tab);
     m_counters->setCounters(counters);
-    m_title->setVisible(titled || !tab.isValid());
+    m_title->setVisible(titled);
     m_strip->setVisible(tab.isValid());
     const domain::Account *const account = m_controller->account(tab);
     if (!account)
