@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <memory>
 
 extern "C" {
@@ -91,6 +92,20 @@ Result<int> numberIn(const RuleParts &parts, const QString &name, int least, int
     return number;
 }
 
+/// 30 February: the library would look for it through centuries.
+bool namesNoDay(const RuleParts &parts)
+{
+    const QStringList months = parts.values.value(u"BYMONTH"_s).split(u',', Qt::SkipEmptyParts);
+    const QStringList days = parts.values.value(u"BYMONTHDAY"_s).split(u',', Qt::SkipEmptyParts);
+    return !months.isEmpty() && !days.isEmpty()
+        && std::none_of(months.begin(), months.end(), [&days](const QString &month) {
+               const int length = QDate(2024, std::clamp(month.toInt(), 1, 12), 1).daysInMonth();
+               return std::any_of(days.begin(), days.end(), [length](const QString &day) {
+                   return std::abs(day.toInt()) <= length;
+               });
+           });
+}
+
 Result<void> checkParts(const RuleParts &parts)
 {
     static const QStringList known{u"FREQ"_s,
@@ -122,6 +137,8 @@ Result<void> checkParts(const RuleParts &parts)
     };
     if (times(u"BYHOUR"_s) * times(u"BYMINUTE"_s) > mostADay)
         return badRule(u"more than 12 times a day"_s);
+    if (namesNoDay(parts))
+        return badRule(u"no month has such a day"_s);
     return {};
 }
 
