@@ -31,6 +31,7 @@
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
