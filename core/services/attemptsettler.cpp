@@ -24,23 +24,65 @@ SendOutcome settledOutcome(const storage::attempts::Open &open, domain::PostStat
             .error = std::nullopt};
 }
 
-/// Whom to ask, and about what.
-struct Question
+/// Whom to ask, and about what: of a thread, about the first part that is not on record.
+struct SettlerQuestion
 {
     domain::Account account;
     connectors::Draft draft;
+    QList<storage::parts::Part> parts;
 };
 
-Result<Question>
+Result<SettlerQuestion>
 questionAbout(storage::Connection &connection, const storage::attempts::Open &open, const QDateTime &now)
 {
-    Question question;
+    SettlerQuestion question;
     RUCHE_TRY_ASSIGN(question.account, storage::accounts::read(connection, open.account, now));
     RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, open.post));
     RUCHE_TRY_ASSIGN(const domain::Variant variant,
                      storage::posts::readVariant(connection, open.attempt.variant));
     RUCHE_TRY_ASSIGN(question.draft, variantDraft(connection, post, variant));
+    RUCHE_TRY_ASSIGN(question.parts, storage::parts::list(connection, variant.id));
+    if (const qsizetype part = nextPart(question.parts); part < question.parts.size())
+        question.draft = partDraft(question.draft, question.parts, part);
     return question;
+}
+
+/// It is there. Of a thread one part more is; it is whole with the last, else it goes on with the next.
+Result<std::optional<SendOutcome>> applyPresence(storage::Connection &connection,
+                                                 const storage::attempts::Open &open,
+                                                 const std::optional<connectors::Receipt> &receipt,
+                                                 const QDateTime &now)
+{
+    const domain::VariantId variant = open.attempt.variant;
+    RUCHE_TRY_ASSIGN(QList<storage::parts::Part> parts, storage::parts::list(connection, variant));
+    const qsizetype part = nextPart(parts);
+    if (receipt && part < parts.size()) {
+        RUCHE_TRY(storage::parts::setSent(connection, variant, int(part), outcomeOf(*receipt), now));
+        RUCHE_TRY_ASSIGN(parts, storage::parts::list(connection, variant));
+    }
+    if (nextPart(parts) < parts.size()) {
+        RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, open.post));
+        const Error rest{ErrorCode::Uncertain, u"resolved: the rest of the thread is to come"_s, {}, {}};
+        const domain::PostState state = stateAfterAbsence(post.plannedAt, now);
+        RUCHE_TRY_ASSIGN(
+            const bool settled,
+            storage::attempts::setFailed(connection, open.attempt.id, rest, state, std::nullopt, now));
+        SendOutcome outcome = settledOutcome(open, state);
+        outcome.error = rest;
+        return settled ? std::optional(outcome) : std::nullopt;
+    }
+    const storage::attempts::Outcome sent = parts.isEmpty()
+        ? outcomeOf(receipt.value_or(connectors::Receipt()))
+        : storage::attempts::Outcome{
+            .remoteId = parts.first().remote, .url = parts.first().url, .published = true, .at = now};
+    RUCHE_TRY_ASSIGN(const bool stored,
+                     storage::attempts::setSent(connection, open.attempt.id, sent, now));
+    if (!stored)
+        return std::nullopt;
+    SendOutcome outcome = settledOutcome(
+        open, sent.published ? domain::PostState::Published : domain::PostState::HandedOff);
+    outcome.url = sent.url;
+    return outcome;
 }
 
 /// What to do with the answer to a question, in one transaction.
@@ -51,16 +93,8 @@ Result<std::optional<SendOutcome>> applyAnswer(storage::Connection &connection,
                                                const QDateTime &now)
 {
     using domain::PostState;
-    if (found && *found) {
-        RUCHE_TRY_ASSIGN(const bool sent,
-                         storage::attempts::setSent(connection, open.attempt.id, outcomeOf(**found), now));
-        if (!sent)
-            return std::nullopt;
-        SendOutcome outcome
-            = settledOutcome(open, (*found)->published ? PostState::Published : PostState::HandedOff);
-        outcome.url = (*found)->url;
-        return outcome;
-    }
+    if (found && *found)
+        return applyPresence(connection, open, *found, now);
     // Attempts keep the instant since which they are uncertain as the end of their claim.
     const QDateTime since = open.attempt.claimedUntil;
     SendOutcome outcome = settledOutcome(open, PostState::Uncertain);
@@ -143,7 +177,7 @@ void AttemptSettler::ask(const storage::attempts::Open &open, const std::functio
         = m_storage.read([open, now = m_storage.clock().now()](storage::Connection &connection) {
               return questionAbout(connection, open, now);
           });
-    async::deliver(question, this, [this, then](const Result<Question> &known) {
+    async::deliver(question, this, [this, then](const Result<SettlerQuestion> &known) {
         if (!known) {
             then(fail(known.error()));
             return;
@@ -167,6 +201,38 @@ AttemptSettler::Future AttemptSettler::settle(const storage::attempts::Open &ope
 {
     Answer answer;
     const QDateTime askedAt = m_storage.clock().now();
+    const auto rest = m_storage.read([variant = open.attempt.variant](storage::Connection &connection) {
+        return storage::parts::list(connection, variant);
+    });
+    async::deliver(
+        rest, this, [this, open, answer, askedAt](const Result<QList<storage::parts::Part>> &parts) {
+            // Nothing is to be asked when all parts are on record, or the next one never began.
+            const qsizetype next = parts ? nextPart(*parts) : 0;
+            const bool known = parts && !parts->isEmpty()
+                && (next == parts->size() || (next > 0 && parts->at(next).key.isEmpty()));
+            if (known)
+                goOn(open, answer);
+            else
+                askAndApply(open, answer, askedAt);
+        });
+    return answer.future();
+}
+
+void AttemptSettler::goOn(const storage::attempts::Open &open, const Answer &answer)
+{
+    const auto applied
+        = m_storage.write([open, now = m_storage.clock().now()](storage::Connection &connection) {
+              return applyPresence(connection, open, std::nullopt, now);
+          });
+    async::deliver(applied, this, [answer](const Result<std::optional<SendOutcome>> &outcome) {
+        answer.finish(outcome);
+    });
+}
+
+void AttemptSettler::askAndApply(const storage::attempts::Open &open,
+                                 const Answer &answer,
+                                 const QDateTime &askedAt)
+{
     ask(open, [this, open, answer, askedAt](const Found &found) {
         const auto applied = m_storage.write(
             [open, found, askedAt, now = m_storage.clock().now()](storage::Connection &connection) {
@@ -176,7 +242,6 @@ AttemptSettler::Future AttemptSettler::settle(const storage::attempts::Open &ope
             answer.finish(outcome);
         });
     });
-    return answer.future();
 }
 
 AttemptSettler::Future AttemptSettler::checkHeld(const storage::attempts::Open &open)

@@ -33,6 +33,9 @@ private:
     using Found = Result<std::optional<connectors::Receipt>>;
     using Answer = async::Answer<std::optional<SendOutcome>>;
 
+    void askAndApply(const storage::attempts::Open &open, const Answer &answer, const QDateTime &askedAt);
+    /// Of a thread: what is next is known without asking.
+    void goOn(const storage::attempts::Open &open, const Answer &answer);
     void ask(const storage::attempts::Open &open, const std::function<void(const Found &)> &then);
 
     Storage &m_storage;

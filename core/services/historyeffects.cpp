@@ -3,6 +3,7 @@
 
 #include "core/services/planningseriesjobs.h"
 #include "core/storage/conversationrepository.h"
+#include "core/storage/heldrepository.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
@@ -77,6 +78,20 @@ Result<void> followModeration(storage::Connection &connection, const storage::St
     return storage::conversations::refresh(connection, conversations);
 }
 
+/// Posts are derived anew, and networks that hold them follow.
+Result<void> followPosts(storage::Connection &connection, const storage::StoredEvent &event)
+{
+    storage::events::announce(connection, domain::Change::Posts);
+    RUCHE_TRY_ASSIGN(QList<qint64> ids, storage::events::rowIds(connection, event.id, u"post"_s));
+    if (!ids.contains(event.object))
+        ids << event.object;
+    for (const qint64 id : ids) {
+        RUCHE_TRY(storage::held::followUndo(connection, domain::PostId(id)));
+        RUCHE_TRY(storage::posts::refresh(connection, domain::PostId(id)));
+    }
+    return {};
+}
+
 /// The names under which people are found. Their figures came back with their rows.
 Result<void> followPeople(storage::Connection &connection, const storage::StoredEvent &event)
 {
@@ -102,8 +117,10 @@ followSeries(storage::Connection &connection, const storage::StoredEvent &event,
             RUCHE_TRY(storage::seriesrepository::setFilledTo(connection, series, std::nullopt));
     }
     RUCHE_TRY_ASSIGN(const QList<qint64> ids, storage::events::rowIds(connection, event.id, u"post"_s));
-    for (const qint64 id : ids)
+    for (const qint64 id : ids) {
+        RUCHE_TRY(storage::held::followUndo(connection, domain::PostId(id)));
         RUCHE_TRY(storage::posts::refresh(connection, domain::PostId(id)));
+    }
     return {};
 }
 
@@ -146,10 +163,8 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
         storage::events::announce(connection, Change::Everything);
         return storage::imports::takeBack(connection, domain::ImportId(event.object), now);
     }
-    if (area == u"post"_s) {
-        storage::events::announce(connection, Change::Posts);
-        return storage::posts::refresh(connection, domain::PostId(event.object));
-    }
+    if (area == u"post"_s)
+        return followPosts(connection, event);
     if (area == u"series"_s) {
         storage::events::announce(connection, Change::Posts | Change::Planning);
         return followSeries(connection, event, now);

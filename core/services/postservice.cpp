@@ -7,6 +7,7 @@
 #include "core/storage/brandrepository.h"
 #include "core/storage/composingrepository.h"
 #include "core/storage/eventrecorder.h"
+#include "core/storage/heldrepository.h"
 #include "core/storage/postrepository.h"
 
 #include <QCryptographicHash>
@@ -71,6 +72,10 @@ applyDraft(storage::Connection &connection, const PostDraft &draft, const QDateT
             variant.delivery = own->delivery;
             variant.options = own->options;
         }
+        // What a network holds stays there, with the new words; see held::differences() for all other cases.
+        const bool held = known != post.variants.end() && known->state == domain::PostState::HandedOff;
+        if (held && schedules && variant.delivery == domain::Delivery::Native)
+            variant.state = domain::PostState::HandedOff;
         if (std::none_of(variants.begin(), variants.end(), [id](const domain::Variant &other) {
                 return other.account == id;
             }))
@@ -119,16 +124,41 @@ applyMedia(storage::Connection &connection, const PostDraft &draft, const QDateT
     return {};
 }
 
-/// Whether a post may be changed here. What a network holds already is changed there: this version asks
-/// nothing of it.
-Result<void> checkEditable(const domain::Post &post)
+/// How near its time a post that a network holds is left alone: it may be on its way out there.
+constexpr qint64 tooNearSeconds = 60;
+
+/// Whether what a network holds of a post can still be changed or taken back there.
+Result<void> checkHeld(storage::Connection &connection,
+                       const domain::Post &post,
+                       const domain::Variant &variant,
+                       const QDateTime &now)
 {
-    const bool atNetwork
-        = std::any_of(post.variants.begin(), post.variants.end(), [](const domain::Variant &variant) {
-              return !variant.remoteId.isEmpty();
-          });
-    if (!domain::isEditable(post) || atNetwork)
-        return fail(ErrorCode::Refused, u"the post is "_s + domain::stateName(post.state), post.id.text());
+    RUCHE_TRY_ASSIGN(const domain::Account account,
+                     storage::accounts::read(connection, variant.account, now));
+    if (!account.capabilities.testFlag(domain::Capability::DeletePost))
+        return fail(ErrorCode::Unsupported, u"what it holds cannot be taken back"_s, account.handle);
+    if (post.plannedAt && now.secsTo(*post.plannedAt) < tooNearSeconds)
+        return fail(ErrorCode::Refused, u"the network is about to publish it"_s, post.id.text());
+    return {};
+}
+
+/// Whether a post may be changed here. A change of what a network holds is carried there afterwards.
+Result<void> checkEditable(storage::Connection &connection, const domain::Post &post, const QDateTime &now)
+{
+    if (!domain::isEditable(post))
+        return fail(
+            ErrorCode::Refused, u"the post is "_s + domain::stateName(post.state), post.id.text());
+    for (const domain::Variant &variant : post.variants) {
+        if (variant.remoteId.isEmpty())
+            continue;
+        if (variant.state == domain::PostState::HandedOff) {
+            RUCHE_TRY(checkHeld(connection, post, variant, now));
+            continue;
+        }
+        RUCHE_TRY_ASSIGN(const bool beingTakenBack, storage::held::isBehind(connection, variant.id));
+        if (!beingTakenBack)
+            return fail(ErrorCode::Refused, u"some of it is out"_s, post.id.text());
+    }
     return {};
 }
 
@@ -149,7 +179,7 @@ Result<domain::BrandId> planPost(storage::Connection &connection,
                                  bool keepDraft = false)
 {
     RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
-    RUCHE_TRY(checkEditable(post));
+    RUCHE_TRY(checkEditable(connection, post, now));
     std::optional<QDateTime> instant;
     if (time) {
         auto future = futureInstant(*time, now);
@@ -164,7 +194,9 @@ Result<domain::BrandId> planPost(storage::Connection &connection,
     for (const domain::Variant &variant : post.variants) {
         const bool waits
             = variant.state == InReview || variant.state == Approved || (keepDraft && variant.state == Draft);
-        if (time && !waits)
+        if (time && variant.state == HandedOff)
+            RUCHE_TRY(storage::held::note(connection, variant.id, false));
+        else if (time && !waits)
             RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, Scheduled));
         if (!time)
             RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, Draft));
@@ -219,6 +251,8 @@ Result<domain::BrandId> removePost(storage::Connection &connection,
     for (const domain::Variant &variant : post.variants) {
         if (variant.state == domain::PostState::Sending || variant.state == domain::PostState::Uncertain)
             return fail(ErrorCode::Refused, u"the post is being sent"_s, id.text());
+        if (variant.state == domain::PostState::HandedOff && post.origin != domain::PostOrigin::Remote)
+            RUCHE_TRY(checkHeld(connection, post, variant, now));
     }
     RUCHE_TRY(recorder.watch(u"post"_s, u"id"_s, id.value));
     RUCHE_TRY(storage::posts::setDeleted(connection, id, now));
@@ -281,7 +315,7 @@ QFuture<Result<domain::Post>> PostService::update(domain::PostId id, qint64 revi
     return m_storage.write([id, revision, draft, now = m_storage.clock().now()](
                                storage::Connection &connection) -> Result<domain::Post> {
         RUCHE_TRY_ASSIGN(domain::Post post, storage::posts::read(connection, id));
-        RUCHE_TRY(checkEditable(post));
+        RUCHE_TRY(checkEditable(connection, post, now));
         post.revision = revision;
         storage::EventRecorder recorder(connection, u"post.update"_s, now);
         RUCHE_TRY(watchPost(recorder, id));
@@ -293,6 +327,10 @@ QFuture<Result<domain::Post>> PostService::update(domain::PostId id, qint64 revi
         RUCHE_TRY(applyMedia(connection, draft, now, post));
         RUCHE_TRY(storage::posts::update(connection, post, now));
         RUCHE_TRY(storage::composing::recordVersion(connection, post, now));
+        for (const domain::Variant &variant : std::as_const(post.variants)) {
+            if (variant.state == domain::PostState::HandedOff)
+                RUCHE_TRY(storage::held::note(connection, variant.id, true));
+        }
         RUCHE_TRY(recorder.finish(post.brand, id.value));
         return storage::posts::read(connection, id);
     });
@@ -392,7 +430,7 @@ QFuture<Result<domain::EventId>> PostService::makeDrafts(const QList<domain::Pos
         domain::BrandId brand;
         for (const domain::PostId id : posts) {
             RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
-            RUCHE_TRY(checkEditable(post));
+            RUCHE_TRY(checkEditable(connection, post, now));
             brand = post.brand;
             RUCHE_TRY(watchPost(recorder, id));
             for (const domain::Variant &variant : post.variants)

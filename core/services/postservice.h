@@ -84,8 +84,9 @@ public:
     /// Errors: InvalidArgument (nothing to say, unknown zone, no account for a scheduled post), NotFound (an
     /// account of another brand), Refused (a time in the past), TooLarge (media over 32 MB).
     [[nodiscard]] QFuture<Result<domain::Post>> add(const PostDraft &draft);
-    /// Saves over `revision`. Errors: those of add(), Conflict (someone saved meanwhile), Refused (sending,
-    /// out, or not ours). Undoable.
+    /// Saves over `revision`. What a network holds gets the new words, or is taken back there, by Publisher.
+    /// Errors: those of add(), Conflict (someone saved meanwhile), Refused (sending, out, not ours, or held and
+    /// due within a minute), Unsupported (the network does not give back what it holds). Undoable.
     [[nodiscard]] QFuture<Result<domain::Post>>
     update(domain::PostId post, qint64 revision, const PostDraft &draft);
     /// Another time; a draft becomes scheduled, nothing else changes. Errors: Refused (past, sending, out,

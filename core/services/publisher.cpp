@@ -4,10 +4,13 @@
 #include "core/base/async.h"
 #include "core/base/log.h"
 #include "core/services/attemptsettler.h"
+#include "core/services/heldcarrier.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
 #include "core/services/variantsender.h"
+#include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
+#include "core/storage/heldrepository.h"
 #include "core/storage/postrepository.h"
 
 #include <QHash>
@@ -33,11 +36,12 @@ constexpr int accountLanes = 4; ///< accounts sent to at once; one account is se
 /// One thing to do for a variant.
 struct Job
 {
-    enum class Kind { Send, Settle, CheckHeld };
+    enum class Kind { Send, Settle, CheckHeld, Carry };
 
     Kind kind = Kind::Send;
     attempts::Task task;
     attempts::Open open;
+    storage::held::Difference difference;
     bool wished = false;
 };
 
@@ -56,7 +60,32 @@ Job settleJob(const attempts::Open &open, bool wished)
                      .account = open.account,
                      .slot = open.attempt.slot},
             .open = open,
+            .difference = {},
             .wished = wished};
+}
+
+Job sendJob(const attempts::Task &task, bool wished)
+{
+    return {.kind = Job::Kind::Send, .task = task, .open = {}, .difference = {}, .wished = wished};
+}
+
+/// What networks are to hold from now on: those whose own lead is kept.
+Result<QList<attempts::Task>> handOvers(storage::Connection &connection, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const QList<attempts::Task> chosen, attempts::toHandOver(connection, now));
+    QHash<domain::AccountId, domain::Account> accounts;
+    QList<attempts::Task> tasks;
+    for (const attempts::Task &task : chosen) {
+        if (!accounts.contains(task.account)) {
+            RUCHE_TRY_ASSIGN(accounts[task.account],
+                             storage::accounts::read(connection, task.account, now));
+        }
+        domain::Variant variant;
+        variant.delivery = domain::Delivery::Native;
+        if (isToHandOver(accounts.value(task.account), variant, task.slot, now))
+            tasks << task;
+    }
+    return tasks;
 }
 
 Result<Survey> surveyDue(storage::Connection &connection, const QDateTime &now)
@@ -69,7 +98,17 @@ Result<Survey> surveyDue(storage::Connection &connection, const QDateTime &now)
     RUCHE_TRY_ASSIGN(survey.missed, attempts::markMissed(connection, now, Publisher::lateWindow));
     RUCHE_TRY_ASSIGN(const QList<attempts::Task> due, attempts::due(connection, now, Publisher::lateWindow));
     for (const attempts::Task &task : due)
-        survey.jobs << Job{.kind = Job::Kind::Send, .task = task, .open = {}, .wished = false};
+        survey.jobs << sendJob(task, false);
+    RUCHE_TRY_ASSIGN(const auto differences, storage::held::differences(connection, now));
+    for (const storage::held::Difference &difference : differences) {
+        Job job = settleJob(difference.open, false);
+        job.kind = Job::Kind::Carry;
+        job.difference = difference;
+        survey.jobs << job;
+    }
+    RUCHE_TRY_ASSIGN(const QList<attempts::Task> handed, handOvers(connection, now));
+    for (const attempts::Task &task : handed)
+        survey.jobs << sendJob(task, false);
     RUCHE_TRY_ASSIGN(const QList<attempts::Open> held, attempts::heldPastTime(connection, now, heldGrace));
     for (const attempts::Open &open : held) {
         Job job = settleJob(open, false);
@@ -77,6 +116,16 @@ Result<Survey> surveyDue(storage::Connection &connection, const QDateTime &now)
         survey.jobs << job;
     }
     return survey;
+}
+
+/// When the next round has something to do; nothing when nothing waits.
+Result<std::optional<QDateTime>> nextLook(storage::Connection &connection, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const auto differences, storage::held::differences(connection, now));
+    RUCHE_TRY_ASSIGN(const auto handed, handOvers(connection, now));
+    if (!differences.isEmpty() || !handed.isEmpty())
+        return now;
+    return attempts::nextTime(connection, now, Publisher::lateWindow);
 }
 
 Result<Survey> surveyPost(storage::Connection &connection, domain::PostId id, const QDateTime &now)
@@ -94,11 +143,8 @@ Result<Survey> surveyPost(storage::Connection &connection, domain::PostId id, co
         if (variant.state == Published || variant.state == HandedOff || variant.state == Sending
             || variant.state == Uncertain)
             continue;
-        survey.jobs << Job{.kind = Job::Kind::Send,
-                           .task
-                           = {.variant = variant.id, .post = id, .account = variant.account, .slot = now},
-                           .open = {},
-                           .wished = true};
+        survey.jobs << sendJob(
+            {.variant = variant.id, .post = id, .account = variant.account, .slot = now}, true);
     }
     if (post.origin == domain::PostOrigin::Remote || survey.jobs.isEmpty())
         return fail(ErrorCode::Refused, u"nothing of it is to be sent"_s, id.text());
@@ -124,8 +170,9 @@ public:
     Private(Publisher *publisher, Storage &usedStorage, ConnectorPool &connectors, StepHook hook)
         : q(publisher)
         , storage(usedStorage)
-        , sender(usedStorage, connectors, std::move(hook))
+        , sender(usedStorage, connectors, hook)
         , settler(usedStorage, connectors)
+        , carrier(usedStorage, connectors, std::move(hook))
     {
         timer.setSingleShot(true);
     }
@@ -143,6 +190,7 @@ public:
     Storage &storage;
     VariantSender sender;
     AttemptSettler settler;
+    HeldCarrier carrier;
     QTimer timer;
     bool automatic = false;
     bool ticking = false;
@@ -206,6 +254,7 @@ void Publisher::Private::next(const RoundPtr &round, domain::AccountId lane)
     const Job job = jobs.takeFirst();
     const auto done = job.kind == Job::Kind::Send ? sender.send(job.task, job.wished)
         : job.kind == Job::Kind::Settle           ? settler.settle(job.open)
+        : job.kind == Job::Kind::Carry            ? carrier.carry(job.difference)
                                                   : settler.checkHeld(job.open);
     async::deliver(done, q, [this, round, job, lane](const Result<std::optional<SendOutcome>> &result) {
         onDone(round, job, result);
@@ -229,8 +278,12 @@ void Publisher::Private::onDone(const RoundPtr &round,
                          .error = result.error()});
         return;
     }
-    if (!*result)
+    if (!*result) {
+        // What was taken back only to be held otherwise goes in again at once.
+        if (job.kind == Job::Kind::Carry)
+            round->lanes[job.task.account].append(sendJob(job.task, false));
         return;
+    }
     const SendOutcome outcome = **result;
     const bool free = outcome.state == domain::PostState::Scheduled
         || outcome.state == domain::PostState::Missed || outcome.state == domain::PostState::Failed;
@@ -269,7 +322,7 @@ void Publisher::Private::arm()
     if (!automatic || ticking)
         return;
     const auto planned = storage.read([now = storage.clock().now()](storage::Connection &connection) {
-        return attempts::nextTime(connection, now, Publisher::lateWindow);
+        return nextLook(connection, now);
     });
     async::deliver(planned, q, [this](const Result<std::optional<QDateTime>> &at) {
         if (!automatic || ticking)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sendrules.h"
 
+#include "core/connectors/nativelead.h"
 #include "core/services/publisher.h"
 
 #include <algorithm>
@@ -37,6 +38,16 @@ bool passesByItself(ErrorCode code)
 {
     return code == ErrorCode::Transient || code == ErrorCode::Rate || code == ErrorCode::SecretsLocked
         || code == ErrorCode::Cancelled || code == ErrorCode::Uncertain;
+}
+
+bool isToHandOver(const domain::Account &account,
+                  const domain::Variant &variant,
+                  const std::optional<QDateTime> &plannedAt,
+                  const QDateTime &now)
+{
+    return variant.delivery == domain::Delivery::Native && plannedAt
+        && account.capabilities.testFlag(domain::Capability::ScheduleNatively)
+        && now.secsTo(*plannedAt) >= connectors::nativeLead(account.network).count();
 }
 
 QDateTime nextQuestion(const QDateTime &since, const QDateTime &now, const Error &error)

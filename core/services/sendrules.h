@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connectors/connector.h"
+#include "core/domain/account.h"
 #include "core/domain/post.h"
 #include "core/storage/attemptrepository.h"
 
@@ -21,6 +22,12 @@ constexpr std::chrono::seconds absenceAfter{60};
 /// without a plan.
 [[nodiscard]] domain::PostState stateAfterAbsence(const std::optional<QDateTime> &plannedAt,
                                                   const QDateTime &now);
+/// Whether a network is to get a variant now, to hold it until its time: chosen so, able to, and far enough
+/// ahead for that network.
+[[nodiscard]] bool isToHandOver(const domain::Account &account,
+                                const domain::Variant &variant,
+                                const std::optional<QDateTime> &plannedAt,
+                                const QDateTime &now);
 /// When to ask again about what has been unknown since `since`: after as long again, between 10 s and 15 min,
 /// or when the server says.
 [[nodiscard]] QDateTime nextQuestion(const QDateTime &since, const QDateTime &now, const Error &error);

@@ -2,12 +2,18 @@
 #include "core/services/variantsender.h"
 
 #include "core/base/log.h"
+#include "core/composing/limitstable.h"
+#include "core/composing/postcheck.h"
+#include "core/composing/threadsplit.h"
+#include "core/connectors/nativelead.h"
 #include "core/services/backoff.h"
 #include "core/services/connectorpool.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
 #include "core/services/variantdraft.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/heldrepository.h"
+#include "core/storage/pauserepository.h"
 #include "core/storage/postrepository.h"
 
 #include <utility>
@@ -33,7 +39,45 @@ struct Claimed
     domain::Account account;
     QHash<domain::MediaId, domain::RemoteId> uploaded;
     connectors::Draft draft;
+    QList<storage::parts::Part> parts; ///< of a thread; empty when it goes out whole
+    bool handsOver = false; ///< the network is to hold it
 };
+
+/// A person puts it there.
+bool goesByHand(const Claimed &claimed)
+{
+    return claimed.variant.delivery == domain::Delivery::Assisted
+        || claimed.account.capabilities.testFlag(domain::Capability::Assisted);
+}
+
+/// Cuts the text into the parts of a thread where it is too long for one post. What was cut before stays once
+/// a part is out.
+Result<void> cutParts(storage::Connection &connection, Claimed &claimed)
+{
+    const domain::VariantId variant = claimed.variant.id;
+    QStringList texts;
+    if (claimed.account.capabilities.testFlag(domain::Capability::Thread)) {
+        const domain::Limits limits
+            = composing::limitsOf(claimed.account, composing::builtInLimits());
+        texts = composing::splitThread(
+            claimed.draft.text,
+            composing::limitsBeside(limits, claimed.draft.options.contentWarning));
+    }
+    RUCHE_TRY_ASSIGN(const auto before, storage::parts::list(connection, variant));
+    // The key goes on with the words, as a whole or as the first part: it may be on the network under it.
+    const QString key = before.isEmpty() ? claimed.draft.key : before.first().key;
+    RUCHE_TRY(storage::parts::replace(connection, variant, texts.size() > 1 ? texts : QStringList()));
+    RUCHE_TRY_ASSIGN(claimed.parts, storage::parts::list(connection, variant));
+    if (claimed.parts.isEmpty()) {
+        claimed.draft.key = key;
+        if (texts.size() == 1)
+            claimed.draft.text = texts.first();
+    } else if (claimed.parts.first().key.isEmpty() && !key.isEmpty()) {
+        RUCHE_TRY(storage::parts::setKey(connection, variant, 0, key));
+        claimed.parts.first().key = key;
+    }
+    return {};
+}
 
 /// Reserves a variant if it is still to be sent: the last look at it and the claim are one transaction.
 Result<std::optional<Claimed>> claimVariant(storage::Connection &connection,
@@ -54,14 +98,31 @@ Result<std::optional<Claimed>> claimVariant(storage::Connection &connection,
                 ErrorCode::Refused, u"the account is paused or disconnected"_s, claimed.account.handle);
         return std::nullopt;
     }
+    RUCHE_TRY_ASSIGN(const bool silent, storage::pauses::isPaused(connection, claimed.post.brand));
+    if (silent || goesByHand(claimed)) {
+        if (wished)
+            return fail(silent ? ErrorCode::Refused : ErrorCode::Unsupported,
+                        silent ? u"publishing is paused"_s : u"this is posted by hand"_s,
+                        claimed.account.handle);
+        return std::nullopt;
+    }
     const PostState state = claimed.variant.state;
-    const bool due = state == PostState::Scheduled && claimed.post.plannedAt && *claimed.post.plannedAt <= now
-        && claimed.post.plannedAt->addMSecs(lateWindow.count()) >= now;
+    const std::optional<QDateTime> plannedAt = claimed.post.plannedAt;
+    claimed.handsOver = !wished && isToHandOver(claimed.account, claimed.variant, plannedAt, now);
+    const bool inTime = plannedAt && *plannedAt <= now && plannedAt->addMSecs(lateWindow.count()) >= now;
+    const bool due = state == PostState::Scheduled && (claimed.handsOver || inTime);
     const bool sendable = state == PostState::Draft || state == PostState::InReview
         || state == PostState::Approved || state == PostState::Scheduled || state == PostState::Failed
         || state == PostState::Missed;
     if (wished ? !sendable : !due)
         return std::nullopt;
+    RUCHE_TRY_ASSIGN(claimed.draft, variantDraft(connection, claimed.post, claimed.variant));
+    RUCHE_TRY(cutParts(connection, claimed));
+    if (claimed.handsOver && !claimed.parts.isEmpty()) {
+        const Error note{ErrorCode::Unsupported, u"a thread cannot be held"_s, {}, std::nullopt};
+        RUCHE_TRY(attempts::fallBackToDirect(connection, task.variant, note));
+        return std::nullopt;
+    }
     RUCHE_TRY_ASSIGN(
         const std::optional<domain::AttemptId> attempt,
         attempts::claim(connection, task.variant, task.slot, owner, now, now.addMSecs(claimTime.count())));
@@ -69,7 +130,6 @@ Result<std::optional<Claimed>> claimVariant(storage::Connection &connection,
         return std::nullopt;
     claimed.attempt = *attempt;
     RUCHE_TRY_ASSIGN(claimed.uploaded, attempts::uploaded(connection, task.variant));
-    RUCHE_TRY_ASSIGN(claimed.draft, variantDraft(connection, claimed.post, claimed.variant));
     return claimed;
 }
 
@@ -89,7 +149,15 @@ struct VariantSender::Run
     bool wished = false;
     Claimed claimed;
     qsizetype nextFile = 0;
+    qsizetype part = 0; ///< of a thread: the one that is next
     bool sending = false; ///< the create may have left
+
+    [[nodiscard]] bool isThread() const { return !claimed.parts.isEmpty(); }
+    /// What the network is asked for, and what it gets: the whole or a part.
+    [[nodiscard]] connectors::Draft draft() const
+    {
+        return isThread() ? partDraft(claimed.draft, claimed.parts, part) : claimed.draft;
+    }
     std::shared_ptr<connectors::Connector> connector;
     Answer answer;
 };
@@ -123,6 +191,14 @@ void VariantSender::step(const char *name) const
 {
     if (m_hook)
         m_hook(QString::fromLatin1(name));
+}
+
+void VariantSender::step(const RunPtr &run, const char *name) const
+{
+    // Later parts have places of their own: "leaving/2".
+    const QString place = QString::fromLatin1(name);
+    if (m_hook)
+        m_hook(run->part == 0 ? place : u"%1/%2"_s.arg(place).arg(run->part + 1));
 }
 
 void VariantSender::renewClaims()
@@ -254,11 +330,17 @@ void VariantSender::askBeforeRepeat(const RunPtr &run)
     // A key means that a create may have left before. It was found absent since; asking once more costs one
     // call, and a duplicate could not be taken back.
     attachMedia(run->claimed.draft, run->claimed.post.media, run->claimed.uploaded);
-    if (run->claimed.draft.key.isEmpty()) {
+    run->part = nextPart(run->claimed.parts);
+    if (run->isThread() && run->part == run->claimed.parts.size()) {
+        storeWhole(run);
+        return;
+    }
+    const connectors::Draft draft = run->draft();
+    if (draft.key.isEmpty()) {
         beginSending(run);
         return;
     }
-    async::deliver(run->connector->reconcile(run->claimed.draft),
+    async::deliver(run->connector->reconcile(draft),
                    this,
                    [this, run](const Result<std::optional<connectors::Receipt>> &found) {
                        if (!found)
@@ -272,16 +354,29 @@ void VariantSender::askBeforeRepeat(const RunPtr &run)
 
 void VariantSender::beginSending(const RunPtr &run)
 {
-    QString &key = run->claimed.draft.key;
-    if (key.isEmpty())
-        key = run->connector->makeKey(run->claimed.draft);
-    const auto begun = m_storage.write(
-        [attempt = run->claimed.attempt,
-         key,
-         owner = m_storage.owner(),
-         until = m_storage.clock().now().addMSecs(claimTime.count())](storage::Connection &connection) {
-            return attempts::beginSending(connection, attempt, owner, key, until);
-        });
+    connectors::Draft draft = run->draft();
+    if (draft.key.isEmpty())
+        draft.key = run->connector->makeKey(draft);
+    if (run->isThread())
+        run->claimed.parts[run->part].key = draft.key;
+    else
+        run->claimed.draft.key = draft.key;
+    const auto begun = m_storage.write([attempt = run->claimed.attempt,
+                                        variant = run->task.variant,
+                                        key = draft.key,
+                                        // A thread has no key as a whole: a sync would take a part for it.
+                                        whole = run->isThread() ? QString() : draft.key,
+                                        part = int(run->part),
+                                        isThread = run->isThread(),
+                                        goesOn = run->sending,
+                                        owner = m_storage.owner(),
+                                        until = m_storage.clock().now().addMSecs(claimTime.count())](
+                                           storage::Connection &connection) -> Result<bool> {
+        if (isThread)
+            RUCHE_TRY(storage::parts::setKey(connection, variant, part, key));
+        return goesOn ? attempts::renew(connection, attempt, owner, until)
+                      : attempts::beginSending(connection, attempt, owner, whole, until);
+    });
     async::deliver(begun, this, [this, run](const Result<bool> &ours) {
         if (!ours) {
             onNotSent(run, ours.error());
@@ -291,7 +386,7 @@ void VariantSender::beginSending(const RunPtr &run)
             finish(run, std::nullopt);
             return;
         }
-        step("sending");
+        step(run, "sending");
         create(run);
     });
 }
@@ -299,10 +394,13 @@ void VariantSender::beginSending(const RunPtr &run)
 void VariantSender::create(const RunPtr &run)
 {
     run->sending = true;
-    const auto receipt = run->connector->publish(run->claimed.draft);
-    step("leaving");
+    connectors::Draft draft = run->draft();
+    if (!run->claimed.handsOver)
+        draft.at.reset();
+    const auto receipt = run->connector->publish(draft);
+    step(run, "leaving");
     async::deliver(receipt, this, [this, run](const Result<connectors::Receipt> &result) {
-        step("answered");
+        step(run, "answered");
         if (result)
             onCreated(run, *result);
         else if (isCertainFailure(result.error().code))
@@ -314,18 +412,70 @@ void VariantSender::create(const RunPtr &run)
 
 void VariantSender::onCreated(const RunPtr &run, const connectors::Receipt &receipt)
 {
-    const auto stored = m_storage.write([attempt = run->claimed.attempt,
+    if (run->isThread()) {
+        storePart(run, receipt);
+        return;
+    }
+    storeSent(run, outcomeOf(receipt));
+}
+
+void VariantSender::storePart(const RunPtr &run, const connectors::Receipt &receipt)
+{
+    const auto stored = m_storage.write([variant = run->task.variant,
+                                         part = int(run->part),
                                          outcome = outcomeOf(receipt),
                                          now = m_storage.clock().now()](storage::Connection &connection) {
-        return attempts::setSent(connection, attempt, outcome, now);
+        return storage::parts::setSent(connection, variant, part, outcome, now);
     });
-    async::deliver(stored, this, [this, run, receipt](const Result<bool> &result) {
+    async::deliver(stored, this, [this, run, receipt](const Result<void> &result) {
+        if (!result) {
+            onUncertain(run, result.error()); // it is out, but not on record: found by its key
+            return;
+        }
+        run->claimed.parts[run->part].remote = receipt.id;
+        run->claimed.parts[run->part].url = receipt.url;
+        step(run, "part");
+        if (++run->part < run->claimed.parts.size())
+            beginNextPart(run);
+        else
+            storeWhole(run);
+    });
+}
+
+void VariantSender::beginNextPart(const RunPtr &run)
+{
+    if (run->claimed.parts.at(run->part).key.isEmpty())
+        beginSending(run);
+    else
+        askBeforeRepeat(run);
+}
+
+void VariantSender::storeWhole(const RunPtr &run)
+{
+    const storage::parts::Part &first = run->claimed.parts.first();
+    storeSent(run,
+              {.remoteId = first.remote, .url = first.url, .published = true, .at = m_storage.clock().now()});
+}
+
+void VariantSender::storeSent(const RunPtr &run, const attempts::Outcome &sent)
+{
+    const auto stored = m_storage.write([attempt = run->claimed.attempt,
+                                         variant = run->task.variant,
+                                         revision = run->claimed.post.revision,
+                                         sent,
+                                         now = m_storage.clock().now()](
+                                            storage::Connection &connection) -> Result<bool> {
+        if (!sent.published)
+            RUCHE_TRY(storage::held::noteHeld(connection, variant, revision));
+        return attempts::setSent(connection, attempt, sent, now);
+    });
+    async::deliver(stored, this, [this, run, sent](const Result<bool> &result) {
         step("stored");
         SendOutcome outcome{.post = run->task.post,
                             .variant = run->task.variant,
                             .account = run->task.account,
-                            .state = receipt.published ? PostState::Published : PostState::HandedOff,
-                            .url = receipt.url,
+                            .state = sent.published ? PostState::Published : PostState::HandedOff,
+                            .url = sent.url,
                             .error = std::nullopt};
         if (!result) {
             // It is out, but not on record: the next settling finds it by its key.
@@ -366,15 +516,23 @@ void VariantSender::onNotSent(const RunPtr &run, const Error &error)
         && stateAfterAbsence(plannedAt, now) == PostState::Scheduled;
     PostState next = PostState::Failed;
     std::optional<QDateTime> retryAt;
+    // A server that does not hold posts gets this one at its time.
+    const bool fallsBack = run->claimed.handsOver && error.code == ErrorCode::Unsupported;
+    if (fallsBack)
+        next = PostState::Scheduled;
     if (passesByItself(error.code) && (!run->wished || planStands)) {
         next = PostState::Scheduled;
         retryAt = retryTime(now, run->claimed.variant.attempts, error);
     }
     const auto stored = m_storage.write(
-        [attempt = run->claimed.attempt, account = run->task.account, error, next, retryAt, now](
+        [attempt = run->claimed.attempt, task = run->task, error, next, retryAt, fallsBack, now](
             storage::Connection &connection) -> Result<bool> {
-            RUCHE_TRY(noteRefusedCredentials(connection, account, error));
-            return attempts::setFailed(connection, attempt, error, next, retryAt, now);
+            RUCHE_TRY(noteRefusedCredentials(connection, task.account, error));
+            RUCHE_TRY_ASSIGN(const bool failed,
+                             attempts::setFailed(connection, attempt, error, next, retryAt, now));
+            if (failed && fallsBack)
+                RUCHE_TRY(attempts::fallBackToDirect(connection, task.variant, error));
+            return failed;
         });
     if (error.code == ErrorCode::Auth)
         m_connectors.drop(run->task.account);

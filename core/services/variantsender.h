@@ -15,8 +15,10 @@ namespace ruche::services {
 
 /// The at-most-once machine for one variant at a time, step by step, each step committed before the next
 /// begins: claimed → files uploaded → sending (with the key by which the network can be asked) → the create
-/// leaves → sent, or failed, or uncertain. Publisher decides what is sent and when; this does it. Thread:
-/// that of the Workspace.
+/// leaves → sent, or failed, or uncertain. A text that is too long for a network with threads is cut when it
+/// is claimed, and its parts go through the same steps one by one, each with its key and its place on record
+/// before the next: who goes on after a crash goes on with the next part. Publisher decides what is sent and
+/// when; this does it. Thread: that of the Workspace.
 class VariantSender final : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ private:
     using RunPtr = std::shared_ptr<Run>;
 
     void step(const char *name) const;
+    void step(const RunPtr &run, const char *name) const;
     void connectAndGo(const RunPtr &run);
     void uploadNext(const RunPtr &run);
     void upload(const RunPtr &run, const domain::Media &file, const QByteArray &content);
@@ -43,6 +46,10 @@ private:
     void beginSending(const RunPtr &run);
     void create(const RunPtr &run);
     void onCreated(const RunPtr &run, const connectors::Receipt &receipt);
+    void storePart(const RunPtr &run, const connectors::Receipt &receipt);
+    void beginNextPart(const RunPtr &run);
+    void storeWhole(const RunPtr &run);
+    void storeSent(const RunPtr &run, const storage::attempts::Outcome &sent);
     void onUncertain(const RunPtr &run, const Error &error);
     void onNotSent(const RunPtr &run, const Error &error);
     void finish(const RunPtr &run, std::optional<SendOutcome> outcome);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/attemptrepository.h"
 
+#include "core/domain/network.h"
 #include "core/storage/connection.h"
+#include "core/storage/pauserepository.h"
 #include "core/storage/postrepository.h"
 #include "core/storage/values.h"
 
@@ -75,10 +77,18 @@ const QString scheduledTasks
     = u"SELECT v.id, v.post_id, v.account_id, p.planned_at FROM variant v JOIN post p ON p.id = v.post_id "
       "JOIN account a ON a.id = v.account_id JOIN brand b ON b.id = p.brand_id "
       "WHERE v.state = 'scheduled' AND v.removed_at IS NULL AND p.deleted_at IS NULL AND p.origin <> "
-      "'remote' "
+      "'remote' AND v.delivery <> 'assisted' AND (a.capabilities & "_s
+    + QString::number(int(domain::Capability::Assisted))
+    + u") = 0 "
       "AND a.removed_at IS NULL AND a.paused = 0 AND b.archived_at IS NULL "
       "AND NOT EXISTS (SELECT 1 FROM attempt t WHERE t.variant_id = v.id "
       "AND t.state IN ('claimed', 'sending', 'uncertain', 'sent')) "_s;
+
+/// Of brands that are not paused, nor part of the sample.
+const QString mayLeave = u"AND b.is_sample = 0 AND (v.retry_at IS NULL OR v.retry_at <= :now) "
+                         "AND (a.problem_code IS NULL OR a.problem_code <> 'rate' "
+                         "OR a.retry_at IS NULL OR a.retry_at <= :now) AND NOT "_s
+    + pauses::condition(u"p.brand_id"_s) + u" "_s;
 
 Result<QList<Task>> tasksOf(Result<QSqlQuery *> result)
 {
@@ -92,40 +102,6 @@ Result<QList<Task>> tasksOf(Result<QSqlQuery *> result)
     }
     query->finish();
     return tasks;
-}
-
-/// The same post, found on the network by a sync before its answer was stored, becomes one with ours.
-Result<void> takeOverRemote(Connection &connection,
-                            domain::VariantId ours,
-                            const domain::RemoteId &remote,
-                            const QDateTime &now)
-{
-    RUCHE_TRY_ASSIGN(
-        QSqlQuery *const query,
-        connection.run(
-            u"SELECT o.id, o.post_id, v.post_id FROM variant v JOIN variant o ON o.account_id = v.account_id "
-            "AND o.id <> v.id AND o.remote_id = :remote WHERE v.id = :ours"_s,
-            {{u":remote"_s, remote.value}, {u":ours"_s, ours.value}}));
-    if (!query->next()) {
-        query->finish();
-        return {};
-    }
-    const QVariant otherVariant = query->value(0);
-    const QVariant otherPost = query->value(1);
-    const QVariant ourPost = query->value(2);
-    query->finish();
-    RUCHE_TRY(connection.change(u"UPDATE variant SET remote_id = NULL, removed_at = :now WHERE id = :id"_s,
-                                {{u":now"_s, toColumn(now)}, {u":id"_s, otherVariant}}));
-    RUCHE_TRY(connection.change(u"UPDATE conversation SET post_id = :ours WHERE post_id = :other"_s,
-                                {{u":ours"_s, ourPost}, {u":other"_s, otherPost}}));
-    RUCHE_TRY(connection.change(u"UPDATE post SET comment_count = comment_count + (SELECT o.comment_count "
-                                u"FROM post o WHERE o.id = :other) "
-                                "WHERE id = :ours"_s,
-                                {{u":other"_s, otherPost}, {u":ours"_s, ourPost}}));
-    RUCHE_TRY(connection.change(
-        u"UPDATE post SET deleted_at = :now, comment_count = 0 WHERE id = :other AND origin = 'remote'"_s,
-        {{u":now"_s, toColumn(now)}, {u":other"_s, otherPost}}));
-    return {};
 }
 
 Result<void>
@@ -162,6 +138,39 @@ Result<void> setVariant(Connection &connection,
 
 } // namespace
 
+Result<void> takeOver(Connection &connection,
+                      domain::VariantId ours,
+                      const domain::RemoteId &remote,
+                      const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const query,
+        connection.run(
+            u"SELECT o.id, o.post_id, v.post_id FROM variant v JOIN variant o ON o.account_id = v.account_id "
+            "AND o.id <> v.id AND o.remote_id = :remote WHERE v.id = :ours"_s,
+            {{u":remote"_s, remote.value}, {u":ours"_s, ours.value}}));
+    if (!query->next()) {
+        query->finish();
+        return {};
+    }
+    const QVariant otherVariant = query->value(0);
+    const QVariant otherPost = query->value(1);
+    const QVariant ourPost = query->value(2);
+    query->finish();
+    RUCHE_TRY(connection.change(u"UPDATE variant SET remote_id = NULL, removed_at = :now WHERE id = :id"_s,
+                                {{u":now"_s, toColumn(now)}, {u":id"_s, otherVariant}}));
+    RUCHE_TRY(connection.change(u"UPDATE conversation SET post_id = :ours WHERE post_id = :other"_s,
+                                {{u":ours"_s, ourPost}, {u":other"_s, otherPost}}));
+    RUCHE_TRY(connection.change(u"UPDATE post SET comment_count = comment_count + (SELECT o.comment_count "
+                                u"FROM post o WHERE o.id = :other) "
+                                "WHERE id = :ours"_s,
+                                {{u":other"_s, otherPost}, {u":ours"_s, ourPost}}));
+    RUCHE_TRY(connection.change(
+        u"UPDATE post SET deleted_at = :now, comment_count = 0 WHERE id = :other AND origin = 'remote'"_s,
+        {{u":now"_s, toColumn(now)}, {u":other"_s, otherPost}}));
+    return {};
+}
+
 Result<QList<Logged>> log(Connection &connection, domain::PostId post)
 {
     RUCHE_TRY_ASSIGN(QSqlQuery *const query,
@@ -195,12 +204,18 @@ Result<QList<Task>> due(Connection &connection, const QDateTime &now, std::chron
 {
     return tasksOf(connection.run(
         scheduledTasks
-            + u"AND b.is_sample = 0 AND p.planned_at <= :now AND p.planned_at >= :earliest "
-              "AND (v.retry_at IS NULL OR v.retry_at <= :now) "
-              "AND (a.problem_code IS NULL OR a.problem_code <> 'rate' "
-              "OR a.retry_at IS NULL OR a.retry_at <= :now) "
-              "ORDER BY p.planned_at, v.id"_s,
+            + mayLeave
+            + u"AND p.planned_at <= :now AND p.planned_at >= :earliest ORDER BY p.planned_at, v.id"_s,
         {{u":now"_s, toColumn(now)}, {u":earliest"_s, toColumn(now.addMSecs(-lateWindow.count()))}}));
+}
+
+Result<QList<Task>> toHandOver(Connection &connection, const QDateTime &now)
+{
+    return tasksOf(connection.run(
+        scheduledTasks + mayLeave
+            + u"AND v.delivery = 'native' AND (a.capabilities & %1) <> 0 AND p.planned_at > :now "
+              "ORDER BY p.planned_at, v.id"_s.arg(int(domain::Capability::ScheduleNatively)),
+        {{u":now"_s, toColumn(now)}}));
 }
 
 Result<QList<Task>>
@@ -296,7 +311,7 @@ Result<bool> beginSending(Connection &connection,
         return false;
     RUCHE_TRY(connection.change(u"UPDATE variant SET reconcile_key = :key "
                                 "WHERE id = (SELECT variant_id FROM attempt WHERE id = :id)"_s,
-                                {{u":key"_s, key}, {u":id"_s, id.value}}));
+                                {{u":key"_s, textOrEmpty(key)}, {u":id"_s, id.value}}));
     RUCHE_TRY(setVariant(connection, id, domain::PostState::Sending, std::nullopt, std::nullopt));
     return true;
 }
@@ -335,7 +350,7 @@ setSent(Connection &connection, domain::AttemptId id, const Outcome &outcome, co
     RUCHE_TRY_ASSIGN(
         const int changed,
         connection.change(
-            u"UPDATE attempt SET state = 'sent', ended_at = :now, remote_id = :remote, "
+            u"UPDATE attempt SET state = 'sent', ended_at = :now, claimed_until = :now, remote_id = :remote, "
             "problem_code = NULL, problem_detail = NULL WHERE id = :id AND NOT EXISTS "
             "(SELECT 1 FROM attempt o WHERE o.variant_id = attempt.variant_id AND o.id <> attempt.id "
             "AND o.state IN ('sending', 'uncertain', 'sent'))"_s,
@@ -343,7 +358,7 @@ setSent(Connection &connection, domain::AttemptId id, const Outcome &outcome, co
     if (changed == 0)
         return false;
     if (!outcome.remoteId.isEmpty())
-        RUCHE_TRY(takeOverRemote(connection, attempt.variant, outcome.remoteId, now));
+        RUCHE_TRY(takeOver(connection, attempt.variant, outcome.remoteId, now));
     RUCHE_TRY(writeOutcome(connection, attempt.variant, outcome, now));
     return true;
 }
@@ -368,6 +383,13 @@ Result<bool> setFailed(Connection &connection,
         return false;
     RUCHE_TRY(setVariant(connection, id, next, problem, retryAt));
     return true;
+}
+
+Result<void> fallBackToDirect(Connection &connection, domain::VariantId variant, const Error &note)
+{
+    RUCHE_TRY(connection.change(u"UPDATE variant SET delivery = 'direct' WHERE id = :id"_s,
+                                {{u":id"_s, variant.value}}));
+    return posts::setVariantState(connection, variant, domain::PostState::Scheduled, note);
 }
 
 Result<bool> setReleased(Connection &connection, domain::AttemptId id, const QDateTime &now)
@@ -443,7 +465,9 @@ heldPastTime(Connection &connection, const QDateTime &now, std::chrono::millisec
                              "WHERE v.state = 'handedOff' AND b.is_sample = 0 "
                              "AND t.state = 'sent' AND p.origin <> 'remote' AND p.planned_at <= :due "
                              "AND (v.retry_at IS NULL OR v.retry_at <= :now) "
-                             "AND a.removed_at IS NULL AND a.paused = 0 ORDER BY t.id"_s,
+                             "AND a.removed_at IS NULL AND a.paused = 0 AND p.deleted_at IS NULL "
+                             "AND NOT "_s
+                           + pauses::condition(u"p.brand_id"_s) + u" ORDER BY t.id"_s,
                        {{u":now"_s, toColumn(now)}, {u":due"_s, toColumn(now.addMSecs(-grace.count()))}}));
 }
 
@@ -451,7 +475,7 @@ Result<void> setHeldPublished(Connection &connection, domain::VariantId variant,
 {
     // On some networks what was held gets another id when it is out, and a sync may have read it under that.
     if (!outcome.remoteId.isEmpty())
-        RUCHE_TRY(takeOverRemote(connection, variant, outcome.remoteId, outcome.at));
+        RUCHE_TRY(takeOver(connection, variant, outcome.remoteId, outcome.at));
     return writeOutcome(connection, variant, outcome, outcome.at);
 }
 

@@ -53,9 +53,13 @@ struct Open
 [[nodiscard]] Result<domain::Attempt> read(Connection &connection, domain::AttemptId id);
 
 /// Scheduled variants whose time has come and is at most `lateWindow` past, on accounts that may be used (not
-/// removed, not paused, not told to wait, brand not archived), that no attempt is at; earliest first.
+/// removed, not paused, not told to wait, brand neither archived nor paused, not to be posted by hand), that
+/// no attempt is at; earliest first.
 [[nodiscard]] Result<QList<Task>>
 due(Connection &connection, const QDateTime &now, std::chrono::milliseconds lateWindow);
+/// Scheduled variants that a network is to hold, on accounts that may be used and can do so, whose time is to
+/// come; earliest first.
+[[nodiscard]] Result<QList<Task>> toHandOver(Connection &connection, const QDateTime &now);
 /// Scheduled variants later than that become Missed. The answer is what became so.
 [[nodiscard]] Result<QList<Task>>
 markMissed(Connection &connection, const QDateTime &now, std::chrono::milliseconds lateWindow);
@@ -102,6 +106,11 @@ struct Outcome
 /// meanwhile is taken over. False when it was settled as sent before.
 [[nodiscard]] Result<bool>
 setSent(Connection &connection, domain::AttemptId id, const Outcome &outcome, const QDateTime &now);
+/// The same post, found on the network by a sync before its answer was stored, becomes one with ours.
+[[nodiscard]] Result<void> takeOver(Connection &connection,
+                                    domain::VariantId ours,
+                                    const domain::RemoteId &remote,
+                                    const QDateTime &now);
 /// It certainly was not published: the attempt is Failed and the variant in `next`. False when it is settled
 /// already.
 [[nodiscard]] Result<bool> setFailed(Connection &connection,
@@ -110,6 +119,9 @@ setSent(Connection &connection, domain::AttemptId id, const Outcome &outcome, co
                                      domain::PostState next,
                                      const std::optional<QDateTime> &retryAt,
                                      const QDateTime &now);
+/// A network that was to hold a variant does not: it leaves from here at its time, and says why.
+[[nodiscard]] Result<void>
+fallBackToDirect(Connection &connection, domain::VariantId variant, const Error &note);
 /// Given up before anything left.
 [[nodiscard]] Result<bool> setReleased(Connection &connection, domain::AttemptId id, const QDateTime &now);
 

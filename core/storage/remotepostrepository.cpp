@@ -6,6 +6,8 @@
 #include "core/domain/post.h"
 #include "core/storage/attemptrepository.h"
 #include "core/storage/connection.h"
+#include "core/storage/heldrepository.h"
+#include "core/storage/partrepository.h"
 #include "core/storage/postrepository.h"
 #include "core/storage/values.h"
 
@@ -249,9 +251,15 @@ Result<Stored> storePost(Connection &connection,
         RUCHE_TRY_ASSIGN(const bool ours, settleByKey(connection, account.id, post, now));
         if (ours)
             return Stored::Updated;
+        RUCHE_TRY_ASSIGN(const bool part, parts::isPart(connection, account.id, post.id));
+        if (part)
+            return Stored::Unchanged;
         RUCHE_TRY(addRemote(connection, account, post, now));
         return Stored::Created;
     }
+    RUCHE_TRY_ASSIGN(const bool behind, held::isBehind(connection, known->variant));
+    if (behind && !post.published)
+        return Stored::Unchanged; // it is about to be told otherwise
     if (post.gone)
         return markGone(connection, *known, post.status, now);
     return known->local ? updateOurs(connection, *known, post, now)

@@ -3,7 +3,9 @@
 
 #include "core/connectors/slugkey.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,16 +89,13 @@ public:
         return async::ready<Found>(Found(m_network.posts.value(draft.key).first().receipt));
     }
 
-    QFuture<Result<connectors::Receipt>> updatePost(const domain::RemoteId &,
-                                                    const connectors::Draft &) override
+    QFuture<Result<connectors::Receipt>> updatePost(const domain::RemoteId &id,
+                                                    const connectors::Draft &draft) override
     {
-        return async::ready<connectors::Receipt>(fail(ErrorCode::Unsupported));
+        return m_network.update(id, draft);
     }
 
-    QFuture<Result<void>> deletePost(const domain::RemoteId &) override
-    {
-        return async::ready<void>(fail(ErrorCode::Unsupported));
-    }
+    QFuture<Result<void>> deletePost(const domain::RemoteId &id) override { return m_network.remove(id); }
 
     QFuture<Result<connectors::RemoteMessage>>
     reply(const domain::RemoteId &post, const domain::RemoteId &message, const QString &text) override
@@ -158,6 +157,8 @@ std::optional<Error> errorOf(FakeNetwork::Fault fault)
         return make(ErrorCode::Invalid);
     case Gone:
         return make(ErrorCode::Gone);
+    case Unsupported:
+        return make(ErrorCode::Unsupported);
     }
     return std::nullopt;
 }
@@ -187,8 +188,8 @@ QFuture<Result<connectors::Receipt>> FakeNetwork::publish(const connectors::Draf
     connectors::Receipt receipt;
     receipt.id = {u"r%1"_s.arg(m_nextId)};
     receipt.url = QUrl(u"https://cap-pertuis.example/?p=%1"_s.arg(m_nextId++));
-    receipt.status = publishes ? u"publish"_s : u"future"_s;
-    receipt.published = publishes;
+    receipt.published = publishes && !draft.at;
+    receipt.status = receipt.published ? u"publish"_s : u"future"_s;
     if (fault == Fault::None || fault == Fault::LostAnswer || fault == Fault::Hang)
         posts[draft.key] << Stored{draft, receipt};
     if (fault == Fault::Hang) {
@@ -199,6 +200,62 @@ QFuture<Result<connectors::Receipt>> FakeNetwork::publish(const connectors::Draf
     if (const auto error = errorOf(fault))
         return async::ready<connectors::Receipt>(fail(*error));
     return async::ready<connectors::Receipt>(receipt);
+}
+
+QFuture<Result<connectors::Receipt>> FakeNetwork::update(const domain::RemoteId &id,
+                                                         const connectors::Draft &draft)
+{
+    ++updateCalls;
+    const Fault fault = nextFault(updateFaults);
+    for (QList<Stored> &stored : posts) {
+        for (Stored &one : stored) {
+            if (one.receipt.id != id)
+                continue;
+            if (fault == Fault::None || fault == Fault::LostAnswer)
+                one.draft = draft;
+            if (const auto error = errorOf(fault))
+                return async::ready<connectors::Receipt>(fail(*error));
+            return async::ready<connectors::Receipt>(one.receipt);
+        }
+    }
+    return async::ready<connectors::Receipt>(fail(ErrorCode::Gone, u"no such post"_s));
+}
+
+QFuture<Result<void>> FakeNetwork::remove(const domain::RemoteId &id)
+{
+    ++deleteCalls;
+    const Fault fault = nextFault(deleteFaults);
+    bool found = false;
+    for (auto stored = posts.begin(); stored != posts.end();) {
+        const bool same = !stored->isEmpty() && stored->first().receipt.id == id;
+        found = found || same;
+        const bool happens = fault == Fault::None || fault == Fault::LostAnswer;
+        stored = same && happens ? posts.erase(stored) : std::next(stored);
+    }
+    if (const auto error = errorOf(fault))
+        return async::ready<void>(fail(*error));
+    if (!found)
+        return async::ready<void>(fail(ErrorCode::Gone, u"no such post"_s));
+    return async::ready<void>({});
+}
+
+void FakeNetwork::releaseHeld()
+{
+    for (QList<Stored> &stored : posts) {
+        for (Stored &one : stored)
+            one.receipt.published = true;
+    }
+}
+
+QList<FakeNetwork::Stored> FakeNetwork::allPosts() const
+{
+    QList<Stored> all;
+    for (const QList<Stored> &stored : posts)
+        all << stored;
+    std::sort(all.begin(), all.end(), [](const Stored &a, const Stored &b) {
+        return a.receipt.id.value < b.receipt.id.value;
+    });
+    return all;
 }
 
 void FakeNetwork::answerHanging()

@@ -30,6 +30,7 @@ public:
         Invalid,
         Gone,
         Hang, ///< it happens; the answer waits for answerHanging()
+        Unsupported,
     };
     struct Stored
     {
@@ -52,6 +53,14 @@ public:
     bool reconcileFails = false;
     bool hidesNewPosts = false; ///< reconcile does not see what was created: an index that lags
     bool publishes = true; ///< false: holds each post until its time
+    QList<Fault> updateFaults; ///< of what it holds, or has
+    QList<Fault> deleteFaults;
+    int updateCalls = 0;
+    int deleteCalls = 0;
+    /// What is held goes out, as at its time.
+    void releaseHeld();
+    /// Those that are not thrown away.
+    [[nodiscard]] QList<Stored> allPosts() const;
 
     QMap<QString, QList<Stored>> posts; ///< by key: more than one is what must never happen
     QStringList uploads;
@@ -73,6 +82,8 @@ public:
 
     // For the connector:
     QFuture<Result<connectors::Receipt>> publish(const connectors::Draft &draft);
+    QFuture<Result<connectors::Receipt>> update(const domain::RemoteId &id, const connectors::Draft &draft);
+    QFuture<Result<void>> remove(const domain::RemoteId &id);
     QFuture<Result<connectors::Page>>
     pull(connectors::Stream stream, const QString &cursor, const connectors::Endpoint &endpoint);
 
