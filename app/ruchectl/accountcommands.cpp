@@ -137,8 +137,6 @@ int runAccountAdd(Context &context, const Arguments &arguments)
     request.user = arguments.value(u"user"_s);
     if (request.network.isEmpty())
         return context.failed(missing(u"--network"_s));
-    if (request.url.isEmpty())
-        return context.failed(missing(u"--url"_s));
     CTL_TRY(const domain::Brand brand, context.brand(arguments.value(u"brand"_s)));
     request.brand = brand.id;
     const auto networks = services::AccountService::networks();
@@ -151,9 +149,12 @@ int runAccountAdd(Context &context, const Arguments &arguments)
             QT_TRANSLATE_NOOP("ruchectl",
                               "“%1” is no network that Ruche knows; `ruchectl account networks` lists them."),
             request.network));
+    const bool byHand = known->signIn == domain::SignIn::Handle;
+    if (request.url.isEmpty() && !(byHand && !request.user.isEmpty()))
+        return context.failed(missing(byHand ? u"--user"_s : u"--url"_s));
     if (known->signIn == domain::SignIn::UserAndAppPassword && request.user.isEmpty())
         return context.failed(missing(u"--user"_s));
-    if (known->signIn != domain::SignIn::None && known->signIn != domain::SignIn::Handle) {
+    if (known->signIn != domain::SignIn::None && !byHand) {
         CTL_TRY(request.secret, readSecret(arguments.has(u"secret-stdin"_s), known->signIn));
     }
     CTL_TRY(services::Workspace *const workspace, context.workspace());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/connectorregistry.h"
 
+#include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/bluesky/blueskyconnector.h"
 #include "core/connectors/ghost/ghostconnector.h"
 #include "core/connectors/mastodon/mastodonapp.h"
@@ -30,15 +31,29 @@ template <typename T> RegisteredNetwork registered(oauth::CodeFlow::Register reg
             std::move(registerAt)};
 }
 
+/// Those whose interface is closed to a desktop program, after the others.
+QList<RegisteredNetwork> withAssisted(QList<RegisteredNetwork> networks)
+{
+    for (const domain::NetworkInfo &info : AssistedConnector::networks()) {
+        networks << RegisteredNetwork{
+            info,
+            [info](const Endpoint &endpoint, HttpTransport &, const Clock &) {
+                return std::make_unique<AssistedConnector>(info, endpoint);
+            },
+            {}};
+    }
+    return networks;
+}
+
 const QList<RegisteredNetwork> &registry()
 {
-    static const QList<RegisteredNetwork> all{
+    static const QList<RegisteredNetwork> all = withAssisted({
         registered<WordPressConnector>(),
         registered<GhostConnector>(),
         registered<MastodonConnector>(mastodon::registerApp),
         registered<BlueskyConnector>(),
         registered<RssConnector>(),
-    };
+    });
     return all;
 }
 

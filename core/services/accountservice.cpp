@@ -2,6 +2,7 @@
 #include "core/services/accountservice.h"
 
 #include "core/base/async.h"
+#include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/connectorregistry.h"
 #include "core/connectors/oauth/codeflow.h"
 #include "core/services/browsersignin.h"
@@ -89,13 +90,18 @@ QFuture<Result<connectors::Profile>> AccountService::signIn(const QString &netwo
 
 QFuture<Result<domain::Account>> AccountService::connect(const ConnectRequest &request)
 {
-    const auto address = typedAddress(request.url);
+    const auto info = connectors::networkInfo(request.network);
+    const bool byHand = info && info->signIn == domain::SignIn::Handle;
+    const auto address = byHand
+        ? connectors::AssistedConnector::profileAddress(
+            request.network, request.url.trimmed().isEmpty() ? request.user : request.url)
+        : typedAddress(request.url);
     if (!address)
         return async::ready<domain::Account>(fail(address.error()));
     domain::Account account;
     account.brand = request.brand;
     account.network = request.network;
-    account.user = request.user.trimmed();
+    account.user = byHand ? QString() : request.user.trimmed(); // without a secret there is nobody to sign in
     const connectors::Endpoint endpoint{.url = *address,
                                         .apiUrl = {},
                                         .zone = {},

@@ -27,8 +27,8 @@ struct ConnectRequest
 {
     domain::BrandId brand;
     QString network;
-    QString url; ///< as typed: "cap-pertuis.example", "https://…/blog/"
-    QString user;
+    QString url; ///< as typed: "cap-pertuis.example", "https://…/blog/"; for SignIn::Handle a profile or a name
+    QString user; ///< for SignIn::Handle the name, when `url` is empty
     QString secret;
 };
 
