@@ -26,6 +26,7 @@ struct CommandSpec
 [[nodiscard]] QList<CommandSpec> postCommands();
 /// Calendar files, posting times, repeating posts, key dates.
 [[nodiscard]] QList<CommandSpec> calendarCommands();
+[[nodiscard]] QList<CommandSpec> publishCommands();
 [[nodiscard]] QList<CommandSpec> inboxCommands();
 [[nodiscard]] QList<CommandSpec> memberCommands();
 [[nodiscard]] QList<CommandSpec> statsCommands();

@@ -71,6 +71,7 @@ QList<CommandSpec> allCommands()
                               accountCommands,
                               postCommands,
                               calendarCommands,
+                              publishCommands,
                               inboxCommands,
                               memberCommands,
                               statsCommands,

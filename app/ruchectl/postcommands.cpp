@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ruchectl/agent.h"
 #include "app/ruchectl/commands.h"
 #include "core/services/accountservice.h"
 #include "core/services/postservice.h"
+#include "core/services/publishdesk.h"
 #include "core/services/publisher.h"
+#include "core/text/publishtext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,7 +29,8 @@ QJsonObject postJson(const domain::Post &post, const QString &zone)
             QJsonObject{{u"account"_s, variant.account.text()},
                         {u"state"_s, domain::stateName(variant.state)},
                         {u"url"_s, variant.remoteUrl.isEmpty() ? QJsonValue() : variant.remoteUrl.toString()},
-                        {u"attempts"_s, variant.attempts}});
+                        {u"attempts"_s, variant.attempts},
+                        {u"delivery"_s, domain::deliveryName(variant.delivery)}});
     }
     return {{u"id"_s, post.id.text()},
             {u"brand"_s, post.brand.text()},
@@ -187,7 +189,18 @@ int runShow(Context &context, const Arguments &arguments)
     CTL_TRY(const domain::PostId id, postId(arguments.rest().value(0)));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     CTL_TRY(const domain::Post post, context.wait(workspace->posts().read(id)));
-    context.out().object(postJson(post, context.zoneOf(post.brand)),
+    CTL_TRY(const QList<domain::PublishWarning> warnings,
+            context.wait(workspace->publisher().desk().preflight(id)));
+    QJsonArray told;
+    for (const domain::PublishWarning &warning : warnings) {
+        told.append(QJsonObject{{u"account"_s, warning.account.text()},
+                                {u"kind"_s, domain::warningName(warning.kind)},
+                                {u"text"_s, text::warningText(warning)},
+                                {u"detail"_s, warning.detail}});
+    }
+    QJsonObject object = postJson(post, context.zoneOf(post.brand));
+    object.insert(u"warnings"_s, told);
+    context.out().object(object,
                          {u"id"_s,
                           u"brand"_s,
                           u"title"_s,
@@ -195,6 +208,7 @@ int runShow(Context &context, const Arguments &arguments)
                           u"scheduledAt"_s,
                           u"deletedAt"_s,
                           u"variants"_s,
+                          u"warnings"_s,
                           u"text"_s});
     return Done;
 }
@@ -212,6 +226,23 @@ int runReschedule(Context &context, const Arguments &arguments)
     return runShow(context, arguments);
 }
 
+int runPosted(Context &context, const Arguments &arguments)
+{
+    if (!arguments.has(u"url"_s))
+        return context.failed(missing(u"--url"_s));
+    CTL_TRY(const domain::PostId id, postId(arguments.rest().value(0)));
+    const QString account = arguments.value(u"account"_s);
+    const auto accountId = domain::AccountId::fromText(account);
+    if (!account.isEmpty() && !accountId.isValid())
+        return context.failed(wrongUsage(
+            QT_TRANSLATE_NOOP("ruchectl", "“%1” is no id of an account, which looks like a7."), account));
+    CTL_TRY(services::Workspace *const workspace, context.workspace());
+    CTL_TRY([[maybe_unused]] const domain::Post post,
+            context.wait(
+                workspace->publisher().desk().markPosted(id, accountId, arguments.value(u"url"_s))));
+    return runShow(context, arguments);
+}
+
 int runDelete(Context &context, const Arguments &arguments)
 {
     CTL_TRY(const domain::PostId id, postId(arguments.rest().value(0)));
@@ -220,42 +251,7 @@ int runDelete(Context &context, const Arguments &arguments)
     return Done;
 }
 
-int runPublish(Context &context, const Arguments &arguments)
-{
-    if (!arguments.has(u"due"_s))
-        return context.failed(missing(u"--due"_s));
-    CTL_TRY(services::Workspace *const workspace, context.workspace());
-    CTL_TRY(const QList<services::SendOutcome> outcomes, context.wait(workspace->publisher().publishDue()));
-    QList<QJsonObject> objects;
-    int failures = 0;
-    bool unclear = false; // it may have arrived: "nothing changed" would be a guess
-    for (const services::SendOutcome &outcome : outcomes) {
-        objects << sendOutcomeJson(outcome);
-        if (outcome.error) {
-            ++failures;
-            unclear = unclear || outcome.error->code == ErrorCode::Uncertain;
-            context.out().error(*outcome.error,
-                                u"%1 → %2"_s.arg(outcome.post.text(), outcome.account.text()));
-        }
-    }
-    context.out().list(objects,
-                       {u"post"_s, u"account"_s, u"state"_s, u"url"_s, u"error"_s},
-                       QCoreApplication::translate("ruchectl", "Nothing is due."));
-    if (failures == 0)
-        return Done;
-    return failures == outcomes.size() && !unclear ? Failed : DoneInPart;
-}
-
 } // namespace
-
-QJsonObject sendOutcomeJson(const services::SendOutcome &outcome)
-{
-    return {{u"post"_s, outcome.post.text()},
-            {u"account"_s, outcome.account.text()},
-            {u"state"_s, domain::stateName(outcome.state)},
-            {u"url"_s, outcome.url.isEmpty() ? QJsonValue() : outcome.url.toString()},
-            {u"error"_s, outcome.error ? QJsonValue(codeName(outcome.error->code)) : QJsonValue()}};
-}
 
 QList<CommandSpec> postCommands()
 {
@@ -280,6 +276,12 @@ QList<CommandSpec> postCommands()
          {{{u"brand"_s}}, {{u"from"_s}}, {{u"to"_s}}, {{u"state"_s}}},
          runList},
         {u"post show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows one post."), {}, runShow, 1},
+        {u"post posted"_s,
+         u"ID --url URL [--account ID]"_s,
+         QT_TRANSLATE_NOOP("ruchectl", "Notes that a person has put a post on its network, and where."),
+         {{{u"url"_s}}, {{u"account"_s}}},
+         runPosted,
+         1},
         {u"post reschedule"_s,
          u"ID --at TIME"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Gives a post another time."),
@@ -292,16 +294,6 @@ QList<CommandSpec> postCommands()
          {},
          runDelete,
          1},
-        {u"publish"_s,
-         u"--due"_s,
-         QT_TRANSLATE_NOOP("ruchectl", "Sends all that is due and exits."),
-         {{{u"due"_s}, false}},
-         runPublish},
-        {u"agent"_s,
-         {},
-         QT_TRANSLATE_NOOP("ruchectl", "Stays, sends on time and syncs at intervals until stopped."),
-         {},
-         runAgent},
     };
 }
 

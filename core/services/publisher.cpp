@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/services/attemptsettler.h"
 #include "core/services/heldcarrier.h"
+#include "core/services/publishdesk.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
 #include "core/services/variantsender.h"
@@ -173,6 +174,7 @@ public:
         , sender(usedStorage, connectors, hook)
         , settler(usedStorage, connectors)
         , carrier(usedStorage, connectors, std::move(hook))
+        , desk(usedStorage, connectors)
     {
         timer.setSingleShot(true);
     }
@@ -191,6 +193,7 @@ public:
     VariantSender sender;
     AttemptSettler settler;
     HeldCarrier carrier;
+    PublishDesk desk;
     QTimer timer;
     bool automatic = false;
     bool ticking = false;
@@ -312,8 +315,10 @@ void Publisher::Private::tick()
         return;
     ticking = true;
     async::deliver(q->publishDue(), q, [this](const Result<QList<SendOutcome>> &) {
-        ticking = false;
-        arm();
+        async::deliver(desk.look(), q, [this](const Result<QList<domain::PublishWarning>> &) {
+            ticking = false;
+            arm();
+        });
     });
 }
 
@@ -382,6 +387,11 @@ void Publisher::setAutomatic(bool on)
         d->tick();
     else
         d->timer.stop();
+}
+
+PublishDesk &Publisher::desk()
+{
+    return d->desk;
 }
 
 bool Publisher::isSending() const

@@ -18,6 +18,7 @@ namespace ruche::services {
 
 class Storage;
 class ConnectorPool;
+class PublishDesk;
 
 /// How sending one variant went.
 struct SendOutcome
@@ -36,7 +37,9 @@ struct SendOutcome
 /// is sent again. Any number of processes may run this on one file: a claim has one owner and an expiry. A
 /// post that is late by more than the window (10 minutes) is Missed: listed for a person to decide, never
 /// sent in a burst. A post that a network holds until its time is asked for two minutes after it, because
-/// networks may be late: it is Published, or Missed, by what the network says. Thread: that of the Workspace.
+/// networks may be late: it is Published, or Missed, by what the network says. A post that a network is to hold
+/// is handed over as soon as it is planned, and what is changed of it here is carried there. Nothing leaves of
+/// a brand that is paused. Thread: that of the Workspace.
 class Publisher final : public QObject
 {
     Q_OBJECT
@@ -64,6 +67,8 @@ public:
     /// do.
     void setAutomatic(bool on);
     [[nodiscard]] bool isSending() const;
+    /// What people have to do with it: posts by hand, pauses, looks ahead, what was missed.
+    [[nodiscard]] PublishDesk &desk();
 
 signals:
     void sent(const ruche::services::SendOutcome &outcome);

@@ -491,6 +491,16 @@ Result<void> setAltText(Connection &connection, domain::MediaId id, const QStrin
     return {};
 }
 
+Result<bool> hasContent(Connection &connection, domain::MediaId id)
+{
+    RUCHE_TRY_ASSIGN(
+        const QVariant count,
+        connection.value(u"SELECT count(*) FROM media m JOIN media_content c ON c.media_id = m.id "
+                         "WHERE m.id = :id AND length(c.content) = m.byte_count"_s,
+                         {{u":id"_s, id.value}}));
+    return count.toInt() > 0;
+}
+
 Result<QByteArray> mediaContent(Connection &connection, domain::MediaId id)
 {
     RUCHE_TRY_ASSIGN(const QVariant content,

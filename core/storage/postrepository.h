@@ -57,6 +57,8 @@ setDeleted(Connection &connection, domain::PostId id, const std::optional<QDateT
 [[nodiscard]] Result<domain::MediaId>
 addMedia(Connection &connection, const domain::Media &media, const QByteArray &content, const QDateTime &now);
 [[nodiscard]] Result<void> setAltText(Connection &connection, domain::MediaId id, const QString &altText);
+/// Whether all of it is there, by its size.
+[[nodiscard]] Result<bool> hasContent(Connection &connection, domain::MediaId id);
 /// Errors: NotFound.
 [[nodiscard]] Result<QByteArray> mediaContent(Connection &connection, domain::MediaId id);
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/preflight.h"
+
+#include "core/composing/limitstable.h"
+#include "core/composing/postcheck.h"
+#include "core/storage/accountrepository.h"
+#include "core/storage/postrepository.h"
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::services {
+
+namespace {
+
+using Kind = domain::PublishWarning::Kind;
+
+std::optional<Kind> warningOf(composing::Finding::Kind kind)
+{
+    using Found = composing::Finding::Kind;
+    switch (kind) {
+    case Found::NothingToSay:
+        return Kind::NothingToSay;
+    case Found::ToReconnect:
+        return Kind::ToReconnect;
+    case Found::TitleMissing:
+        return Kind::TitleMissing;
+    case Found::TitleTooLong:
+        return Kind::TitleTooLong;
+    case Found::TextTooLong:
+    case Found::TooManyBytes:
+        return Kind::TextTooLong;
+    case Found::TooManyFiles:
+        return Kind::TooManyFiles;
+    case Found::FilesNotTaken:
+        return Kind::FilesNotTaken;
+    case Found::FileTooLarge:
+        return Kind::FileTooLarge;
+    case Found::FileTypeNotTaken:
+        return Kind::FileTypeNotTaken;
+    case Found::AltTextTooLong:
+        return Kind::AltTextTooLong;
+    case Found::TooManyHashtags:
+        return Kind::TooManyHashtags;
+    case Found::TooManyMentions:
+        return Kind::TooManyMentions;
+    case Found::TimeInThePast:
+    case Found::AltTextMissing:
+    case Found::Trackers:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString detailOf(const composing::Finding &finding, const composing::CheckedPost &checked)
+{
+    if (finding.file >= 0 && finding.file < checked.files.size())
+        return checked.files.at(finding.file).name;
+    return finding.limit > 0 ? u"%1 over %2"_s.arg(finding.amount).arg(finding.limit) : QString();
+}
+
+} // namespace
+
+Result<QList<domain::PublishWarning>>
+checkVariant(storage::Connection &connection, domain::VariantId id, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const domain::Variant variant, storage::posts::readVariant(connection, id));
+    RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, variant.post));
+    RUCHE_TRY_ASSIGN(const domain::Account account,
+                     storage::accounts::read(connection, variant.account, now));
+    QList<domain::PublishWarning> warnings;
+    const auto warn = [&](Kind kind, const QString &detail) {
+        warnings << domain::PublishWarning{
+            kind, post.id, id, account.id, detail, post.plannedAt.value_or(now), now};
+    };
+    composing::CheckedPost checked{.title = variant.title.value_or(post.title),
+                                   .text = variant.text.value_or(post.text),
+                                   .options = variant.options,
+                                   .files = {},
+                                   .plannedAt = post.plannedAt};
+    for (const domain::Media &file : post.media) {
+        checked.files << composing::CheckedFile{
+            .name = file.fileName, .mimeType = file.mimeType, .altText = file.altText, .bytes = file.bytes};
+        RUCHE_TRY_ASSIGN(const bool there, storage::posts::hasContent(connection, file.id));
+        if (!there)
+            warn(Kind::FileMissing, file.fileName);
+    }
+    const auto findings = composing::checkPost(
+        checked, account, composing::limitsOf(account, composing::builtInLimits()), now);
+    for (const composing::Finding &finding : findings) {
+        const auto kind = warningOf(finding.kind);
+        // What is too long for one post is cut into a thread when it is sent.
+        const bool keepsBack = finding.severity == composing::Finding::Severity::Error
+            && finding.fix != composing::Finding::Fix::SplitIntoThread;
+        if (kind && (keepsBack || *kind == Kind::ToReconnect))
+            warn(*kind, detailOf(finding, checked));
+    }
+    return warnings;
+}
+
+} // namespace ruche::services
