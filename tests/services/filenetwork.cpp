@@ -4,7 +4,10 @@
 #include "core/base/async.h"
 #include "core/connectors/slugkey.h"
 
+#include <QByteArrayList>
 #include <QFile>
+#include <QHash>
+#include <QSaveFile>
 #include <QTimer>
 
 #include <utility>
@@ -17,15 +20,28 @@ namespace {
 
 constexpr int answerMs = 5;
 
-/// Each line is "key<TAB>title".
-QList<std::pair<QString, QString>> linesOf(const QString &path)
+/// What is kept of a post, one a line, between tabs.
+struct FilePost
+{
+    QString key;
+    QString title;
+    QString parent;
+    QString text;
+    bool held = false;
+};
+
+QList<FilePost> linesOf(const QString &path)
 {
     QFile file(path);
-    QList<std::pair<QString, QString>> lines;
+    QList<FilePost> lines;
     if (!file.open(QIODevice::ReadOnly))
         return lines;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
-        lines.append({line.section(u'\t', 0, 0), line.section(u'\t', 1)});
+        lines << FilePost{line.section(u'\t', 0, 0),
+                          line.section(u'\t', 1, 1),
+                          line.section(u'\t', 2, 2),
+                          line.section(u'\t', 4),
+                          line.section(u'\t', 3, 3) == "held"_L1};
     return lines;
 }
 
@@ -64,17 +80,23 @@ public:
     QFuture<Result<connectors::Receipt>> publish(const connectors::Draft &draft) override
     {
         QFile file(m_path);
-        const QByteArray line = (draft.key + u'\t' + draft.title + u'\n').toUtf8();
+        const QStringList words{draft.key,
+                                draft.title,
+                                draft.thread ? draft.thread->parent.value : QString(),
+                                draft.at ? u"held"_s : u"out"_s,
+                                draft.text.simplified()};
+        const QByteArray line = (words.join(u'\t') + u'\n').toUtf8();
         if (!file.open(QIODevice::Append | QIODevice::Unbuffered) || file.write(line) != line.size())
             return soon<connectors::Receipt>(fail(ErrorCode::Transient, u"cannot write"_s));
         file.close();
-        return soon<connectors::Receipt>(receiptOf(draft.key));
+        return soon<connectors::Receipt>(receiptOf(draft.key, draft.at.has_value()));
     }
     QFuture<Result<std::optional<connectors::Receipt>>> reconcile(const connectors::Draft &draft) override
     {
-        for (const auto &[known, title] : linesOf(m_path)) {
-            if (known == draft.key)
-                return soon<std::optional<connectors::Receipt>>(std::optional(receiptOf(known)));
+        for (const FilePost &known : linesOf(m_path)) {
+            if (known.key == draft.key)
+                return soon<std::optional<connectors::Receipt>>(
+                    std::optional(receiptOf(known.key, known.held)));
         }
         return soon<std::optional<connectors::Receipt>>(std::optional<connectors::Receipt>());
     }
@@ -83,9 +105,19 @@ public:
     {
         return async::ready<connectors::Receipt>(fail(ErrorCode::Unsupported));
     }
-    QFuture<Result<void>> deletePost(const domain::RemoteId &) override
+    QFuture<Result<void>> deletePost(const domain::RemoteId &id) override
     {
-        return async::ready<void>(fail(ErrorCode::Unsupported));
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return soon<void>(fail(ErrorCode::Transient, u"cannot read"_s));
+        QByteArrayList kept = file.readAll().split('\n');
+        file.close();
+        const auto before = kept.size();
+        kept.removeIf([&id](const QByteArray &line) { return line.startsWith(id.value.toUtf8() + '\t'); });
+        QSaveFile out(m_path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(kept.join('\n')) < 0 || !out.commit())
+            return soon<void>(fail(ErrorCode::Transient, u"cannot write"_s));
+        return soon<void>(kept.size() < before ? Result<void>() : Result<void>(fail(ErrorCode::Gone)));
     }
     QFuture<Result<connectors::RemoteMessage>>
     reply(const domain::RemoteId &, const domain::RemoteId &, const QString &) override
@@ -98,12 +130,12 @@ public:
     }
 
 private:
-    static connectors::Receipt receiptOf(const QString &key)
+    static connectors::Receipt receiptOf(const QString &key, bool held)
     {
         connectors::Receipt receipt;
         receipt.id = {key};
         receipt.url = QUrl(u"https://file.example/"_s + key);
-        receipt.published = true;
+        receipt.published = !held;
         return receipt;
     }
 
@@ -122,9 +154,22 @@ services::ConnectorPool::Factory fileNetwork(const QString &path)
 QStringList titlesIn(const QString &path)
 {
     QStringList titles;
-    for (const auto &[key, title] : linesOf(path))
-        titles << title;
+    for (const FilePost &post : linesOf(path))
+        titles << post.title;
     return titles;
+}
+
+QStringList chainsIn(const QString &path)
+{
+    const QList<FilePost> posts = linesOf(path);
+    QHash<QString, QString> chains; // by key
+    QStringList all;
+    for (const FilePost &post : posts) {
+        const QString above = chains.value(post.parent);
+        chains.insert(post.key, above.isEmpty() ? post.text : above + u" > "_s + post.text);
+        all << chains.value(post.key);
+    }
+    return all;
 }
 
 } // namespace ruche::tests

@@ -13,5 +13,7 @@ namespace ruche::tests {
 [[nodiscard]] services::ConnectorPool::Factory fileNetwork(const QString &path);
 /// The titles of all posts there, in the order in which they came.
 [[nodiscard]] QStringList titlesIn(const QString &path);
+/// Each post there by its words, those that answer another with the words of all above: "one > two".
+[[nodiscard]] QStringList chainsIn(const QString &path);
 
 } // namespace ruche::tests

@@ -28,6 +28,19 @@ QStringList KillRounds::places(bool slowNetwork)
     return places << u"answered"_s << u"stored"_s;
 }
 
+QStringList KillRounds::threadPlaces()
+{
+    return {u"claimed"_s,    u"sending"_s,   u"leaving"_s,    u"leaving+2"_s, u"answered"_s,
+            u"part"_s,       u"sending/2"_s, u"leaving/2"_s,  u"leaving/2+3"_s, u"answered/2"_s,
+            u"part/2"_s,     u"sending/3"_s, u"leaving/3"_s,  u"answered/3"_s,  u"part/3"_s,
+            u"stored"_s};
+}
+
+QStringList KillRounds::heldPlaces()
+{
+    return {u"held"_s, u"held-leaving"_s, u"held-leaving+3"_s, u"held-answered"_s, u"held-stored"_s};
+}
+
 bool KillRounds::start(const QString &place)
 {
     QProcess probe;
@@ -52,16 +65,25 @@ bool KillRounds::run(const QString &title, const QString &place)
     draft.brand = m_fixture.brand;
     draft.accounts = {m_account};
     draft.title = title;
-    draft.text = u"Cut at "_s + place;
+    draft.text = title + u", cut at "_s + place; // where there are no titles, this tells which one it is
     draft.plannedFor = fromUtc(m_fixture.clock.now(), u"UTC"_s);
     const QByteArray picture
         = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQ"
                                  "GAhKmMIQAAAABJRU5ErkJggg==");
     if (place == "uploaded"_L1)
         draft.newMedia = {{u"point.png"_s, u"A point"_s, picture}};
+    if (m_change)
+        m_change(draft);
     const auto post = answerOf(posts.add(draft));
     if (!post)
         return false;
+    return untilSettled(place, [&] {
+        return answerOf(posts.read(post->id))->state == domain::PostState::Published;
+    });
+}
+
+bool KillRounds::untilSettled(const QString &place, const std::function<bool()> &settled)
+{
     if (!m_rows.contains(place))
         m_order << place;
     Row &row = m_rows[place];
@@ -69,14 +91,14 @@ bool KillRounds::run(const QString &title, const QString &place)
     row.kills += start(place);
     // The claim of the killed one ends after three minutes; an absence is believed after one more.
     for (const int seconds : {181, 61, 61, 61}) {
-        if (answerOf(posts.read(post->id))->state == domain::PostState::Published)
+        if (settled())
             break;
         m_fixture.clock.advanceMs(1000LL * seconds);
         ++row.starts;
         start(QString());
     }
     m_fixture.clock.advanceMs(1000);
-    return answerOf(posts.read(post->id))->state == domain::PostState::Published;
+    return settled();
 }
 
 QString KillRounds::table() const

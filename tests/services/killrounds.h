@@ -8,6 +8,9 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <functional>
+#include <utility>
+
 namespace ruche::tests {
 
 /// Sends posts with a program that is killed at a chosen step, and starts it again until each post has come
@@ -20,6 +23,13 @@ public:
 
     /// Every place at which a send can be cut, in order; "+n" is n ms later.
     [[nodiscard]] static QStringList places(bool slowNetwork);
+    /// The places of a thread of three parts, and of work on what a network holds.
+    [[nodiscard]] static QStringList threadPlaces();
+    [[nodiscard]] static QStringList heldPlaces();
+    /// Changes the draft of every post that is planned from now on.
+    void setChange(std::function<void(services::PostDraft &)> change) { m_change = std::move(change); }
+    /// Starts the program, killed at `place`, then again until `settled` holds, at most five times.
+    [[nodiscard]] bool untilSettled(const QString &place, const std::function<bool()> &settled);
     /// Plans a post with this title for now, lets the program be killed at `place`, then starts it again, as
     /// a user or the system would, until the post is published. False when it does not end so.
     [[nodiscard]] bool run(const QString &title, const QString &place);
@@ -41,6 +51,7 @@ private:
     domain::AccountId m_account;
     QString m_network;
     QString m_secret;
+    std::function<void(services::PostDraft &)> m_change;
     QStringList m_order;
     QMap<QString, Row> m_rows;
     int m_kills = 0;

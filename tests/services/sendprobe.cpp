@@ -2,6 +2,7 @@
 // Sends what is due in a workspace and ends, as `ruchectl publish --due` does, or what waits in the outbox;
 // or is killed on the way. For the tests that kill it: see killrounds.h.
 #include "core/base/clock.h"
+#include "core/connectors/connectorregistry.h"
 #include "core/connectors/qthttptransport.h"
 #include "core/services/connectorpool.h"
 #include "core/services/outboxservice.h"
@@ -79,7 +80,7 @@ void report(const QList<services::SendOutcome> &outcomes)
 
 } // namespace
 
-/// sendprobe WORKSPACE NOW_MS NETWORK_FILE|wordpress [outbox]
+/// sendprobe WORKSPACE NOW_MS NETWORK_FILE|NETWORK [outbox]
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
@@ -95,7 +96,7 @@ int main(int argc, char *argv[])
     services::Storage storage(writer, reader, clock, u"probe:%1"_s.arg(QCoreApplication::applicationPid()));
     connectors::QtHttpTransport transport;
     GivenSecret secrets;
-    services::ConnectorPool pool(arguments.at(3) == "wordpress"_L1
+    services::ConnectorPool pool(connectors::networkInfo(arguments.at(3))
                                      ? services::ConnectorPool::registryFactory(transport, clock)
                                      : tests::fileNetwork(arguments.at(3)),
                                  secrets,
