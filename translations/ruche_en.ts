@@ -262,6 +262,83 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) copied</source>
+        <translation>
+            <numerusform>%n post copied</numerusform>
+            <numerusform>%n posts copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeating post(s) added</source>
+        <translation>
+            <numerusform>%n repeating post added</numerusform>
+            <numerusform>%n repeating posts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeating post(s) changed</source>
+        <translation>
+            <numerusform>%n repeating post changed</numerusform>
+            <numerusform>%n repeating posts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of a repeating one moved to the trash</source>
+        <translation>
+            <numerusform>%n post of a repeating one moved to the trash</numerusform>
+            <numerusform>%n posts of a repeating one moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from a calendar file</source>
+        <translation>
+            <numerusform>%n change from a calendar file</numerusform>
+            <numerusform>%n changes from a calendar file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Posting times of %n account(s) changed</source>
+        <translation>
+            <numerusform>Posting times of %n account changed</numerusform>
+            <numerusform>Posting times of %n accounts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s) added</source>
+        <translation>
+            <numerusform>%n key date added</numerusform>
+            <numerusform>%n key dates added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s) changed</source>
+        <translation>
+            <numerusform>%n key date changed</numerusform>
+            <numerusform>%n key dates changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s) removed</source>
+        <translation>
+            <numerusform>%n key date removed</numerusform>
+            <numerusform>%n key dates removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) saved</source>
+        <translation>
+            <numerusform>%n filter saved</numerusform>
+            <numerusform>%n filters saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) removed</source>
+        <translation>
+            <numerusform>%n filter removed</numerusform>
+            <numerusform>%n filters removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1027,6 +1104,140 @@
     </message>
 </context>
 <context>
+    <name>PublishText</name>
+    <message>
+        <source>The account has to be reconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long for this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more files than this network takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not take files like “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of “%1” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more hashtags than this network takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more mentions than this network takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network could not be reached shortly before its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed, and it is not out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to post it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>You make it on the site: Users › Profile › Application passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You make it on Bluesky: Settings › Privacy and security › App passwords. Not the password that you sign in with there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it on the site: Settings › Integrations › Add custom integration. It is the Admin API key, in two parts with a colon between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://cap-pertuis.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://mer.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of the browser: a token made in the settings of the server. Or the code, or the address, at which the browser ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner makes it in the settings of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You make it in the settings of your account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For most people https://bsky.social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to your keychain or an encrypted file, never into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::app::Options</name>
     <message>
         <source>ruche [--workspace FILE] [--locale fr|en] [--theme light|dark|system]
@@ -1290,6 +1501,17 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AgendaView</name>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,6 +1872,22 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::BoardView</name>
+    <message>
+        <source>Ideas and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <comment>column of posts that failed or were missed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::BrandForm</name>
     <message>
         <source>Colour %1 of %2</source>
@@ -1792,6 +2030,97 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Post moved to the trash.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days of a week: 15 – 21 June 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days of a week: 29 Jun – 5 July 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Week %1, %n post(s)</source>
+        <translation>
+            <numerusform>Week %1, %n post</numerusform>
+            <numerusform>Week %1, %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in %1</source>
+        <translation>
+            <numerusform>%n post in %1</numerusform>
+            <numerusform>%n posts in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no date yet: drag it onto a day, or press D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no account to go out on: open it and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post comes here by its review, not by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post comes here by being sent, not by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) copied.</source>
+        <translation>
+            <numerusform>%n post copied.</numerusform>
+            <numerusform>%n posts copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved.</source>
+        <translation>
+            <numerusform>%n post moved.</numerusform>
+            <numerusform>%n posts moved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made a draft again, with the date.</source>
+        <translation>
+            <numerusform>%n post made a draft again, with the date.</numerusform>
+            <numerusform>%n posts made a draft again, with the date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved to the drafts without a date.</source>
+        <translation>
+            <numerusform>%n post moved to the drafts without a date.</numerusform>
+            <numerusform>%n posts moved to the drafts without a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n post moved to the trash.</numerusform>
+            <numerusform>%n posts moved to the trash.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::CalendarPage</name>
@@ -1826,13 +2155,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>Calendar</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) in %1</source>
-        <translation>
-            <numerusform>%n post in %1</numerusform>
-            <numerusform>%n posts in %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Brands</source>
@@ -1900,6 +2222,226 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On which day should these %n post(s) go out?</source>
+        <translation>
+            <numerusform>On which day should this %n post go out?</numerusform>
+            <numerusform>On which day should these %n posts go out?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day; each keeps its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-06-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift everything after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: 7 is a week later, -1 a day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to %1, with a minus to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes out in less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This goes out in %n minute(s)</source>
+        <translation>
+            <numerusform>This goes out in %n minute</numerusform>
+            <numerusform>This goes out in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent cannot be taken back from every network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n post(s) to the trash?</source>
+        <translation>
+            <numerusform>Move %n post to the trash?</numerusform>
+            <numerusform>Move %n posts to the trash?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not go out. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not go out on %1. What is on a network already stays there. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift everything after this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact or roomy posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the post beside the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the key dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) chosen</source>
+        <translation>
+            <numerusform>%n post chosen</numerusform>
+            <numerusform>%n posts chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <comment>gaps and clashes</comment>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2002,6 +2544,186 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
             <numerusform>Published to %n accounts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s): %1</source>
+        <translation>
+            <numerusform>%n character: %1</numerusform>
+            <numerusform>%n characters: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that count twice: %1</source>
+        <translation>
+            <numerusform>%n character that counts twice: %1</numerusform>
+            <numerusform>%n characters that count twice: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emoji: %1</source>
+        <translation>
+            <numerusform>%n emoji: %1</numerusform>
+            <numerusform>%n emoji: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es), %2 each: %1</source>
+        <translation>
+            <numerusform>%n address, %2 each: %1</numerusform>
+            <numerusform>%n addresses, %2 each: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) without their server: %1</source>
+        <translation>
+            <numerusform>%n mention without their server: %1</numerusform>
+            <numerusform>%n mentions without their server: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a title is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the title is %n character(s) too long.</source>
+        <translation>
+            <numerusform>%1: the title is %n character too long.</numerusform>
+            <numerusform>%1: the title is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n character(s) too many.</source>
+        <translation>
+            <numerusform>%1: %n character too many.</numerusform>
+            <numerusform>%1: %n characters too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is %n byte(s) too large.</source>
+        <translation>
+            <numerusform>%1: the text is %n byte too large.</numerusform>
+            <numerusform>%1: the text is %n bytes too large.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) too many, it takes %2.</source>
+        <translation>
+            <numerusform>%1: %n file too many, it takes %2.</numerusform>
+            <numerusform>%1: %n files too many, it takes %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is larger than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take files like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the alternative text of %2 is %n character(s) too long.</source>
+        <translation>
+            <numerusform>%1: the alternative text of %2 is %n character too long.</numerusform>
+            <numerusform>%1: the alternative text of %2 is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hashtag(s) too many, it takes %2.</source>
+        <translation>
+            <numerusform>%1: %n hashtag too many, it takes %2.</numerusform>
+            <numerusform>%1: %n hashtags too many, it takes %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mention(s) too many, it takes %2.</source>
+        <translation>
+            <numerusform>%1: %n mention too many, it takes %2.</numerusform>
+            <numerusform>%1: %n mentions too many, it takes %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link carries the marks of a tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too many</source>
+        <translation>
+            <numerusform>%n byte too many</numerusform>
+            <numerusform>%n bytes too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <translation>
+            <numerusform>%1 of %n character</numerusform>
+            <numerusform>%1 of %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1, of %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1. No limit is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, of %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ComposerPage</name>
@@ -2040,13 +2762,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>Saved at %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
     </message>
     <message>
         <source>This post is out or on its way: it can no longer be changed here.</source>
@@ -2107,6 +2822,95 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the common text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new part of the thread here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set French spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take marks and trackers out of the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the links of a campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link in this text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule for the others only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot get the post as it is: %1. What is written for them alone is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %n account(s)</source>
+        <translation>
+            <numerusform>Schedule for %n account</numerusform>
+            <numerusform>Schedule for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of %1 alone, others than the common text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The common text. What you change here is for %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ConnectForm</name>
@@ -2147,23 +2951,7 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address of the site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example https://cap-pertuis.example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the site: Users › Profile › Application passwords. It goes to your keychain or an encrypted file, never into the workspace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2198,34 +2986,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Open this address yourself, then paste the code or the address at its end here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Address of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example https://mer.example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token or code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instead of the browser: a token made in the settings of the server. Or the code, or the address, at which the browser ended. It goes to your keychain or an encrypted file, never into the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner makes it in the settings of the site. It goes to your keychain or an encrypted file, never into the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ruche::ui::ConversationDelegate</name>
@@ -2255,6 +3015,28 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>Question</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CounterBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n character(s) left</source>
+        <translation>
+            <numerusform>%1: %n character left</numerusform>
+            <numerusform>%1: %n characters left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3797,10 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Open a draft or another post…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::MediaStrip</name>
@@ -3489,6 +4275,33 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Drop at %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::NetworkTabs</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, has words of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, too long: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each account says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::NewsLine</name>
@@ -3688,6 +4501,30 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::PlanOverlay</name>
+    <message numerus="yes">
+        <source>%1: no post for %n day(s) from %2</source>
+        <translation>
+            <numerusform>%1: no post for %n day from %2</numerusform>
+            <numerusform>%1: no post for %n days from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s) close together on %2</source>
+        <translation>
+            <numerusform>%1: %n post close together on %2</numerusform>
+            <numerusform>%1: %n posts close together on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same text %n time(s), first on %2</source>
+        <translation>
+            <numerusform>%1: the same text %n time, first on %2</numerusform>
+            <numerusform>%1: the same text %n times, first on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::PlanPane</name>
     <message>
         <source>Accounts</source>
@@ -3710,10 +4547,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time of %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3724,6 +4557,60 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>Publish to %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot get the post as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PostDetails</name>
+    <message>
+        <source>Choose a post to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), described</source>
+        <translation>
+            <numerusform>%n file, described</numerusform>
+            <numerusform>%n files, described</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without a description</source>
+        <translation>
+            <numerusform>%n file without a description</numerusform>
+            <numerusform>%n files without a description</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PostView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>title of the dragged post</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4698,43 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Language, theme and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account to see the post as it will look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PreviewView</name>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ProblemList</name>
+    <message>
+        <source>To put right before it leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4680,6 +5604,115 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::UtmDialog</name>
+    <message>
+        <source>Mark the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the links of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::VariantOptions</name>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warning: the text is folded behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruche, at its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network, handed over before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::VersionsDialog</name>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only then. Underlined: only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::WorkspaceShellModel</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -4695,6 +5728,15 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply did not go out. %1 It is kept in the conversation.</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take the decision. %1 The message is shown as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5425,6 +6467,186 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Key or access token: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be a number of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap and no clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post that is out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week: mon … sun, or 1 … 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be a time of day, as 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a posting time, which looks like l3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free posting time within 60 days. “slot add” makes some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rule that a post can repeat by. One looks like FREQ=WEEKLY;BYDAY=TU,TH, with COUNT (at most 1000) or UNTIL when it is to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule names no time to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repeating post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a repeating post, which looks like r2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of key date: holiday, celebration, commerce, awareness, school or own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no day. One looks like 2026-06-21, 06-21 for each year, easter+39, or SU&gt;=05-25 for the first Sunday from 25 May on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a key date, which looks like d4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the posting times of accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds posting times, by the clock of the brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes posting times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the next free posting times of one or several accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a repeating post; its posts are scheduled eight weeks ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the next times that a rule names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the repeating posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a repeating post; what is to come of it goes into the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules what has come within eight weeks; the window and the agent do it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists public holidays and other days worth knowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a key date, once or each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a key date of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the days of a calendar file as key dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the posts that have a date as an iCalendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an iCalendar file: whole days become key dates, other events drafts with a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells gaps, clashes and repeated words of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how many comments the posts of each hour of the week had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that a person has put a post on its network, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be posted by hand at %2; then: ruchectl post posted %1 --url ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing was never paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets nothing leave until resumed, of one brand or of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a pause; what came due meanwhile is missed, not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the pauses with their reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the posts whose time passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how publishing to each account goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the system start the agent with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the agent out of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether the agent is installed, and where.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

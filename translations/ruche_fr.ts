@@ -262,6 +262,83 @@
             <numerusform>%n modifications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) copied</source>
+        <translation>
+            <numerusform>%n publication copiée</numerusform>
+            <numerusform>%n publications copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeating post(s) added</source>
+        <translation>
+            <numerusform>%n publication récurrente ajoutée</numerusform>
+            <numerusform>%n publications récurrentes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeating post(s) changed</source>
+        <translation>
+            <numerusform>%n publication récurrente modifiée</numerusform>
+            <numerusform>%n publications récurrentes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of a repeating one moved to the trash</source>
+        <translation>
+            <numerusform>%n publication d’une série mise à la corbeille</numerusform>
+            <numerusform>%n publications d’une série mises à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from a calendar file</source>
+        <translation>
+            <numerusform>%n changement venu d’un fichier de calendrier</numerusform>
+            <numerusform>%n changements venus d’un fichier de calendrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Posting times of %n account(s) changed</source>
+        <translation>
+            <numerusform>Créneaux de %n compte modifiés</numerusform>
+            <numerusform>Créneaux de %n comptes modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s) added</source>
+        <translation>
+            <numerusform>%n marronnier ajouté</numerusform>
+            <numerusform>%n marronniers ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s) changed</source>
+        <translation>
+            <numerusform>%n marronnier modifié</numerusform>
+            <numerusform>%n marronniers modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s) removed</source>
+        <translation>
+            <numerusform>%n marronnier retiré</numerusform>
+            <numerusform>%n marronniers retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) saved</source>
+        <translation>
+            <numerusform>%n filtre enregistré</numerusform>
+            <numerusform>%n filtres enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) removed</source>
+        <translation>
+            <numerusform>%n filtre retiré</numerusform>
+            <numerusform>%n filtres retirés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1027,6 +1104,140 @@
     </message>
 </context>
 <context>
+    <name>PublishText</name>
+    <message>
+        <source>The account has to be reconnected.</source>
+        <translation>Le compte doit être reconnecté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to post.</source>
+        <translation>Il n’y a rien à publier.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Le titre manque.</translation>
+    </message>
+    <message>
+        <source>The title is too long for this network.</source>
+        <translation>Le titre est trop long pour ce réseau.</translation>
+    </message>
+    <message>
+        <source>The text is too long for this network.</source>
+        <translation>Le texte est trop long pour ce réseau.</translation>
+    </message>
+    <message>
+        <source>There are more files than this network takes.</source>
+        <translation>Il y a plus de fichiers que ce réseau n’en accepte.</translation>
+    </message>
+    <message>
+        <source>This account takes no files.</source>
+        <translation>Ce compte n’accepte pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for this network.</source>
+        <translation>Le fichier « %1 » est trop lourd pour ce réseau.</translation>
+    </message>
+    <message>
+        <source>This network does not take files like “%1”.</source>
+        <translation>Ce réseau n’accepte pas les fichiers comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing.</source>
+        <translation>Le fichier « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The description of “%1” is too long.</source>
+        <translation>La description de « %1 » est trop longue.</translation>
+    </message>
+    <message>
+        <source>There are more hashtags than this network takes.</source>
+        <translation>Il y a plus de mots-dièse que ce réseau n’en accepte.</translation>
+    </message>
+    <message>
+        <source>There are more mentions than this network takes.</source>
+        <translation>Il y a plus de mentions que ce réseau n’en accepte.</translation>
+    </message>
+    <message>
+        <source>The network could not be reached shortly before its time.</source>
+        <translation>Le réseau était injoignable peu avant l’heure prévue.</translation>
+    </message>
+    <message>
+        <source>Its time has passed, and it is not out.</source>
+        <translation>L’heure est passée et la publication n’est pas sortie.</translation>
+    </message>
+    <message>
+        <source>It is time to post it by hand.</source>
+        <translation>C’est l’heure de la publier à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>You make it on the site: Users › Profile › Application passwords.</source>
+        <translation>Il se crée sur le site : Utilisateurs › Profil › Mots de passe d’application.</translation>
+    </message>
+    <message>
+        <source>You make it on Bluesky: Settings › Privacy and security › App passwords. Not the password that you sign in with there.</source>
+        <translation>Il se crée sur Bluesky : Paramètres › Confidentialité et sécurité › Mots de passe d’application. Ce n’est pas le mot de passe avec lequel vous vous y connectez.</translation>
+    </message>
+    <message>
+        <source>You find it on the site: Settings › Integrations › Add custom integration. It is the Admin API key, in two parts with a colon between them.</source>
+        <translation>Elle se trouve sur le site : Settings › Integrations › Add custom integration. C’est la clé de l’API Admin, en deux parties séparées par un deux-points.</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresse du site</translation>
+    </message>
+    <message>
+        <source>For example https://cap-pertuis.example</source>
+        <translation>Par exemple https://cap-pertuis.example</translation>
+    </message>
+    <message>
+        <source>Address of the profile</source>
+        <translation>Adresse du profil</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>For example https://mer.example</source>
+        <translation>Par exemple https://mer.example</translation>
+    </message>
+    <message>
+        <source>Access token or code</source>
+        <translation>Jeton d’accès ou code</translation>
+    </message>
+    <message>
+        <source>Instead of the browser: a token made in the settings of the server. Or the code, or the address, at which the browser ended.</source>
+        <translation>Au lieu du navigateur : un jeton créé dans les réglages du serveur, ou bien le code ou l’adresse sur lesquels le navigateur s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Its owner makes it in the settings of the site.</source>
+        <translation>Son propriétaire la crée dans les réglages du site.</translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation>Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>You make it in the settings of your account there.</source>
+        <translation>Il se crée dans les réglages de votre compte sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>For most people https://bsky.social</source>
+        <translation>Pour la plupart des gens : https://bsky.social</translation>
+    </message>
+    <message>
+        <source>It goes to your keychain or an encrypted file, never into the workspace.</source>
+        <translation>Ruche ne garde ce secret que dans votre trousseau ou dans un fichier chiffré, jamais dans l’espace de travail.</translation>
+    </message>
+</context>
+<context>
     <name>ruche::app::Options</name>
     <message>
         <source>ruche [--workspace FILE] [--locale fr|en] [--theme light|dark|system]
@@ -1292,6 +1503,17 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AgendaView</name>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1873,22 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::BoardView</name>
+    <message>
+        <source>Ideas and drafts</source>
+        <translation>Idées et brouillons</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <comment>column of posts that failed or were missed</comment>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::BrandForm</name>
     <message>
         <source>Colour %1 of %2</source>
@@ -1793,6 +2031,97 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Post moved to the trash.</source>
         <translation>Publication mise à la corbeille.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days of a week: 15 – 21 June 2026</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days of a week: 29 Jun – 5 July 2026</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week %1, %n post(s)</source>
+        <translation>
+            <numerusform>Semaine %1, %n publication</numerusform>
+            <numerusform>Semaine %1, %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in %1</source>
+        <translation>
+            <numerusform>%n publication en %1</numerusform>
+            <numerusform>%n publications en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no date yet: drag it onto a day, or press D.</source>
+        <translation>Elle n’a pas encore de date : glissez-la sur un jour, ou appuyez sur D.</translation>
+    </message>
+    <message>
+        <source>It has no account to go out on: open it and choose one.</source>
+        <translation>Aucun compte n’est choisi pour la publier : ouvrez-la et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>A post comes here by its review, not by hand.</source>
+        <translation>Une publication arrive ici par sa relecture, pas à la main.</translation>
+    </message>
+    <message>
+        <source>A post comes here by being sent, not by hand.</source>
+        <translation>Une publication arrive ici par son envoi, pas à la main.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Copied to %1, %2.</source>
+        <translation>Copiée au %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) copied.</source>
+        <translation>
+            <numerusform>%n publication copiée.</numerusform>
+            <numerusform>%n publications copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved.</source>
+        <translation>
+            <numerusform>%n publication déplacée.</numerusform>
+            <numerusform>%n publications déplacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, %2.</source>
+        <translation>Planifiée pour le %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) made a draft again, with the date.</source>
+        <translation>
+            <numerusform>%n publication remise en brouillon, avec sa date.</numerusform>
+            <numerusform>%n publications remises en brouillon, avec leurs dates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned after that day.</source>
+        <translation>Rien n’est prévu après ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved to the drafts without a date.</source>
+        <translation>
+            <numerusform>%n publication remise aux brouillons sans date.</numerusform>
+            <numerusform>%n publications remises aux brouillons sans date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n publication mise à la corbeille.</numerusform>
+            <numerusform>%n publications mises à la corbeille.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::CalendarPage</name>
@@ -1827,13 +2156,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) in %1</source>
-        <translation>
-            <numerusform>%n publication en %1</numerusform>
-            <numerusform>%n publications en %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Brands</source>
@@ -1902,6 +2224,226 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Move one day later</source>
+        <translation>Déplacer d’un jour</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+        <source>Copy to the next day</source>
+        <translation>Copier au jour suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>On which day should these %n post(s) go out?</source>
+        <translation>
+            <numerusform>Quel jour publier cette publication ?</numerusform>
+            <numerusform>Quel jour publier ces %n publications ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day; each keeps its time</source>
+        <translation>Jour ; chacune garde son heure</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-06-18.</source>
+        <translation>Écrivez-le ainsi : 2026-06-18.</translation>
+    </message>
+    <message>
+        <source>That day is in the past.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>Shift everything after %1</source>
+        <translation>Décaler tout ce qui suit le %1</translation>
+    </message>
+    <message>
+        <source>Days: 7 is a week later, -1 a day earlier</source>
+        <translation>Jours : 7 pour une semaine plus tard, -1 pour la veille</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to %1, with a minus to go back.</source>
+        <translation>Écrivez un nombre de jours de 1 à %1, avec un signe moins pour avancer les dates.</translation>
+    </message>
+    <message>
+        <source>This goes out in less than a minute</source>
+        <translation>Ceci part dans moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>This goes out in %n minute(s)</source>
+        <translation>
+            <numerusform>Ceci part dans %n minute</numerusform>
+            <numerusform>Ceci part dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent cannot be taken back from every network.</source>
+        <translation>Ce qui est envoyé ne peut pas être repris sur tous les réseaux.</translation>
+    </message>
+    <message>
+        <source>Copy it there</source>
+        <translation>Copier à cette heure</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Déplacer à cette heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n post(s) to the trash?</source>
+        <translation>
+            <numerusform>Mettre %n publication à la corbeille ?</numerusform>
+            <numerusform>Mettre %n publications à la corbeille ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not go out. You can undo this.</source>
+        <translation>Elles ne seront pas publiées. Vous pourrez annuler.</translation>
+    </message>
+    <message>
+        <source>They will not go out on %1. What is on a network already stays there. You can undo this.</source>
+        <translation>Elles ne seront pas publiées sur %1. Ce qui est déjà sur un réseau y reste. Vous pourrez annuler.</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Période suivante</translation>
+    </message>
+    <message>
+        <source>Shift everything after this day…</source>
+        <translation>Décaler tout ce qui suit ce jour…</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vue suivante</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vue précédente</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Afficher le mois</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Afficher la semaine</translation>
+    </message>
+    <message>
+        <source>Show the agenda</source>
+        <translation>Afficher l’agenda</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Compact or roomy posts</source>
+        <translation>Publications compactes ou aérées</translation>
+    </message>
+    <message>
+        <source>Show or hide the post beside the week</source>
+        <translation>Afficher ou masquer la publication à côté de la semaine</translation>
+    </message>
+    <message>
+        <source>Show or hide the key dates</source>
+        <translation>Afficher ou masquer les marronniers</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) chosen</source>
+        <translation>
+            <numerusform>%n publication choisie</numerusform>
+            <numerusform>%n publications choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Date…</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Corbeille…</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Networks: %1 of %2</source>
+        <translation>Réseaux : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <comment>gaps and clashes</comment>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Find in the posts</source>
+        <translation>Chercher dans les publications</translation>
+    </message>
+    <message>
+        <source>Compact posts</source>
+        <translation>Publications compactes</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Ouvrir la publication</translation>
+    </message>
+    <message>
+        <source>Hide the post</source>
+        <translation>Masquer la publication</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2545,186 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
             <numerusform>Publiée sur %n comptes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s): %1</source>
+        <translation>
+            <numerusform>%n caractère : %1</numerusform>
+            <numerusform>%n caractères : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that count twice: %1</source>
+        <translation>
+            <numerusform>%n caractère qui compte double : %1</numerusform>
+            <numerusform>%n caractères qui comptent double : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emoji: %1</source>
+        <translation>
+            <numerusform>%n émoji : %1</numerusform>
+            <numerusform>%n émojis : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es), %2 each: %1</source>
+        <translation>
+            <numerusform>%n adresse, %2 chacune : %1</numerusform>
+            <numerusform>%n adresses, %2 chacune : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) without their server: %1</source>
+        <translation>
+            <numerusform>%n mention sans son serveur : %1</numerusform>
+            <numerusform>%n mentions sans leur serveur : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content warning: %1</source>
+        <translation>L’avertissement de contenu : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: a title is missing.</source>
+        <translation>%1 : il manque un titre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the title is %n character(s) too long.</source>
+        <translation>
+            <numerusform>%1 : %n caractère de trop dans le titre.</numerusform>
+            <numerusform>%1 : %n caractères de trop dans le titre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n character(s) too many.</source>
+        <translation>
+            <numerusform>%1 : %n caractère de trop.</numerusform>
+            <numerusform>%1 : %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is %n byte(s) too large.</source>
+        <translation>
+            <numerusform>%1 : le texte a %n octet de trop.</numerusform>
+            <numerusform>%1 : le texte a %n octets de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) too many, it takes %2.</source>
+        <translation>
+            <numerusform>%1 : %n fichier de trop, %2 au plus.</numerusform>
+            <numerusform>%1 : %n fichiers de trop, %2 au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no files.</source>
+        <translation>%1 n’accepte pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is larger than %3.</source>
+        <translation>%1 : %2 dépasse %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not take files like %2.</source>
+        <translation>%1 n’accepte pas les fichiers comme %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the alternative text of %2 is %n character(s) too long.</source>
+        <translation>
+            <numerusform>%1 : le texte alternatif de %2 a %n caractère de trop.</numerusform>
+            <numerusform>%1 : le texte alternatif de %2 a %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hashtag(s) too many, it takes %2.</source>
+        <translation>
+            <numerusform>%1 : %n mot-dièse de trop, %2 au plus.</numerusform>
+            <numerusform>%1 : %n mots-dièse de trop, %2 au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mention(s) too many, it takes %2.</source>
+        <translation>
+            <numerusform>%1 : %n mention de trop, %2 au plus.</numerusform>
+            <numerusform>%1 : %n mentions de trop, %2 au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link carries the marks of a tracker.</source>
+        <translation>Un lien porte les marques d’un traceur.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>L’écrire</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>Make a thread</source>
+        <translation>Faire un fil</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Décrire</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too many</source>
+        <translation>
+            <numerusform>%n octet de trop</numerusform>
+            <numerusform>%n octets de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n character(s)</source>
+        <translation>
+            <numerusform>%1 sur %n caractère</numerusform>
+            <numerusform>%1 sur %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1, of %2 at most.</source>
+        <translation>En tout %1, sur %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Together %1. No limit is known.</source>
+        <translation>En tout %1. Aucune limite connue.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, of %2 at most.</source>
+        <translation>%1 octets, sur %2 au plus.</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ComposerPage</name>
@@ -2041,13 +2763,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Saved at %1</source>
         <translation>Enregistrée à %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
-        </translation>
     </message>
     <message>
         <source>This post is out or on its way: it can no longer be changed here.</source>
@@ -2108,6 +2823,95 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Text</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>Next network</source>
+        <translation>Réseau suivant</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problème précédent</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Afficher l’aperçu</translation>
+    </message>
+    <message>
+        <source>Back to the common text</source>
+        <translation>Revenir au texte commun</translation>
+    </message>
+    <message>
+        <source>Begin a new part of the thread here</source>
+        <translation>Commencer ici une nouvelle partie du fil</translation>
+    </message>
+    <message>
+        <source>Set French spaces</source>
+        <translation>Mettre les espaces françaises</translation>
+    </message>
+    <message>
+        <source>Take marks and trackers out of the links</source>
+        <translation>Retirer les marques et les traceurs des liens</translation>
+    </message>
+    <message>
+        <source>Mark the links of a campaign…</source>
+        <translation>Marquer les liens d’une campagne…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>There is no link in this text yet.</source>
+        <translation>Ce texte ne contient pas encore de lien.</translation>
+    </message>
+    <message>
+        <source>Schedule for the others only?</source>
+        <translation>Planifier pour les autres seulement ?</translation>
+    </message>
+    <message>
+        <source>These cannot get the post as it is: %1. What is written for them alone is not kept.</source>
+        <translation>La publication ne peut pas partir telle quelle vers : %1. Ce qui est écrit pour ces seuls comptes n’est pas conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %n account(s)</source>
+        <translation>
+            <numerusform>Planifier pour %n compte</numerusform>
+            <numerusform>Planifier pour %n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Que voulez-vous dire ?</translation>
+    </message>
+    <message>
+        <source>Words of %1 alone, others than the common text</source>
+        <translation>Variante propre à %1, modifiée par rapport au texte commun</translation>
+    </message>
+    <message>
+        <source>The common text. What you change here is for %1 alone</source>
+        <translation>Texte commun. Ce que vous changez ici ne vaut que pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>Aller au suivant</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ConnectForm</name>
@@ -2148,24 +2952,8 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Address of the site</source>
-        <translation>Adresse du site</translation>
-    </message>
-    <message>
-        <source>For example https://cap-pertuis.example</source>
-        <translation>Par exemple https://cap-pertuis.example</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Application password</source>
-        <translation>Mot de passe d’application</translation>
-    </message>
-    <message>
-        <source>On the site: Users › Profile › Application passwords. It goes to your keychain or an encrypted file, never into the workspace.</source>
-        <translation>Sur le site : Utilisateurs › Profil › Mots de passe d’application. Il va dans votre trousseau ou dans un fichier chiffré, jamais dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2199,34 +2987,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Open this address yourself, then paste the code or the address at its end here.</source>
         <translation>Ouvrez vous-même cette adresse, puis collez ici le code ou l’adresse obtenus à la fin.</translation>
     </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
-        <source>For example https://mer.example</source>
-        <translation>Par exemple https://mer.example</translation>
-    </message>
-    <message>
-        <source>Access token or code</source>
-        <translation>Jeton d’accès ou code</translation>
-    </message>
-    <message>
-        <source>Instead of the browser: a token made in the settings of the server. Or the code, or the address, at which the browser ended. It goes to your keychain or an encrypted file, never into the workspace.</source>
-        <translation>Au lieu du navigateur : un jeton créé dans les réglages du serveur, ou bien le code ou l’adresse sur lesquels le navigateur s’est arrêté. Il va dans votre trousseau ou dans un fichier chiffré, jamais dans l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>Address of the profile</source>
-        <translation>Adresse du profil</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>Its owner makes it in the settings of the site. It goes to your keychain or an encrypted file, never into the workspace.</source>
-        <translation>Son propriétaire la crée dans les réglages du site. Elle va dans votre trousseau ou dans un fichier chiffré, jamais dans l’espace de travail.</translation>
-    </message>
 </context>
 <context>
     <name>ruche::ui::ConversationDelegate</name>
@@ -2256,6 +3016,28 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CounterBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. How it is counted</source>
+        <translation>%1 : %2. Détail du compte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n character(s) left</source>
+        <translation>
+            <numerusform>%1 : encore %n caractère</numerusform>
+            <numerusform>%1 : encore %n caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3798,10 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Open a draft or another post…</source>
         <translation>Ouvrir un brouillon ou une autre publication…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::MediaStrip</name>
@@ -3490,6 +4276,33 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Drop at %1</source>
         <translation>Déposer à %1</translation>
     </message>
+    <message>
+        <source>Copy at %1</source>
+        <translation>Copier à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::NetworkTabs</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Commun</translation>
+    </message>
+    <message>
+        <source>%1, has words of its own</source>
+        <translation>%1, avec un texte propre</translation>
+    </message>
+    <message>
+        <source>%1, too long: %2</source>
+        <translation>%1, trop long : %2</translation>
+    </message>
+    <message>
+        <source>What each account says</source>
+        <translation>Texte de chaque compte</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::NewsLine</name>
@@ -3689,6 +4502,30 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::PlanOverlay</name>
+    <message numerus="yes">
+        <source>%1: no post for %n day(s) from %2</source>
+        <translation>
+            <numerusform>%1 : aucune publication pendant %n jour à partir du %2</numerusform>
+            <numerusform>%1 : aucune publication pendant %n jours à partir du %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s) close together on %2</source>
+        <translation>
+            <numerusform>%1 : %n publication trop proche d’une autre le %2</numerusform>
+            <numerusform>%1 : %n publications très rapprochées le %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same text %n time(s), first on %2</source>
+        <translation>
+            <numerusform>%1 : le même texte %n fois, d’abord le %2</numerusform>
+            <numerusform>%1 : le même texte %n fois, d’abord le %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::PlanPane</name>
     <message>
         <source>Accounts</source>
@@ -3711,10 +4548,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Heure</translation>
     </message>
     <message>
-        <source>Before it leaves</source>
-        <translation>Avant l’envoi</translation>
-    </message>
-    <message>
         <source>Time of %1.</source>
         <translation>Heure de %1.</translation>
     </message>
@@ -3725,6 +4558,60 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Publish to %1</source>
         <translation>Publier sur %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot get the post as it is</source>
+        <translation>La publication ne peut pas partir telle quelle vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PostDetails</name>
+    <message>
+        <source>Choose a post to read it here.</source>
+        <translation>Choisissez une publication pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>accounts</comment>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>No account chosen yet</source>
+        <translation>Aucun compte choisi pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), described</source>
+        <translation>
+            <numerusform>%n fichier, avec texte alternatif</numerusform>
+            <numerusform>%n fichiers, avec texte alternatif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without a description</source>
+        <translation>
+            <numerusform>%n fichier sans texte alternatif</numerusform>
+            <numerusform>%n fichiers sans texte alternatif</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PostView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>title of the dragged post</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4700,43 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Language, theme and text size</source>
         <translation>Langue, thème et taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choose an account to see the post as it will look there.</source>
+        <translation>Choisissez un compte pour voir la publication telle qu’elle y paraîtra.</translation>
+    </message>
+    <message>
+        <source>Account of the preview</source>
+        <translation>Compte de l’aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PreviewView</name>
+    <message>
+        <source>No title yet</source>
+        <translation>Pas encore de titre</translation>
+    </message>
+    <message>
+        <source>See more</source>
+        <translation>Voir plus</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ProblemList</name>
+    <message>
+        <source>To put right before it leaves: %1</source>
+        <translation>À corriger avant l’envoi : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +5605,115 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::UtmDialog</name>
+    <message>
+        <source>Mark the links</source>
+        <translation>Marquer les liens</translation>
+    </message>
+    <message>
+        <source>Mark the links of a campaign</source>
+        <translation>Marquer les liens d’une campagne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::VariantOptions</name>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoi par</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visible de</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Content warning: the text is folded behind it</source>
+        <translation>Avertissement de contenu : le texte est replié derrière</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Avertissement de contenu</translation>
+    </message>
+    <message>
+        <source>Sensitive pictures</source>
+        <translation>Images sensibles</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everybody, quietly</source>
+        <translation>Tout le monde, discrètement</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>Ruche, at its time</source>
+        <translation>Ruche, à l’heure dite</translation>
+    </message>
+    <message>
+        <source>The network, handed over before</source>
+        <translation>Le réseau, remis à l’avance</translation>
+    </message>
+    <message>
+        <source>You, by hand</source>
+        <translation>Vous, à la main</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::VersionsDialog</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurer cette version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Struck out: only then. Underlined: only now.</source>
+        <translation>Barré : seulement alors. Souligné : seulement maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::WorkspaceShellModel</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -4697,6 +5730,15 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Your reply did not go out. %1 It is kept in the conversation.</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Votre réponse n’est pas partie. %1 Elle est conservée dans la conversation.</translation>
+    </message>
+    <message>
+        <source>The network did not take the decision. %1 The message is shown as it was.</source>
+        <translation>Le réseau n’a pas accepté la décision. %1 Le message est de nouveau montré comme avant.</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +6469,186 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Key or access token: </source>
         <translation>Clé ou jeton d’accès : </translation>
+    </message>
+    <message>
+        <source>“%1” has to be a number of at least 1.</source>
+        <translation>« %1 » doit être un nombre d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>No gap and no clash.</source>
+        <translation>Ni trou ni collision.</translation>
+    </message>
+    <message>
+        <source>No post that is out yet.</source>
+        <translation>Aucune publication encore parue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week: mon … sun, or 1 … 7.</source>
+        <translation>« %1 » n’est pas un jour de la semaine : mon … sun, ou 1 … 7.</translation>
+    </message>
+    <message>
+        <source>No posting time.</source>
+        <translation>Aucun créneau.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a time of day, as 18:30.</source>
+        <translation>« %1 » doit être une heure, comme 18:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a posting time, which looks like l3.</source>
+        <translation>« %1 » n’est pas l’identifiant d’un créneau, qui ressemble à l3.</translation>
+    </message>
+    <message>
+        <source>No free posting time within 60 days. “slot add” makes some.</source>
+        <translation>Aucun créneau libre d’ici 60 jours. « slot add » en crée.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule that a post can repeat by. One looks like FREQ=WEEKLY;BYDAY=TU,TH, with COUNT (at most 1000) or UNTIL when it is to end.</source>
+        <translation>« %1 » n’est pas une règle de répétition. Exemple : FREQ=WEEKLY;BYDAY=TU,TH, avec COUNT (1000 au plus) ou UNTIL si elle doit finir.</translation>
+    </message>
+    <message>
+        <source>The rule names no time to come.</source>
+        <translation>La règle ne donne aucune date à venir.</translation>
+    </message>
+    <message>
+        <source>No repeating post.</source>
+        <translation>Aucune publication récurrente.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a repeating post, which looks like r2.</source>
+        <translation>« %1 » n’est pas l’identifiant d’une publication récurrente, qui ressemble à r2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of key date: holiday, celebration, commerce, awareness, school or own.</source>
+        <translation>« %1 » n’est pas une sorte de marronnier : holiday, celebration, commerce, awareness, school ou own.</translation>
+    </message>
+    <message>
+        <source>No key date.</source>
+        <translation>Aucun marronnier.</translation>
+    </message>
+    <message>
+        <source>“%1” names no day. One looks like 2026-06-21, 06-21 for each year, easter+39, or SU&gt;=05-25 for the first Sunday from 25 May on.</source>
+        <translation>« %1 » ne désigne aucun jour. Exemples : 2026-06-21, 06-21 pour chaque année, easter+39, ou SU&gt;=05-25 pour le premier dimanche à partir du 25 mai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a key date, which looks like d4.</source>
+        <translation>« %1 » n’est pas l’identifiant d’un marronnier, qui ressemble à d4.</translation>
+    </message>
+    <message>
+        <source>Lists the posting times of accounts.</source>
+        <translation>Liste les créneaux des comptes.</translation>
+    </message>
+    <message>
+        <source>Adds posting times, by the clock of the brand.</source>
+        <translation>Ajoute des créneaux, à l’heure de la marque.</translation>
+    </message>
+    <message>
+        <source>Removes posting times.</source>
+        <translation>Retire des créneaux.</translation>
+    </message>
+    <message>
+        <source>Tells the next free posting times of one or several accounts.</source>
+        <translation>Donne les prochains créneaux libres d’un ou de plusieurs comptes.</translation>
+    </message>
+    <message>
+        <source>Makes a repeating post; its posts are scheduled eight weeks ahead.</source>
+        <translation>Crée une publication récurrente, planifiée huit semaines à l’avance.</translation>
+    </message>
+    <message>
+        <source>Tells the next times that a rule names.</source>
+        <translation>Donne les prochaines dates d’une règle.</translation>
+    </message>
+    <message>
+        <source>Lists the repeating posts.</source>
+        <translation>Liste les publications récurrentes.</translation>
+    </message>
+    <message>
+        <source>Ends a repeating post; what is to come of it goes into the trash.</source>
+        <translation>Met fin à une publication récurrente ; ce qui devait venir va à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Schedules what has come within eight weeks; the window and the agent do it too.</source>
+        <translation>Planifie ce qui entre dans les huit semaines ; la fenêtre et l’agent le font aussi.</translation>
+    </message>
+    <message>
+        <source>Lists public holidays and other days worth knowing.</source>
+        <translation>Liste les jours fériés et les autres marronniers.</translation>
+    </message>
+    <message>
+        <source>Adds a key date, once or each year.</source>
+        <translation>Ajoute un marronnier, une fois ou chaque année.</translation>
+    </message>
+    <message>
+        <source>Removes a key date of yours.</source>
+        <translation>Retire un de vos marronniers.</translation>
+    </message>
+    <message>
+        <source>Reads the days of a calendar file as key dates.</source>
+        <translation>Lit les jours d’un fichier de calendrier comme marronniers.</translation>
+    </message>
+    <message>
+        <source>Writes the posts that have a date as an iCalendar file.</source>
+        <translation>Écrit les publications datées dans un fichier iCalendar.</translation>
+    </message>
+    <message>
+        <source>Reads an iCalendar file: whole days become key dates, other events drafts with a date.</source>
+        <translation>Lit un fichier iCalendar : les journées entières deviennent des marronniers, les autres événements des brouillons datés.</translation>
+    </message>
+    <message>
+        <source>Tells gaps, clashes and repeated words of the plan.</source>
+        <translation>Signale les trous, les collisions et les textes répétés du plan.</translation>
+    </message>
+    <message>
+        <source>Tells how many comments the posts of each hour of the week had.</source>
+        <translation>Donne le nombre de commentaires des publications pour chaque heure de la semaine.</translation>
+    </message>
+    <message>
+        <source>Notes that a person has put a post on its network, and where.</source>
+        <translation>Note qu’une personne a mis une publication sur son réseau, et où.</translation>
+    </message>
+    <message>
+        <source>%1 is to be posted by hand at %2; then: ruchectl post posted %1 --url ADDRESS</source>
+        <translation>%1 est à publier à la main sur %2 ; ensuite : ruchectl post posted %1 --url ADRESSE</translation>
+    </message>
+    <message>
+        <source>Publishing was never paused.</source>
+        <translation>La publication n’a jamais été suspendue.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>Rien n’a été manqué.</translation>
+    </message>
+    <message>
+        <source>Lets nothing leave until resumed, of one brand or of all.</source>
+        <translation>Ne laisse rien partir jusqu’à la reprise, pour une marque ou pour toutes.</translation>
+    </message>
+    <message>
+        <source>Ends a pause; what came due meanwhile is missed, not sent.</source>
+        <translation>Met fin à une suspension ; ce qui était prévu entre-temps est manqué, pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Lists the pauses with their reasons.</source>
+        <translation>Liste les suspensions et leurs raisons.</translation>
+    </message>
+    <message>
+        <source>Lists the posts whose time passed.</source>
+        <translation>Liste les publications dont l’heure est passée.</translation>
+    </message>
+    <message>
+        <source>Shows how publishing to each account goes.</source>
+        <translation>Montre comment se passe la publication sur chaque compte.</translation>
+    </message>
+    <message>
+        <source>Has the system start the agent with the session.</source>
+        <translation>Fait démarrer l’agent par le système avec la session.</translation>
+    </message>
+    <message>
+        <source>Takes the agent out of the session.</source>
+        <translation>Retire l’agent de la session.</translation>
+    </message>
+    <message>
+        <source>Tells whether the agent is installed, and where.</source>
+        <translation>Indique si l’agent est installé, et où.</translation>
     </message>
 </context>
 </TS>
