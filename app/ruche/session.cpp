@@ -7,6 +7,7 @@
 #include "core/services/inboxservice.h"
 #include "core/services/newsservice.h"
 #include "core/services/outboxservice.h"
+#include "core/services/planningservice.h"
 #include "core/services/publisher.h"
 #include "core/services/sampleworkspace.h"
 #include "core/services/syncservice.h"
@@ -148,6 +149,14 @@ void Session::startWorking()
         async::deliver(m_workspace->inbox().wakeSnoozed(), this, [](const Result<int> &) {});
     });
     minute->start();
+    const auto extend = [this] {
+        async::deliver(m_workspace->planning().extend(), this, [](const Result<int> &) {});
+    };
+    extend();
+    auto *hour = new QTimer(this);
+    hour->setInterval(std::chrono::hours(1));
+    connect(hour, &QTimer::timeout, this, extend);
+    hour->start();
     const auto look = [this] {
         async::deliver(m_workspace->news().look(), this, [](const Result<std::optional<QDateTime>> &) {});
     };
