@@ -149,9 +149,8 @@ void Session::startWorking()
         async::deliver(m_workspace->inbox().wakeSnoozed(), this, [](const Result<int> &) {});
     });
     minute->start();
-    const auto extend = [this] {
-        async::deliver(m_workspace->planning().extend(), this, [](const Result<int> &) {});
-    };
+    const auto extend
+        = [this] { async::deliver(m_workspace->planning().extend(), this, [](const Result<int> &) {}); };
     extend();
     auto *hour = new QTimer(this);
     hour->setInterval(std::chrono::hours(1));
