@@ -111,7 +111,7 @@ positionAfter(Context &context, const QList<domain::ConversationId> &ids, const 
     return low;
 }
 
-int runList(Context &context, const Arguments &arguments)
+int runInboxList(Context &context, const Arguments &arguments)
 {
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     CTL_TRY(const QList<domain::Brand> brands, context.wait(workspace->brands().list(true)));
@@ -158,7 +158,7 @@ QJsonArray messagesJson(const services::Thread &thread, const QString &zone)
     return messages;
 }
 
-int runShow(Context &context, const Arguments &arguments)
+int runInboxShow(Context &context, const Arguments &arguments)
 {
     CTL_TRY(const domain::ConversationId id, conversationOf(context, arguments.rest().value(0)));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
@@ -384,12 +384,12 @@ QList<CommandSpec> inboxCommands()
          u"[--query Q] [--limit N] [--after CURSOR]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Lists conversations, newest first."),
          {{{u"query"_s}}, {{u"limit"_s}}, {{u"after"_s}}},
-         runList},
+         runInboxList},
         {u"inbox show"_s,
          u"ID"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Shows a conversation with its messages and notes."),
          {},
-         runShow,
+         runInboxShow,
          1},
         {u"inbox reply"_s,
          u"ID --text T [--done]"_s,

@@ -44,7 +44,7 @@ Result<domain::MemberId> memberId(const QString &text)
     return id;
 }
 
-int runList(Context &context, const Arguments &arguments)
+int runMemberList(Context &context, const Arguments &arguments)
 {
     domain::MemberQuery query;
     CTL_TRY(query.brands, context.brandFilter(arguments));
@@ -71,7 +71,7 @@ int runList(Context &context, const Arguments &arguments)
     return Done;
 }
 
-int runShow(Context &context, const Arguments &arguments)
+int runMemberShow(Context &context, const Arguments &arguments)
 {
     CTL_TRY(const domain::MemberId id, memberId(arguments.rest().value(0)));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
@@ -149,8 +149,8 @@ QList<CommandSpec> memberCommands()
          u"[--brand B] [--query Q] [--limit N]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Lists the members, best score first."),
          {{{u"brand"_s}}, {{u"query"_s}}, {{u"limit"_s}}},
-         runList},
-        {u"member show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows a member."), {}, runShow, 1},
+         runMemberList},
+        {u"member show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows a member."), {}, runMemberShow, 1},
         {u"member merge"_s,
          u"KEEP OTHER"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Makes two members one."),

@@ -110,7 +110,7 @@ Result<QString> readText(const Arguments &arguments)
     return text;
 }
 
-int runAdd(Context &context, const Arguments &arguments)
+int runPostAdd(Context &context, const Arguments &arguments)
 {
     CTL_TRY(const domain::Brand brand, context.brand(arguments.value(u"brand"_s)));
     services::PostDraft draft;
@@ -146,7 +146,7 @@ int runAdd(Context &context, const Arguments &arguments)
     return Done;
 }
 
-int runList(Context &context, const Arguments &arguments)
+int runPostList(Context &context, const Arguments &arguments)
 {
     domain::PostQuery query;
     CTL_TRY(query.brands, context.brandFilter(arguments));
@@ -184,7 +184,7 @@ int runList(Context &context, const Arguments &arguments)
     return Done;
 }
 
-int runShow(Context &context, const Arguments &arguments)
+int runPostShow(Context &context, const Arguments &arguments)
 {
     CTL_TRY(const domain::PostId id, postId(arguments.rest().value(0)));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
@@ -223,7 +223,7 @@ int runReschedule(Context &context, const Arguments &arguments)
     CTL_TRY(const ZonedTime time, parseIso(arguments.value(u"at"_s), context.zoneOf(post.brand)));
     CTL_TRY([[maybe_unused]] const domain::EventId event,
             context.wait(workspace->posts().reschedule(id, time)));
-    return runShow(context, arguments);
+    return runPostShow(context, arguments);
 }
 
 int runPosted(Context &context, const Arguments &arguments)
@@ -238,9 +238,8 @@ int runPosted(Context &context, const Arguments &arguments)
             QT_TRANSLATE_NOOP("ruchectl", "“%1” is no id of an account, which looks like a7."), account));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     CTL_TRY([[maybe_unused]] const domain::Post post,
-            context.wait(
-                workspace->publisher().desk().markPosted(id, accountId, arguments.value(u"url"_s))));
-    return runShow(context, arguments);
+            context.wait(workspace->publisher().desk().markPosted(id, accountId, arguments.value(u"url"_s))));
+    return runPostShow(context, arguments);
 }
 
 int runDelete(Context &context, const Arguments &arguments)
@@ -268,14 +267,14 @@ QList<CommandSpec> postCommands()
           {{u"alt"_s}, true, true},
           {{u"at"_s}},
           {{u"state"_s}}},
-         runAdd,
+         runPostAdd,
          -1},
         {u"post list"_s,
          u"[--brand B] [--from D] [--to D] [--state S]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Lists the posts by time."),
          {{{u"brand"_s}}, {{u"from"_s}}, {{u"to"_s}}, {{u"state"_s}}},
-         runList},
-        {u"post show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows one post."), {}, runShow, 1},
+         runPostList},
+        {u"post show"_s, u"ID"_s, QT_TRANSLATE_NOOP("ruchectl", "Shows one post."), {}, runPostShow, 1},
         {u"post posted"_s,
          u"ID --url URL [--account ID]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Notes that a person has put a post on its network, and where."),
