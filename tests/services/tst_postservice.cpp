@@ -466,7 +466,7 @@ void tst_PostService::duplicate_keepsWordsOfEachAccount_andStandsAlone()
     const domain::Post post = answerOf(m_service->add(made)).value();
     QCOMPARE(post.series, domain::SeriesId(7));
     QCOMPARE(post.occurrence, made.occurrence);
-    m_fixture->value(u"UPDATE variant SET remote_id = '12', state = 'published', published_at = 5"_s);
+    (void)m_fixture->value(u"UPDATE variant SET remote_id = '12', state = 'published', published_at = 5"_s);
 
     const auto copy = answerOf(m_service->duplicate(post.id, paris(2026, 7, 1, 9, 0)));
     QVERIFY(copy);
