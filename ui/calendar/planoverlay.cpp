@@ -139,7 +139,8 @@ void PlanOverlay::reload()
                 if (!levels.isEmpty())
                     levels[(cell.weekday - 1) * 24 + cell.hour] = 2;
             }
-            if (levels == m_levels)
+            // Not by == of the lists: in Qt 6.4 it hands memcmp the null pointers of two empty ones.
+            if (std::equal(levels.cbegin(), levels.cend(), m_levels.cbegin(), m_levels.cend()))
                 return;
             m_levels = levels;
             emit changed();
