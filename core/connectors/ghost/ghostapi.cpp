@@ -4,6 +4,7 @@
 #include "core/base/zonedtime.h"
 #include "core/connectors/dates.h"
 #include "core/connectors/html.h"
+#include "core/connectors/uploadname.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -104,22 +105,6 @@ QString titleOf(const Draft &draft)
         return line.isEmpty() ? u"…"_s : line;
     const qsizetype space = line.lastIndexOf(u' ', longestMadeTitle);
     return line.left(space > 20 ? space : longestMadeTitle) + u'…';
-}
-
-/// A name that is safe in a header, with an ending that Ghost knows the type by.
-QByteArray safeFileName(const MediaUpload &media)
-{
-    static const QRegularExpression odd(u"[^A-Za-z0-9._-]+"_s);
-    static const QRegularExpression marks(u"\\p{M}"_s);
-    QString name = media.fileName.normalized(QString::NormalizationForm_KD);
-    name.remove(marks).replace(odd, u"-"_s);
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
-        name.remove(0, 1);
-    if (!name.contains(u'.')) {
-        const QString ending = media.mimeType.section(u'/', 1).section(u'+', 0, 0);
-        name = (name.isEmpty() ? u"picture"_s : name) + u'.' + (ending == "jpeg"_L1 ? u"jpg"_s : ending);
-    }
-    return name.right(120).toLatin1();
 }
 
 /// One of the machine-readable words in Ghost's error: "type" or "code".
@@ -223,9 +208,9 @@ HttpRequest buildUpload(const QString &apiUrl, const MediaUpload &media)
     request.headers << QPair<QByteArray, QByteArray>("Content-Type",
                                                      "multipart/form-data; boundary=" + boundary);
     request.body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nimage\r\n--"
-        + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + safeFileName(media)
-        + "\"\r\nContent-Type: " + media.mimeType.toLatin1() + "\r\n\r\n" + media.bytes + "\r\n--" + boundary
-        + "--\r\n";
+        + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+        + uploadName(media, u"picture"_s) + "\"\r\nContent-Type: " + media.mimeType.toLatin1() + "\r\n\r\n"
+        + media.bytes + "\r\n--" + boundary + "--\r\n";
     request.creates = true;
     request.timeout = std::chrono::minutes(5);
     return request;

@@ -4,6 +4,7 @@
 #include "core/base/zonedtime.h"
 #include "core/connectors/dates.h"
 #include "core/connectors/html.h"
+#include "core/connectors/uploadname.h"
 
 #include <QRegularExpression>
 
@@ -113,22 +114,6 @@ buildRequest(const Access &access, const QByteArray &method, const QString &rout
     return request;
 }
 
-/// A name that is safe in a header, with an ending that WordPress accepts for the type.
-QByteArray safeFileName(const MediaUpload &media)
-{
-    static const QRegularExpression odd(u"[^A-Za-z0-9._-]+"_s);
-    QString name = media.fileName.normalized(QString::NormalizationForm_KD);
-    name.remove(QRegularExpression(u"\\p{M}"_s));
-    name.replace(odd, u"-"_s);
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
-        name.remove(0, 1);
-    if (!name.contains(u'.')) {
-        const QString ending = media.mimeType.section(u'/', 1).section(u'+', 0, 0);
-        name = (name.isEmpty() ? u"file"_s : name) + u'.' + (ending == "jpeg"_L1 ? u"jpg"_s : ending);
-    }
-    return name.right(120).toLatin1();
-}
-
 } // namespace
 
 QList<QUrl> apiCandidates(const HttpResponse &page)
@@ -215,8 +200,8 @@ HttpRequest buildUpload(const Access &access, const MediaUpload &media)
         query << QPair(u"alt_text"_s, media.altText);
     HttpRequest request = buildRequest(access, "POST", u"wp/v2/media"_s, query);
     request.headers << QPair<QByteArray, QByteArray>("Content-Type", media.mimeType.toLatin1());
-    request.headers << QPair<QByteArray, QByteArray>("Content-Disposition",
-                                                     "attachment; filename=\"" + safeFileName(media) + '"');
+    request.headers << QPair<QByteArray, QByteArray>(
+        "Content-Disposition", "attachment; filename=\"" + uploadName(media, u"file"_s) + '"');
     request.body = media.bytes;
     request.creates = true;
     request.timeout = std::chrono::minutes(5);
