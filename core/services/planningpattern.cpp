@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/planningpattern.h"
 
+#include "core/services/mediafile.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/postrepository.h"
-
-#include <QCryptographicHash>
-#include <QMimeDatabase>
 
 #include <algorithm>
 #include <optional>
@@ -15,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::services::pattern {
 
 namespace {
-
-constexpr qint64 patternMediaLimit = 32LL * 1024 * 1024;
 
 std::optional<domain::Variant> variantOf(const QList<domain::Variant> &variants, domain::AccountId account)
 {
@@ -71,19 +67,8 @@ Result<QList<domain::Media>> mediaOf(storage::Connection &connection,
         media << *known;
     }
     for (const MediaFile &file : draft.newMedia) {
-        if (file.bytes.size() > patternMediaLimit)
-            return fail(ErrorCode::TooLarge, u"over 32 MB"_s, file.fileName);
-        if (file.bytes.isEmpty())
-            return fail(ErrorCode::InvalidArgument, u"an empty file"_s, file.fileName);
-        domain::Media entry;
-        entry.brand = post.brand;
-        entry.fileName = file.fileName;
-        entry.mimeType = QMimeDatabase().mimeTypeForFileNameAndData(file.fileName, file.bytes).name();
-        entry.altText = file.altText;
-        entry.bytes = file.bytes.size();
-        entry.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
-        RUCHE_TRY_ASSIGN(entry.id, storage::posts::addMedia(connection, entry, file.bytes, now));
-        media << entry;
+        RUCHE_TRY_ASSIGN(const domain::Media kept, keepFile(connection, post.brand, file, now));
+        media << kept;
     }
     return media;
 }

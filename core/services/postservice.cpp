@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/postservice.h"
 
+#include "core/services/mediafile.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
@@ -10,9 +11,6 @@
 #include "core/storage/heldrepository.h"
 #include "core/storage/postrepository.h"
 
-#include <QCryptographicHash>
-#include <QMimeDatabase>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,8 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::services {
 
 namespace {
-
-constexpr qint64 mediaLimit = 32LL * 1024 * 1024;
 
 /// The instant of a plan, when it is still to come.
 Result<QDateTime> futureInstant(const ZonedTime &time, const QDateTime &now)
@@ -106,19 +102,8 @@ applyMedia(storage::Connection &connection, const PostDraft &draft, const QDateT
         }
     }
     for (const MediaFile &file : draft.newMedia) {
-        if (file.bytes.size() > mediaLimit)
-            return fail(ErrorCode::TooLarge, u"over 32 MB"_s, file.fileName);
-        if (file.bytes.isEmpty())
-            return fail(ErrorCode::InvalidArgument, u"an empty file"_s, file.fileName);
-        domain::Media entry;
-        entry.brand = post.brand;
-        entry.fileName = file.fileName;
-        entry.mimeType = QMimeDatabase().mimeTypeForFileNameAndData(file.fileName, file.bytes).name();
-        entry.altText = file.altText;
-        entry.bytes = file.bytes.size();
-        entry.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
-        RUCHE_TRY_ASSIGN(entry.id, storage::posts::addMedia(connection, entry, file.bytes, now));
-        media << entry;
+        RUCHE_TRY_ASSIGN(const domain::Media kept, keepFile(connection, post.brand, file, now));
+        media << kept;
     }
     post.media = media;
     return {};
@@ -146,8 +131,7 @@ Result<void> checkHeld(storage::Connection &connection,
 Result<void> checkEditable(storage::Connection &connection, const domain::Post &post, const QDateTime &now)
 {
     if (!domain::isEditable(post))
-        return fail(
-            ErrorCode::Refused, u"the post is "_s + domain::stateName(post.state), post.id.text());
+        return fail(ErrorCode::Refused, u"the post is "_s + domain::stateName(post.state), post.id.text());
     for (const domain::Variant &variant : post.variants) {
         if (variant.remoteId.isEmpty())
             continue;
