@@ -1,49 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analytics/charttable.h"
 
+#include "core/base/csv.h"
+
 #include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
 
-namespace {
-
-bool looksLikeNumber(const QString &cell)
-{
-    for (const QChar c : cell.mid(1)) {
-        if (!c.isDigit() && !c.isSpace() && c != u'.' && c != u',' && c != u'%')
-            return false;
-    }
-    return true;
-}
-
-QString csvCell(QString cell)
-{
-    static const QString formula = u"=+-@\t\r"_s;
-    if (!cell.isEmpty() && formula.contains(cell.at(0)) && !looksLikeNumber(cell))
-        cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u';') || cell.contains(u'\n'))
-        return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell;
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted << csvCell(cell);
-    return quoted.join(u',') + u"\r\n"_s;
-}
-
-} // namespace
-
 QByteArray toCsv(const ChartFigures &figures)
 {
-    QString text = csvLine(figures.columns);
+    QString text = csv::line(figures.columns);
     for (const QStringList &row : figures.rows)
-        text += csvLine(row);
-    return QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+        text += csv::line(row);
+    return csv::file(text);
 }
 
 Result<void> writeCsv(const ChartFigures &figures, const QString &path)
