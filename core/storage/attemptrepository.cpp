@@ -2,12 +2,12 @@
 #include "core/storage/attemptrepository.h"
 
 #include "core/domain/network.h"
+#include "core/domain/publishing.h"
 #include "core/storage/connection.h"
 #include "core/storage/pauserepository.h"
 #include "core/storage/postrepository.h"
 #include "core/storage/values.h"
 
-#include <array>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,24 +17,6 @@ namespace ruche::storage::attempts {
 namespace {
 
 using AttemptState = domain::Attempt::State;
-
-constexpr std::array<std::pair<AttemptState, const char *>, 6> attemptStates{{
-    {AttemptState::Claimed, "claimed"},
-    {AttemptState::Sending, "sending"},
-    {AttemptState::Uncertain, "uncertain"},
-    {AttemptState::Sent, "sent"},
-    {AttemptState::Failed, "failed"},
-    {AttemptState::Released, "released"},
-}};
-
-AttemptState attemptStateFrom(const QString &name)
-{
-    for (const auto &[state, known] : attemptStates) {
-        if (name == QLatin1StringView(known))
-            return state;
-    }
-    return AttemptState::Failed;
-}
 
 const QString attemptColumns
     = u"SELECT t.id, t.variant_id, t.slot_at, t.state, t.owner, t.claimed_until, t.started_at, t.ended_at, "
@@ -48,7 +30,7 @@ domain::Attempt attemptFrom(const QSqlQuery &query)
     attempt.id = domain::AttemptId(query.value(0).toLongLong());
     attempt.variant = domain::VariantId(query.value(1).toLongLong());
     attempt.slot = instantFrom(query.value(2));
-    attempt.state = attemptStateFrom(query.value(3).toString());
+    attempt.state = domain::attemptStateFromName(query.value(3).toString()).value_or(AttemptState::Failed);
     attempt.owner = query.value(4).toString();
     attempt.claimedUntil = instantFrom(query.value(5));
     attempt.startedAt = instantFrom(query.value(6));
@@ -138,10 +120,8 @@ Result<void> setVariant(Connection &connection,
 
 } // namespace
 
-Result<void> takeOver(Connection &connection,
-                      domain::VariantId ours,
-                      const domain::RemoteId &remote,
-                      const QDateTime &now)
+Result<void>
+takeOver(Connection &connection, domain::VariantId ours, const domain::RemoteId &remote, const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(
         QSqlQuery *const query,
@@ -203,8 +183,7 @@ Result<domain::Attempt> read(Connection &connection, domain::AttemptId id)
 Result<QList<Task>> due(Connection &connection, const QDateTime &now, std::chrono::milliseconds lateWindow)
 {
     return tasksOf(connection.run(
-        scheduledTasks
-            + mayLeave
+        scheduledTasks + mayLeave
             + u"AND p.planned_at <= :now AND p.planned_at >= :earliest ORDER BY p.planned_at, v.id"_s,
         {{u":now"_s, toColumn(now)}, {u":earliest"_s, toColumn(now.addMSecs(-lateWindow.count()))}}));
 }
@@ -434,12 +413,12 @@ uncertain(Connection &connection, const QDateTime &now, std::optional<domain::Po
             attemptColumns + u"WHERE t.state = 'uncertain' AND v.post_id = :post ORDER BY t.id"_s,
             {{u":post"_s, post->value}}));
     }
-    return openAttempts(
-        connection.run(attemptColumns
-                           + u"JOIN brand b ON b.id = a.brand_id WHERE v.state = 'uncertain' "
-                             "AND t.state = 'uncertain' AND b.is_sample = 0 AND (v.retry_at IS NULL OR v.retry_at <= :now) "
-                             "AND a.removed_at IS NULL ORDER BY t.id"_s,
-                       {{u":now"_s, toColumn(now)}}));
+    return openAttempts(connection.run(
+        attemptColumns
+            + u"JOIN brand b ON b.id = a.brand_id WHERE v.state = 'uncertain' "
+              "AND t.state = 'uncertain' AND b.is_sample = 0 AND (v.retry_at IS NULL OR v.retry_at <= :now) "
+              "AND a.removed_at IS NULL ORDER BY t.id"_s,
+        {{u":now"_s, toColumn(now)}}));
 }
 
 Result<void>
@@ -479,21 +458,19 @@ Result<void> setHeldPublished(Connection &connection, domain::VariantId variant,
     return writeOutcome(connection, variant, outcome, outcome.at);
 }
 
-Result<bool> setHeldMissed(Connection &connection,
-                           domain::AttemptId id,
-                           const Error &problem,
-                           bool newKey,
-                           const QDateTime &now)
+Result<bool> setHeldMissed(
+    Connection &connection, domain::AttemptId id, const Error &problem, bool newKey, const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(
         const int changed,
-        connection.change(u"UPDATE attempt SET state = 'failed', ended_at = :now, problem_code = :code, "
-                          "problem_detail = :detail WHERE id = :id AND state = 'sent' AND EXISTS "
-                          "(SELECT 1 FROM variant v WHERE v.id = attempt.variant_id AND v.state = 'handedOff')"_s,
-                          {{u":now"_s, toColumn(now)},
-                           {u":code"_s, codeName(problem.code)},
-                           {u":detail"_s, problem.detail},
-                           {u":id"_s, id.value}}));
+        connection.change(
+            u"UPDATE attempt SET state = 'failed', ended_at = :now, problem_code = :code, "
+            "problem_detail = :detail WHERE id = :id AND state = 'sent' AND EXISTS "
+            "(SELECT 1 FROM variant v WHERE v.id = attempt.variant_id AND v.state = 'handedOff')"_s,
+            {{u":now"_s, toColumn(now)},
+             {u":code"_s, codeName(problem.code)},
+             {u":detail"_s, problem.detail},
+             {u":id"_s, id.value}}));
     if (changed == 0)
         return false;
     RUCHE_TRY(connection.change(u"UPDATE variant SET remote_id = NULL, remote_url = '', "

@@ -165,6 +165,14 @@ Result<QList<Planned>> missed(Connection &connection)
     return plannedOf(connection.run(sql + u"AND v.state = 'missed' ORDER BY p.planned_at DESC, v.id DESC"_s));
 }
 
+Result<QList<Planned>> stuck(Connection &connection)
+{
+    QString sql = plannedVariants;
+    sql.remove(u"AND b.is_sample = 0 "_s);
+    return plannedOf(
+        connection.run(sql + u"AND v.state IN ('failed', 'uncertain') ORDER BY p.planned_at, v.id"_s));
+}
+
 Result<int> missPaused(Connection &connection, domain::BrandId brand, const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(const QList<Planned> due,

@@ -55,6 +55,8 @@ late(Connection &connection, const QDateTime &now, std::chrono::seconds after);
 [[nodiscard]] Result<QList<Planned>> dueByHand(Connection &connection, const QDateTime &now);
 /// Missed ones, latest first.
 [[nodiscard]] Result<QList<Planned>> missed(Connection &connection);
+/// Those that the network did not take, or that it is being asked about, earliest first; of the sample too.
+[[nodiscard]] Result<QList<Planned>> stuck(Connection &connection);
 /// What came due while a brand was paused (invalid: any brand) becomes missed when the pause ends.
 [[nodiscard]] Result<int> missPaused(Connection &connection, domain::BrandId brand, const QDateTime &now);
 
