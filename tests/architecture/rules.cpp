@@ -25,15 +25,17 @@ const QHash<QString, QSet<QString>> &allowedEdges()
                         u"core/sentiment"_s,
                         u"core/composing"_s,
                         u"core/importers"_s,
+                        u"core/media"_s,
                         u"core/planning"_s};
     const QSet<QString> shown
-        = domain + QSet<QString>{u"core/services"_s, u"core/text"_s, u"core/reports"_s, u"core/settings"_s, u"core/composing"_s, u"core/planning"_s};
+        = domain + QSet<QString>{u"core/services"_s, u"core/text"_s, u"core/reports"_s, u"core/settings"_s, u"core/composing"_s, u"core/media"_s, u"core/planning"_s, u"imaging"_s};
     // Programs put everything together, but even they reach the file only through services.
     const QSet<QString> program = shown + QSet<QString>{u"core/connectors"_s};
     static const QHash<QString, QSet<QString>> edges{
         {u"core/base"_s, {}},
         {u"core/domain"_s, base},
         {u"core/composing"_s, domain},
+        {u"core/media"_s, domain},
         {u"core/planning"_s, domain},
         {u"core/storage"_s, domain},
         {u"core/connectors"_s, domain},
@@ -43,6 +45,7 @@ const QHash<QString, QSet<QString>> &allowedEdges()
         {u"core/text"_s, domain},
         {u"core/services"_s, services},
         {u"core/reports"_s, domain + QSet<QString>{u"core/services"_s, u"core/text"_s}},
+        {u"imaging"_s, domain + QSet<QString>{u"core/media"_s}},
         {u"ui"_s, shown},
         {u"app"_s, program},
     };
@@ -75,7 +78,8 @@ bool isIn(const QString &path, QLatin1StringView folder)
 /// Tests may look behind the layers that they test.
 bool isProduct(const QString &path)
 {
-    return isIn(path, "core/"_L1) || isIn(path, "ui/"_L1) || isIn(path, "app/"_L1);
+    return isIn(path, "core/"_L1) || isIn(path, "imaging/"_L1) || isIn(path, "ui/"_L1)
+        || isIn(path, "app/"_L1);
 }
 
 } // namespace
@@ -104,7 +108,9 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1 || included == "ui/commands"_L1;
         if (layer == "ui/accounts"_L1) // forms that several pages show
             return included == "ui/common"_L1;
-        if (included == "ui/accounts"_L1)
+        if (layer == "ui/media"_L1) // pictures, for the pages that have some
+            return included == "ui/common"_L1;
+        if (included == "ui/accounts"_L1 || included == "ui/media"_L1)
             return true;
         return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
     }
