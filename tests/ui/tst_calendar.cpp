@@ -172,7 +172,7 @@ std::optional<ZonedTime> tst_Calendar::storedTime(domain::PostId post)
 
 domain::PostId tst_Calendar::anyPost(domain::PostState state) const
 {
-    for (const domain::Post &post : m_controller->posts()) {
+    for (const domain::CalendarPost &post : m_controller->posts()) {
         if (post.state == state)
             return post.id;
     }
@@ -283,12 +283,12 @@ void tst_Calendar::moveTo_keepsTheTime_andIsUndone()
     QCOMPARE(after->wall.date(), QDate(2026, 6, 24));
     QCOMPARE(after->wall.time(), QTime(18, 30));
     QCOMPARE(after->zone, m_brand.zone);
-    QTRY_COMPARE(m_controller->dayOf(*m_controller->find(post)), QDate(2026, 6, 24));
+    QTRY_COMPARE(m_controller->find(post)->day, QDate(2026, 6, 24));
 
     const auto event = moved.at(0).at(1).value<domain::EventId>();
     QVERIFY(answered(m_workspace->history().undo(event)));
     QCOMPARE(storedTime(post), before);
-    QTRY_COMPARE(m_controller->dayOf(*m_controller->find(post)), QDate(2026, 6, 18));
+    QTRY_COMPARE(m_controller->find(post)->day, QDate(2026, 6, 18));
 }
 
 void tst_Calendar::moveTo_thePast_isRefused()
@@ -321,7 +321,7 @@ void tst_Calendar::moveTo_published_isRefused()
     QTRY_VERIFY(anyPost(domain::PostState::Published).isValid());
     QVERIFY(m_controller->postsInPeriod() > 0);
 
-    const domain::Post post = *m_controller->find(anyPost(domain::PostState::Published));
+    const domain::CalendarPost post = *m_controller->find(anyPost(domain::PostState::Published));
     QVERIFY(!m_controller->networksOf(post).isEmpty());
     QSignalSpy refused(m_controller.get(), &CalendarController::refused);
     moveTo(post.id, QDate(2026, 6, 28));
@@ -345,7 +345,7 @@ void tst_Calendar::unschedule_goesToTheDrafts()
 
 void tst_Calendar::draft_planned_isInTheFuture()
 {
-    domain::Post draft;
+    domain::CalendarPost draft;
     draft.brand = m_brand.id;
     QCOMPARE(m_controller->plannedOn(draft, QDate(2026, 6, 20)).wall.time(), QTime(9, 0));
     // It is ten o'clock in Paris: nine would be over.
@@ -387,7 +387,7 @@ void tst_Calendar::planDrop_copy_leavesTheOriginal()
     QTRY_COMPARE(moved.size(), 1);
     QCOMPARE(storedTime(post)->wall.date(), QDate(2026, 6, 18));
     QTRY_COMPARE(m_model->rowsOf(QDate(2026, 6, 25)).size(), 1);
-    const domain::Post *const copy
+    const domain::CalendarPost *const copy
         = m_model->postAt(m_model->index(m_model->rowsOf(QDate(2026, 6, 25)).at(0)));
     QCOMPARE(copy->title, u"Rye bread"_s);
     QCOMPARE(copy->state, domain::PostState::Draft); // a copy of a draft goes out no sooner than the draft

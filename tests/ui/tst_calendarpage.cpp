@@ -215,7 +215,7 @@ void tst_CalendarPage::everyView_hasNames()
     }
     const QModelIndex index = m_month->model()->index(0, 0);
     const QString said = index.data(Qt::AccessibleTextRole).toString();
-    const domain::Post &post = m_controller->posts().constFirst();
+    const domain::CalendarPost &post = m_controller->posts().constFirst();
     QVERIFY(said.contains(m_controller->brandOf(post)->name));
     QVERIFY(said.contains(u"2026"_s));
 }
@@ -248,7 +248,7 @@ void tst_CalendarPage::shiftRight_publishedAmongThem_movesNone()
 {
     const domain::Post mine = addScheduled(u"Mine"_s, QDate(2026, 6, 27), QTime(3, 0));
     domain::PostId out;
-    for (const domain::Post &post : m_controller->posts()) {
+    for (const domain::CalendarPost &post : m_controller->posts()) {
         const bool inSight
             = !m_month->visualRect(static_cast<PostListModel *>(m_month->model())->indexOf(post.id))
                    .isEmpty();
@@ -307,7 +307,7 @@ void tst_CalendarPage::band_aroundADay_choosesItsPosts()
     QVERIFY(m_month->selectedPosts().contains(late.id));
     QCOMPARE(m_month->selectedCount(), cell.chips.size());
     for (const domain::PostId id : m_month->selectedPosts())
-        QCOMPARE(m_controller->dayOf(*m_controller->find(id)), QDate(2026, 6, 28));
+        QCOMPARE(m_controller->find(id)->day, QDate(2026, 6, 28));
 }
 
 void tst_CalendarPage::ctrlA_choosesTheMonth_escOne()
@@ -339,7 +339,7 @@ void tst_CalendarPage::week_drop_storesDayAndTime()
     QVERIFY2(done.accepted, qPrintable(done.tip));
     QTRY_COMPARE(m_fixture->events.size(), 1);
     QCOMPARE(wall(post.id), QDateTime(QDate(2026, 6, 20), QTime(11, 15), Qt::UTC)); // in steps of 15 minutes
-    QTRY_COMPARE(m_controller->timeOf(*m_controller->find(post.id)), QTime(11, 15));
+    QTRY_COMPARE(m_controller->find(post.id)->time, QTime(11, 15));
     m_week->selectPost(post.id);
     press(Qt::Key_Right, Qt::ShiftModifier);
     QTRY_COMPARE(m_fixture->events.size(), 2);
@@ -423,7 +423,7 @@ void tst_CalendarPage::agenda_dropWithCtrl_storesACopy()
     QCOMPARE(wall(post.id).date(), QDate(2026, 6, 27));
     const auto copies = [this] {
         int count = 0;
-        for (const domain::Post &each : m_controller->posts())
+        for (const domain::CalendarPost &each : m_controller->posts())
             count += each.title == u"Copied"_s ? 1 : 0;
         return count;
     };

@@ -107,7 +107,7 @@ int AgendaView::daysOfShift(int key) const
     return PostView::daysOfShift(key); // up and down extend the selection, as in every list
 }
 
-QString AgendaView::remark(const domain::Post &post) const
+QString AgendaView::remark(const domain::CalendarPost &post) const
 {
     using enum domain::PostState;
     if (post.state == Failed || post.state == Missed)
@@ -121,7 +121,7 @@ void AgendaView::paintRow(QPainter *painter, const QRect &rect, int row) const
 {
     const Theme &theme = Theme::of(this);
     const PostChip chip = chipOf(row);
-    const domain::Post &post = *posts().postAt(posts().index(row));
+    const domain::CalendarPost &post = *posts().postAt(posts().index(row));
     const PainterState saved(painter);
     if (chip.faded)
         painter->setOpacity(0.45);
@@ -267,7 +267,8 @@ QDate AgendaView::groupAt(const QPoint &pos) const
 std::optional<QString>
 AgendaView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, bool copy)
 {
-    const domain::Post *const grabbed = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
+    const domain::CalendarPost *const grabbed
+        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
     const QDate day = groupAt(pos);
     if (!grabbed || !day.isValid())
         return std::nullopt;
@@ -276,7 +277,7 @@ AgendaView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos
     m_dropDay = day;
     m_dropCopies = copy;
     viewport()->update();
-    const bool stays = !copy && controller().dayOf(*grabbed) == day;
+    const bool stays = !copy && grabbed->day == day;
     m_dropRefusal = stays ? QString()
                           : controller().refusalText(controller().planDrop(dropped, day, std::nullopt, copy));
     return m_dropRefusal;
@@ -284,8 +285,9 @@ AgendaView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos
 
 void AgendaView::finishDrop(const QList<domain::PostId> &dropped, bool copy)
 {
-    const domain::Post *const grabbed = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
-    if (grabbed && (copy || controller().dayOf(*grabbed) != m_dropDay))
+    const domain::CalendarPost *const grabbed
+        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
+    if (grabbed && (copy || grabbed->day != m_dropDay))
         emit dropRequested(dropped, m_dropDay, {}, copy);
 }
 

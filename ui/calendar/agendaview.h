@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/post.h"
+#include "core/domain/calendarpost.h"
 #include "ui/calendar/postview.h"
 
 namespace ruche::ui {
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QDate groupAt(const QPoint &pos) const;
     void paintGroup(QPainter *painter, const Group &group) const;
     void paintRow(QPainter *painter, const QRect &rect, int row) const;
-    [[nodiscard]] QString remark(const domain::Post &post) const;
+    [[nodiscard]] QString remark(const domain::CalendarPost &post) const;
 
     mutable QList<Group> m_groups;
     mutable int m_height = 0;

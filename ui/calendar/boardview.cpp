@@ -93,7 +93,7 @@ QList<PostView::Place> BoardView::arrange() const
     constexpr int columns = 6;
     std::array<QList<int>, columns> rows;
     for (int row = 0; row < posts().rowCount(); ++row) {
-        const domain::Post *const post = posts().postAt(posts().index(row));
+        const domain::CalendarPost *const post = posts().postAt(posts().index(row));
         rows.at(std::size_t(CalendarController::columnOf(post->state))) << row;
     }
     m_columns.clear();
@@ -243,7 +243,7 @@ void BoardView::paintCard(QPainter *painter, const QRect &rect, int row) const
 {
     const Theme &theme = Theme::of(this);
     const PostChip chip = chipOf(row);
-    const domain::Post &post = *posts().postAt(posts().index(row));
+    const domain::CalendarPost &post = *posts().postAt(posts().index(row));
     const PainterState saved(painter);
     if (chip.faded)
         painter->setOpacity(0.45);
@@ -347,7 +347,7 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     // Alt and an arrow take the chosen cards to the next column, as a drag does.
     const bool left = event->key() == Qt::Key_Left;
     const bool right = event->key() == Qt::Key_Right;
-    const domain::Post *const post = posts().postAt(currentIndex());
+    const domain::CalendarPost *const post = posts().postAt(currentIndex());
     if (post && event->modifiers() == Qt::AltModifier && (left || right)) {
         const BoardColumn from = CalendarController::columnOf(post->state);
         const bool towardsDraft = left && from != BoardColumn::Draft;

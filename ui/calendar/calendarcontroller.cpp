@@ -23,13 +23,6 @@ namespace {
 
 const QTime usualTime(9, 0); // of a draft that is dropped on a day
 
-bool needsAPerson(const domain::Post &post)
-{
-    using enum domain::PostState;
-    return post.state == Failed || post.state == Missed || post.state == Uncertain
-        || post.state == PartlyPublished;
-}
-
 } // namespace
 
 QString CalendarFilter::toText() const
@@ -69,6 +62,7 @@ CalendarFilter CalendarFilter::fromText(const QString &text)
 CalendarController::CalendarController(services::Workspace &workspace, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_calendar(workspace.storage())
     , m_clock(clock)
 {
     m_day = today();
@@ -236,13 +230,15 @@ int CalendarController::postsInPeriod() const
 {
     const QDate first = periodStart();
     const QDate last = periodEnd();
-    return int(std::count_if(m_posts.begin(), m_posts.end(), [&](const domain::Post &post) {
-        const QDate day = dayOf(post);
-        return day >= first && day <= last;
-    }));
+    qsizetype count = 0;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        if (const auto rows = m_rowsOfDay.constFind(day); rows != m_rowsOfDay.constEnd())
+            count += rows->size();
+    }
+    return int(count);
 }
 
-const domain::Brand *CalendarController::brandOf(const domain::Post &post) const
+const domain::Brand *CalendarController::brandOf(const domain::CalendarPost &post) const
 {
     for (const domain::Brand &brand : m_brands) {
         if (brand.id == post.brand)
@@ -251,55 +247,23 @@ const domain::Brand *CalendarController::brandOf(const domain::Post &post) const
     return nullptr;
 }
 
-std::optional<QDateTime> CalendarController::shownAt(const domain::Post &post)
-{
-    for (const domain::Variant &variant : post.variants) {
-        if (variant.publishedAt)
-            return variant.publishedAt;
-    }
-    return post.plannedAt;
-}
-
-QDate CalendarController::dayOf(const domain::Post &post) const
-{
-    const auto at = shownAt(post);
-    if (!at)
-        return {};
-    const domain::Brand *const brand = brandOf(post);
-    const QString zone = brand ? brand->zone : systemZone();
-    if (post.plannedFor && at == post.plannedAt && post.plannedFor->zone == zone)
-        return post.plannedFor->wall.date(); // the usual case, and much quicker
-    return dayIn(*at, zone);
-}
-
-QTime CalendarController::timeOf(const domain::Post &post) const
-{
-    const auto at = shownAt(post);
-    if (!at)
-        return {};
-    const domain::Brand *const brand = brandOf(post);
-    const QString zone = brand ? brand->zone : systemZone();
-    if (post.plannedFor && at == post.plannedAt && post.plannedFor->zone == zone)
-        return post.plannedFor->wall.time();
-    return fromUtc(*at, zone).wall.time();
-}
-
-QStringList CalendarController::networksOf(const domain::Post &post) const
+QStringList CalendarController::networksOf(const domain::CalendarPost &post) const
 {
     QStringList networks;
-    for (const domain::Variant &variant : post.variants) {
-        const QString network = m_accounts.value(variant.account).network;
+    for (const domain::AccountId id : post.accounts) {
+        const auto account = m_accounts.constFind(id);
+        const QString network = account == m_accounts.constEnd() ? QString() : account->network;
         if (!network.isEmpty() && !networks.contains(network))
             networks << network;
     }
     return networks;
 }
 
-QStringList CalendarController::accountsOf(const domain::Post &post) const
+QStringList CalendarController::accountsOf(const domain::CalendarPost &post) const
 {
     QStringList names;
-    for (const domain::Variant &variant : post.variants) {
-        if (const auto account = m_accounts.constFind(variant.account); account != m_accounts.constEnd())
+    for (const domain::AccountId id : post.accounts) {
+        if (const auto account = m_accounts.constFind(id); account != m_accounts.constEnd())
             names << (account->displayName.isEmpty() ? account->handle : account->displayName);
     }
     return names;
@@ -307,8 +271,10 @@ QStringList CalendarController::accountsOf(const domain::Post &post) const
 
 QString CalendarController::accountName(domain::AccountId account) const
 {
-    const domain::Account found = m_accounts.value(account);
-    return found.displayName.isEmpty() ? found.handle : found.displayName;
+    const auto found = m_accounts.constFind(account);
+    if (found == m_accounts.constEnd())
+        return {};
+    return found->displayName.isEmpty() ? found->handle : found->displayName;
 }
 
 BoardColumn CalendarController::columnOf(domain::PostState state)
@@ -335,7 +301,7 @@ BoardColumn CalendarController::columnOf(domain::PostState state)
     return BoardColumn::Attention;
 }
 
-MoveRefusal CalendarController::refusalOfState(const domain::Post &post) const
+MoveRefusal CalendarController::refusalOfState(const domain::CalendarPost &post) const
 {
     using enum domain::PostState;
     if (post.state == Published || post.state == PartlyPublished)
@@ -345,7 +311,7 @@ MoveRefusal CalendarController::refusalOfState(const domain::Post &post) const
     return domain::isEditable(post) ? MoveRefusal::None : MoveRefusal::NotOurs;
 }
 
-MoveRefusal CalendarController::refusal(const domain::Post &post, QDate day) const
+MoveRefusal CalendarController::refusal(const domain::CalendarPost &post, QDate day) const
 {
     if (const MoveRefusal why = refusalOfState(post); why != MoveRefusal::None)
         return why;
@@ -381,13 +347,13 @@ QString CalendarController::refusalText(MoveRefusal refusal)
 QString CalendarController::refusalText(const MovePlan &plan) const
 {
     const QString why = refusalText(plan.refusal);
-    const domain::Post *const post = find(plan.refused);
+    const domain::CalendarPost *const post = find(plan.refused);
     if (why.isEmpty() || plan.moves.size() < 2 || !post)
         return why;
-    return tr("“%1”: %2").arg(post->title.isEmpty() ? post->text.simplified().left(40) : post->title, why);
+    return tr("“%1”: %2").arg(post->title, why);
 }
 
-ZonedTime CalendarController::plannedOn(const domain::Post &post, QDate day) const
+ZonedTime CalendarController::plannedOn(const domain::CalendarPost &post, QDate day) const
 {
     const domain::Brand *const brand = brandOf(post);
     const QString zone = brand ? brand->zone : systemZone();
@@ -402,12 +368,12 @@ ZonedTime CalendarController::plannedOn(const domain::Post &post, QDate day) con
     return {QDateTime(day, time, Qt::UTC), zone};
 }
 
-const domain::Post *CalendarController::find(domain::PostId post) const
+const domain::CalendarPost *CalendarController::find(domain::PostId post) const
 {
     if (const auto place = m_places.constFind(post); place != m_places.constEnd())
         return &m_posts.at(*place);
     const auto found = std::find_if(
-        m_drafts.begin(), m_drafts.end(), [post](const domain::Post &p) { return p.id == post; });
+        m_drafts.begin(), m_drafts.end(), [post](const domain::CalendarPost &p) { return p.id == post; });
     return found != m_drafts.end() ? &*found : nullptr;
 }
 
@@ -444,14 +410,17 @@ void CalendarController::narrow(domain::PostQuery &query) const
         query.brands.clear(); // nothing is left: an empty list would ask nothing
 }
 
-void CalendarController::setPosts(QList<domain::Post> posts)
+void CalendarController::setPosts(const QList<domain::CalendarPost> &posts)
 {
-    std::stable_partition(posts.begin(), posts.end(), needsAPerson);
-    m_posts = std::move(posts);
+    m_posts = posts;
     m_places.clear();
     m_places.reserve(m_posts.size());
-    for (qsizetype i = 0; i < m_posts.size(); ++i)
-        m_places.insert(m_posts.at(i).id, i);
+    m_rowsOfDay.clear();
+    for (qsizetype i = 0; i < posts.size(); ++i) {
+        m_places.insert(posts.at(i).id, i);
+        if (posts.at(i).day.isValid())
+            m_rowsOfDay[posts.at(i).day] << int(i);
+    }
 }
 
 void CalendarController::reload()
@@ -474,7 +443,7 @@ void CalendarController::reload()
     query.states = m_filter.states;
     m_loading = 2;
     async::deliver(
-        m_workspace.posts().list(query), this, [this, generation](const Result<QList<domain::Post>> &posts) {
+        m_calendar.list(query), this, [this, generation](const Result<QList<domain::CalendarPost>> &posts) {
             if (generation != m_generation)
                 return;
             --m_loading;
@@ -485,7 +454,7 @@ void CalendarController::reload()
             emit changed();
         });
     async::deliver(
-        m_workspace.posts().list(drafts), this, [this, generation](const Result<QList<domain::Post>> &posts) {
+        m_calendar.list(drafts), this, [this, generation](const Result<QList<domain::CalendarPost>> &posts) {
             if (generation != m_generation)
                 return;
             --m_loading;

@@ -4,7 +4,8 @@
 #include "core/base/clock.h"
 #include "core/domain/account.h"
 #include "core/domain/brand.h"
-#include "core/domain/post.h"
+#include "core/domain/calendarpost.h"
+#include "core/services/calendarservice.h"
 #include "core/services/postservice.h"
 
 #include <QDate>
@@ -104,32 +105,31 @@ public:
     [[nodiscard]] static int weekNumber(QDate first);
 
     /// Those of the shown days, failures first within a day, then by time.
-    [[nodiscard]] const QList<domain::Post> &posts() const { return m_posts; }
-    [[nodiscard]] const QList<domain::Post> &drafts() const { return m_drafts; }
+    [[nodiscard]] const QList<domain::CalendarPost> &posts() const { return m_posts; }
+    /// Of posts(): those of a day, in that order.
+    [[nodiscard]] QList<int> rowsOf(QDate day) const { return m_rowsOfDay.value(day); }
+    [[nodiscard]] const QHash<QDate, QList<int>> &rowsByDay() const { return m_rowsOfDay; }
+    [[nodiscard]] const QList<domain::CalendarPost> &drafts() const { return m_drafts; }
     /// Posts within the period of the view, for the subtitle.
     [[nodiscard]] int postsInPeriod() const;
     [[nodiscard]] bool isLoading() const { return m_loading > 0; }
 
-    /// The day a post stands on; invalid without a date.
-    [[nodiscard]] QDate dayOf(const domain::Post &post) const;
-    /// Its time of day, in its brand's zone.
-    [[nodiscard]] QTime timeOf(const domain::Post &post) const;
-    [[nodiscard]] const domain::Brand *brandOf(const domain::Post &post) const;
+    [[nodiscard]] const domain::Brand *brandOf(const domain::CalendarPost &post) const;
     /// Networks of the post's accounts, in order, without repeats.
-    [[nodiscard]] QStringList networksOf(const domain::Post &post) const;
+    [[nodiscard]] QStringList networksOf(const domain::CalendarPost &post) const;
     /// Names of the post's accounts.
-    [[nodiscard]] QStringList accountsOf(const domain::Post &post) const;
+    [[nodiscard]] QStringList accountsOf(const domain::CalendarPost &post) const;
     [[nodiscard]] QString accountName(domain::AccountId account) const;
     [[nodiscard]] static BoardColumn columnOf(domain::PostState state);
 
-    [[nodiscard]] MoveRefusal refusal(const domain::Post &post, QDate day) const;
+    [[nodiscard]] MoveRefusal refusal(const domain::CalendarPost &post, QDate day) const;
     /// In words, for the status tip and the toast.
     [[nodiscard]] static QString refusalText(MoveRefusal refusal);
     /// Empty when nothing is refused; names the post when there are several.
     [[nodiscard]] QString refusalText(const MovePlan &plan) const;
     /// The time that a move to `day` gives: its own; for a draft without date 09:00, or on today's date the
     /// next full hour that is at least an hour ahead.
-    [[nodiscard]] ZonedTime plannedOn(const domain::Post &post, QDate day) const;
+    [[nodiscard]] ZonedTime plannedOn(const domain::CalendarPost &post, QDate day) const;
 
     /// Each by the same days and minutes, of the wall clock. Those without a date stay out.
     [[nodiscard]] MovePlan planShift(const QList<domain::PostId> &posts, int days, int minutes) const;
@@ -157,7 +157,9 @@ public:
     void remove(const QList<domain::PostId> &posts);
 
     void reload();
-    [[nodiscard]] const domain::Post *find(domain::PostId post) const;
+    [[nodiscard]] const domain::CalendarPost *find(domain::PostId post) const;
+    [[nodiscard]] services::Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] services::CalendarService &calendar() { return m_calendar; }
 
 signals:
     void changed();
@@ -174,23 +176,23 @@ private:
     void step(int by);
     void reloadAccounts();
     void deliverMove(const QFuture<Result<domain::EventId>> &future, const QString &text);
-    void addMove(MovePlan &plan, const domain::Post &post, const ZonedTime &time, bool copy) const;
-    /// When it stands in the calendar: as it went out, or as planned.
-    [[nodiscard]] static std::optional<QDateTime> shownAt(const domain::Post &post);
-    [[nodiscard]] MoveRefusal refusalOfState(const domain::Post &post) const;
+    void addMove(MovePlan &plan, const domain::CalendarPost &post, const ZonedTime &time, bool copy) const;
+    [[nodiscard]] MoveRefusal refusalOfState(const domain::CalendarPost &post) const;
     void narrow(domain::PostQuery &query) const;
-    void setPosts(QList<domain::Post> posts);
+    void setPosts(const QList<domain::CalendarPost> &posts);
 
     services::Workspace &m_workspace;
+    services::CalendarService m_calendar;
     const Clock &m_clock;
     QList<domain::Brand> m_brands;
     CalendarFilter m_filter;
     CalendarView m_view = CalendarView::Month;
     QDate m_day;
     QDate m_month;
-    QList<domain::Post> m_posts;
-    QList<domain::Post> m_drafts;
+    QList<domain::CalendarPost> m_posts;
+    QList<domain::CalendarPost> m_drafts;
     QHash<domain::PostId, qsizetype> m_places; ///< into m_posts
+    QHash<QDate, QList<int>> m_rowsOfDay;
     QHash<domain::AccountId, domain::Account> m_accounts;
     int m_loading = 0;
     int m_generation = 0; ///< tells late answers

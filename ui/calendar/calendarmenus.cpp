@@ -110,7 +110,7 @@ void CalendarPage::showStateMenu()
 
 void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
 {
-    const domain::Post *const found = m_controller->find(post);
+    const domain::CalendarPost *const found = m_controller->find(post);
     if (!found)
         return;
     QList<domain::PostId> chosen = view()->selectedPosts();
@@ -131,15 +131,15 @@ void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
                 [this, chosen] { m_controller->unschedule(chosen); });
         }
         const bool isDraft = found->state == domain::PostState::Draft;
-        if (isDraft && found->plannedFor && !found->variants.isEmpty())
+        if (isDraft && found->plannedFor && !found->accounts.isEmpty())
             add(tr("Schedule"),
                 [this, chosen] { m_controller->moveToColumn(chosen, BoardColumn::Scheduled); });
         else if (!isDraft)
             add(tr("Make it a draft again"),
                 [this, chosen] { m_controller->moveToColumn(chosen, BoardColumn::Draft); });
     }
-    if (m_controller->dayOf(*found).isValid())
-        add(tr("Copy to the next day"), [this, chosen, day = m_controller->dayOf(*found)] {
+    if (found->day.isValid())
+        add(tr("Copy to the next day"), [this, chosen, day = found->day] {
             const QDate next = std::max(day, m_controller->today()).addDays(1);
             m_controller->run(m_controller->planDrop(chosen, next, std::nullopt, true), true);
         });
@@ -155,12 +155,10 @@ void CalendarPage::showWholeDay(QDate day, const QPoint &globalPos)
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(format::longDate(day));
-    for (const domain::Post &post : m_controller->posts()) {
-        if (m_controller->dayOf(post) != day)
-            continue;
-        QString label = post.title.isEmpty() ? post.text.simplified() : post.title;
-        label = u"%1  %2"_s.arg(format::time(m_controller->timeOf(post)), label.left(60))
-                    .replace(u'&', u"&&"_s);
+    for (const int row : m_controller->rowsOf(day)) {
+        const domain::CalendarPost &post = m_controller->posts().at(row);
+        QString label = post.title;
+        label = u"%1  %2"_s.arg(format::time(post.time), label.left(60)).replace(u'&', u"&&"_s);
         QAction *const action = menu->addAction(
             icon(statusIconName(post.state), Theme::of(this).status(post.state).text), label);
         connect(action, &QAction::triggered, this, [this, id = post.id] { context().openPost(id); });
@@ -188,7 +186,8 @@ void CalendarPage::askDate(const QList<domain::PostId> &posts)
         askDay(posts);
         return;
     }
-    const domain::Post *const found = posts.isEmpty() ? nullptr : m_controller->find(posts.constFirst());
+    const domain::CalendarPost *const found
+        = posts.isEmpty() ? nullptr : m_controller->find(posts.constFirst());
     if (!found)
         return;
     if (!domain::isEditable(*found)) {
@@ -281,7 +280,8 @@ void CalendarPage::askSoon(const MovePlan &plan, bool copy)
 
 void CalendarPage::askRemove(const QList<domain::PostId> &posts)
 {
-    const domain::Post *const found = posts.isEmpty() ? nullptr : m_controller->find(posts.constFirst());
+    const domain::CalendarPost *const found
+        = posts.isEmpty() ? nullptr : m_controller->find(posts.constFirst());
     if (!found)
         return;
     Confirmation question;
@@ -289,11 +289,11 @@ void CalendarPage::askRemove(const QList<domain::PostId> &posts)
         question.title = tr("Move this post to the trash?");
         question.text
             = tr("“%1” will not go out. What is on a network already stays there. You can undo this.")
-                  .arg(found->title.isEmpty() ? found->text.simplified().left(60) : found->title);
+                  .arg(found->title);
     } else {
         QStringList networks;
         for (const domain::PostId id : posts) {
-            const domain::Post *const post = m_controller->find(id);
+            const domain::CalendarPost *const post = m_controller->find(id);
             for (const QString &network : post ? m_controller->networksOf(*post) : QStringList()) {
                 if (!networks.contains(nameOfNetwork(network)))
                     networks << nameOfNetwork(network);

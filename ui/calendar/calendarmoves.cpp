@@ -20,13 +20,13 @@ constexpr int soonMinutes = 5; // what would go out sooner is asked about
 } // namespace
 
 void CalendarController::addMove(MovePlan &plan,
-                                 const domain::Post &post,
+                                 const domain::CalendarPost &post,
                                  const ZonedTime &time,
                                  bool copy) const
 {
     // A draft with a date stays a draft on another day: nobody said yet that it may go out.
     plan.moves << services::PostMove{post.id, time, post.plannedFor.has_value()};
-    plan.schedules = plan.schedules || (!post.plannedFor && !post.variants.isEmpty());
+    plan.schedules = plan.schedules || (!post.plannedFor && !post.accounts.isEmpty());
     if (plan.refusal != MoveRefusal::None)
         return;
     const auto at = toUtc(time);
@@ -48,7 +48,7 @@ MovePlan CalendarController::planShift(const QList<domain::PostId> &posts, int d
 {
     MovePlan plan;
     for (const domain::PostId id : posts) {
-        const domain::Post *const post = find(id);
+        const domain::CalendarPost *const post = find(id);
         if (post && post->plannedFor) {
             const QDateTime wall = post->plannedFor->wall.addDays(days).addSecs(qint64(minutes) * 60);
             addMove(plan, *post, {wall, post->plannedFor->zone}, false);
@@ -66,22 +66,22 @@ MovePlan CalendarController::planDrop(const QList<domain::PostId> &posts,
                                       bool copy) const
 {
     MovePlan plan;
-    const domain::Post *const grabbed = posts.isEmpty() ? nullptr : find(posts.constFirst());
+    const domain::CalendarPost *const grabbed = posts.isEmpty() ? nullptr : find(posts.constFirst());
     if (!grabbed)
         return plan;
-    const QDate from = dayOf(*grabbed);
+    const QDate from = grabbed->day;
     const qint64 days = from.isValid() ? from.daysTo(day) : 0;
-    const qint64 seconds = from.isValid() && time ? qint64(timeOf(*grabbed).secsTo(*time)) : 0;
+    const qint64 seconds = from.isValid() && time ? qint64(grabbed->time.secsTo(*time)) : 0;
     for (const domain::PostId id : posts) {
-        const domain::Post *const post = find(id);
+        const domain::CalendarPost *const post = find(id);
         if (!post)
             continue;
-        const QDate own = dayOf(*post);
+        const QDate own = post->day;
         ZonedTime to = plannedOn(*post, from.isValid() && own.isValid() ? own.addDays(days) : day);
         if (own.isValid()) {
-            if (!post->plannedFor || shownAt(*post) != post->plannedAt) { // out already: from where it stands
+            if (!post->plannedFor || post->isOut) { // out already: from where it stands
                 const domain::Brand *const brand = brandOf(*post);
-                to = {QDateTime(own, timeOf(*post), Qt::UTC), brand ? brand->zone : systemZone()};
+                to = {QDateTime(own, post->time, Qt::UTC), brand ? brand->zone : systemZone()};
             } else {
                 to = *post->plannedFor;
             }
@@ -98,7 +98,7 @@ MovePlan CalendarController::planDay(const QList<domain::PostId> &posts, QDate d
 {
     MovePlan plan;
     for (const domain::PostId id : posts) {
-        if (const domain::Post *const post = find(id))
+        if (const domain::CalendarPost *const post = find(id))
             addMove(plan, *post, plannedOn(*post, day), false);
     }
     return plan;
@@ -146,7 +146,7 @@ void CalendarController::deliverMove(const QFuture<Result<domain::EventId>> &fut
 
 void CalendarController::setTime(domain::PostId post, const ZonedTime &time)
 {
-    const domain::Post *const found = find(post);
+    const domain::CalendarPost *const found = find(post);
     if (!found)
         return;
     MovePlan plan;
@@ -158,7 +158,7 @@ MovePlan CalendarController::planColumn(const QList<domain::PostId> &posts, Boar
 {
     MovePlan plan;
     for (const domain::PostId id : posts) {
-        const domain::Post *const post = find(id);
+        const domain::CalendarPost *const post = find(id);
         if (!post || columnOf(post->state) == column)
             continue;
         MoveRefusal why = refusalOfState(*post);
@@ -169,7 +169,7 @@ MovePlan CalendarController::planColumn(const QList<domain::PostId> &posts, Boar
                 why = MoveRefusal::Sent;
             else if (column == BoardColumn::Scheduled && !post->plannedFor)
                 why = MoveRefusal::NoDate;
-            else if (column == BoardColumn::Scheduled && post->variants.isEmpty())
+            else if (column == BoardColumn::Scheduled && post->accounts.isEmpty())
                 why = MoveRefusal::NoAccount;
         }
         if (why == MoveRefusal::None && column == BoardColumn::Scheduled) {
@@ -218,14 +218,14 @@ void CalendarController::shiftAfter(QDate day, int days)
                     domain::PostState::Approved,
                     domain::PostState::Scheduled};
     async::deliver(
-        m_workspace.posts().list(query), this, [this, day, days](const Result<QList<domain::Post>> &posts) {
+        m_calendar.list(query), this, [this, day, days](const Result<QList<domain::CalendarPost>> &posts) {
             if (!posts) {
                 emit refused(text::errorText(posts.error()).message);
                 return;
             }
             MovePlan plan;
-            for (const domain::Post &post : *posts) {
-                if (!post.plannedFor || dayOf(post) <= day || !domain::isEditable(post))
+            for (const domain::CalendarPost &post : *posts) {
+                if (!post.plannedFor || post.day <= day || !domain::isEditable(post))
                     continue;
                 addMove(plan, post, {post.plannedFor->wall.addDays(days), post.plannedFor->zone}, false);
             }

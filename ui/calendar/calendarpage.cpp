@@ -299,7 +299,7 @@ void CalendarPage::connectView(PostView *each)
 void CalendarPage::newPostOn(QDate day, QTime time)
 {
     NewPost wish;
-    domain::Post blank;
+    domain::CalendarPost blank;
     blank.brand
         = m_controller->brands().isEmpty() ? domain::BrandId() : m_controller->brands().constFirst().id;
     wish.brand = blank.brand;
@@ -454,6 +454,7 @@ void CalendarPage::showView()
     const bool focused = view()->hasFocus();
     const domain::PostId post = view()->currentPost();
     m_switch->setCurrent(idOf(m_controller->view()));
+    m_boardModel->setActive(m_controller->view() == CalendarView::Board);
     m_views->setCurrentIndex(int(m_controller->view()));
     if (post.isValid())
         view()->selectPost(post);
@@ -619,7 +620,7 @@ void CalendarPage::fillBulkBar()
 
 void CalendarPage::showPreview(domain::PostId post, const QRect &place, bool byKey)
 {
-    const domain::Post *const found = m_controller->find(post);
+    const domain::CalendarPost *const found = m_controller->find(post);
     const bool again = byKey && m_preview->post() == post;
     if (!found || again || (m_inspector->isVisible() && !byKey))
         m_preview->hide();

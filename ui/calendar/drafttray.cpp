@@ -42,7 +42,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const auto post = index.data(int(PostListModel::Role::Row)).value<domain::Post>();
+        const auto post = index.data(int(PostListModel::Role::Row)).value<domain::CalendarPost>();
         const Theme &theme = Theme::of(option.widget);
         PostChip chip;
         chip.title = index.data(Qt::DisplayRole).toString();
@@ -133,7 +133,7 @@ DraftTray::DraftTray(CalendarController &controller, PostListModel &model, QWidg
 
 domain::PostId DraftTray::currentPost() const
 {
-    const domain::Post *const post = m_model.postAt(m_list->currentIndex());
+    const domain::CalendarPost *const post = m_model.postAt(m_list->currentIndex());
     return post ? post->id : domain::PostId();
 }
 
@@ -169,7 +169,7 @@ bool DraftTray::eventFilter(QObject *object, QEvent *event)
             auto *const move = static_cast<QDragMoveEvent *>(event);
             const QList<domain::PostId> posts = draggedPosts(*move->mimeData());
             const bool all = std::all_of(posts.begin(), posts.end(), [this](domain::PostId id) {
-                const domain::Post *const post = m_controller.find(id);
+                const domain::CalendarPost *const post = m_controller.find(id);
                 return post && post->plannedFor && domain::isEditable(*post);
             });
             if (all && !posts.isEmpty())

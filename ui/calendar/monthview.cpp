@@ -338,7 +338,8 @@ MonthView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos,
 {
     const MonthLayout &layout = monthLayout();
     const int cell = layout.cellAt(pos);
-    const domain::Post *const grabbed = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
+    const domain::CalendarPost *const grabbed
+        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
     if (!grabbed || cell < 0)
         return std::nullopt;
     const QDate day = layout.cells.at(cell).day;
@@ -351,7 +352,7 @@ MonthView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos,
     m_dropDay = day;
     m_dropCopies = copy;
     const MovePlan plan = controller().planDrop(dropped, day, std::nullopt, copy);
-    const bool stays = !copy && controller().dayOf(*grabbed) == day;
+    const bool stays = !copy && grabbed->day == day;
     m_dropRefusal = stays ? QString() : controller().refusalText(plan);
     if (!plan.moves.isEmpty()) {
         const QString time = format::time(plan.moves.constFirst().time.wall.time());
@@ -362,8 +363,9 @@ MonthView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos,
 
 void MonthView::finishDrop(const QList<domain::PostId> &dropped, bool copy)
 {
-    const domain::Post *const grabbed = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
-    if (grabbed && (copy || controller().dayOf(*grabbed) != m_dropDay))
+    const domain::CalendarPost *const grabbed
+        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
+    if (grabbed && (copy || grabbed->day != m_dropDay))
         emit dropRequested(dropped, m_dropDay, {}, copy);
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/postdetails.h"
 
+#include "core/base/async.h"
 #include "core/domain/brand.h"
+#include "core/services/postservice.h"
+#include "core/services/workspace.h"
 #include "core/text/errortext.h"
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/common/branddot.h"
@@ -28,7 +31,7 @@ constexpr qsizetype shownText = 700;
 
 } // namespace
 
-PostDetails::PostDetails(const CalendarController &controller, QWidget *parent)
+PostDetails::PostDetails(CalendarController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_header(new QHBoxLayout)
@@ -69,61 +72,85 @@ PostDetails::PostDetails(const CalendarController &controller, QWidget *parent)
     setPost(nullptr);
 }
 
-void PostDetails::setPost(const domain::Post *post)
+void PostDetails::setPost(const domain::CalendarPost *post)
 {
     for (QWidget *const part : {static_cast<QWidget *>(m_state),
                                 m_brandRow,
                                 static_cast<QWidget *>(m_title),
                                 static_cast<QWidget *>(m_facts)})
         part->setVisible(post != nullptr);
-    m_problem->setVisible(false);
     m_text->setInk(post ? PlainLabel::Ink::Text : PlainLabel::Ink::Meta);
     if (!post) {
+        m_post = {};
+        m_whole = {};
+        m_problem->setVisible(false);
         m_text->setVisible(true);
         m_text->setText(tr("Choose a post to read it here."));
         return;
     }
+    m_post = post->id;
+    m_row = *post;
     m_state->setState(post->state);
     if (const domain::Brand *const brand = m_controller.brandOf(*post)) {
         m_dot->setBrand(*brand);
         m_brand->setText(brand->name);
     }
-    m_title->setText(post->title);
-    m_title->setVisible(!post->title.isEmpty());
-    m_text->setText(post->text.size() > shownText ? post->text.left(shownText) + u'…' : post->text);
-    m_text->setVisible(!post->text.isEmpty());
-    setFacts(*post);
-    for (const domain::Variant &variant : post->variants) {
+    if (m_whole != post->id) { // else the words stay until the new ones are there
+        m_title->setText(post->title);
+        m_title->setVisible(!post->title.isEmpty());
+        m_text->setVisible(false);
+        m_problem->setVisible(false);
+        setFacts(*post, {});
+    }
+    async::deliver(m_controller.workspace().posts().read(post->id),
+                   this,
+                   [this, id = post->id](const Result<domain::Post> &whole) {
+                       if (whole && id == m_post)
+                           take(*whole);
+                   });
+}
+
+void PostDetails::take(const domain::Post &post)
+{
+    m_whole = post.id;
+    m_title->setText(post.title);
+    m_title->setVisible(!post.title.isEmpty());
+    m_text->setText(post.text.size() > shownText ? post.text.left(shownText) + u'…' : post.text);
+    m_text->setVisible(!post.text.isEmpty());
+    QStringList more;
+    if (!post.media.isEmpty()) {
+        const auto silent = std::count_if(post.media.begin(),
+                                          post.media.end(),
+                                          [](const domain::Media &file) { return file.altText.isEmpty(); });
+        more << (silent == 0 ? tr("%n file(s), described", nullptr, int(post.media.size()))
+                             : tr("%n file(s) without a description", nullptr, int(silent)));
+    }
+    setFacts(m_row, more);
+    m_problem->setVisible(false);
+    for (const domain::Variant &variant : post.variants) {
         if (!variant.problem)
             continue;
         m_problem->setText(text::errorText(*variant.problem).message);
         m_problem->setVisible(true);
     }
+    emit completed();
 }
 
-void PostDetails::setFacts(const domain::Post &post)
+void PostDetails::setFacts(const domain::CalendarPost &post, const QStringList &more)
 {
     QStringList lines;
-    if (const QDate day = m_controller.dayOf(post); day.isValid())
-        lines
-            << tr("%1, %2", "day, time").arg(format::longDate(day), format::time(m_controller.timeOf(post)));
+    if (post.day.isValid())
+        lines << tr("%1, %2", "day, time").arg(format::longDate(post.day), format::time(post.time));
     else
         lines << tr("No date yet");
     if (const QStringList accounts = m_controller.accountsOf(post); !accounts.isEmpty())
         lines << tr("On %1", "accounts").arg(accounts.join(u", "_s));
     else
         lines << tr("No account chosen yet");
-    if (!post.media.isEmpty()) {
-        const auto silent = std::count_if(post.media.begin(),
-                                          post.media.end(),
-                                          [](const domain::Media &file) { return file.altText.isEmpty(); });
-        lines << (silent == 0 ? tr("%n file(s), described", nullptr, int(post.media.size()))
-                              : tr("%n file(s) without a description", nullptr, int(silent)));
-    }
-    m_facts->setText(lines.join(u'\n'));
+    m_facts->setText((lines + more).join(u'\n'));
 }
 
-PostPreview::PostPreview(const CalendarController &controller, QWidget *page)
+PostPreview::PostPreview(CalendarController &controller, QWidget *page)
     : QFrame(page)
     , m_details(new PostDetails(controller, this))
 {
@@ -132,30 +159,39 @@ PostPreview::PostPreview(const CalendarController &controller, QWidget *page)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->addWidget(m_details);
+    connect(m_details, &PostDetails::completed, this, [this] {
+        if (isVisible())
+            place();
+    });
     hide();
 }
 
-void PostPreview::showFor(const domain::Post &post, const QRect &place)
+void PostPreview::showFor(const domain::CalendarPost &post, const QRect &place)
 {
     m_post = post.id;
     m_details->setPost(&post);
+    m_beside = QRect(parentWidget()->mapFromGlobal(place.topLeft()), place.size());
+    this->place();
+    show();
+    raise();
+    setAccessibleName(post.title);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void PostPreview::place()
+{
     const QWidget *const page = parentWidget();
     layout()->activate();
     const int tall = std::max(layout()->heightForWidth(previewWidth), 60);
     const QSize size(previewWidth, std::min(tall, page->height() - 16));
-    const QRect beside(page->mapFromGlobal(place.topLeft()), place.size());
-    int x = beside.right() + 8;
+    int x = m_beside.right() + 8;
     if (x + size.width() > page->width() - 8)
-        x = beside.left() - 8 - size.width();
+        x = m_beside.left() - 8 - size.width();
     if (x < 8)
         x = std::max(8, page->width() - size.width() - 8);
-    const int y = std::clamp(beside.top(), 8, std::max(8, page->height() - size.height() - 8));
+    const int y = std::clamp(m_beside.top(), 8, std::max(8, page->height() - size.height() - 8));
     setGeometry(QRect(QPoint(x, y), size));
-    show();
-    raise();
-    setAccessibleName(post.title.isEmpty() ? post.text.left(200) : post.title);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void PostPreview::paintEvent(QPaintEvent *)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/post.h"
+#include "core/domain/calendarpost.h"
 
 #include <QFrame>
 
@@ -14,23 +14,34 @@ class CalendarController;
 class PlainLabel;
 class StatusPill;
 
-/// A whole post to read: state, brand and networks, words, date, accounts, files, what went wrong. Stands in
-/// the pane beside the week, and as a card over the other views. Thread: GUI.
+/// A whole post to read: state, brand and networks, words, date, accounts, files, what went wrong. Shows at
+/// once what the calendar knows of it, and the rest when it was read. Stands in the pane beside the week, and
+/// as a card over the other views. Thread: GUI.
 class PostDetails final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PostDetails(const CalendarController &controller, QWidget *parent = nullptr);
+    explicit PostDetails(CalendarController &controller, QWidget *parent = nullptr);
 
     /// Null shows a line that says how to choose one.
-    void setPost(const domain::Post *post);
+    void setPost(const domain::CalendarPost *post);
+    /// The one shown; invalid for none.
+    [[nodiscard]] domain::PostId post() const { return m_post; }
     /// Row of the state, for buttons at its end.
     [[nodiscard]] QHBoxLayout *header() const { return m_header; }
 
-private:
-    void setFacts(const domain::Post &post);
+signals:
+    /// The rest of the post is there: it may need another height.
+    void completed();
 
-    const CalendarController &m_controller;
+private:
+    void take(const domain::Post &post);
+    void setFacts(const domain::CalendarPost &post, const QStringList &more);
+
+    CalendarController &m_controller;
+    domain::CalendarPost m_row;
+    domain::PostId m_post;
+    domain::PostId m_whole; ///< of which the words are shown
     QHBoxLayout *m_header;
     StatusPill *m_state;
     QWidget *m_brandRow;
@@ -47,10 +58,10 @@ class PostPreview final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit PostPreview(const CalendarController &controller, QWidget *page);
+    explicit PostPreview(CalendarController &controller, QWidget *page);
 
     /// `place` in global coordinates.
-    void showFor(const domain::Post &post, const QRect &place);
+    void showFor(const domain::CalendarPost &post, const QRect &place);
     /// Of the post shown; invalid while hidden.
     [[nodiscard]] domain::PostId post() const { return isVisible() ? m_post : domain::PostId(); }
 
@@ -58,8 +69,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void place();
+
     PostDetails *m_details;
     domain::PostId m_post;
+    QRect m_beside; ///< of the chip, on the page
 };
 
 } // namespace ruche::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/postlistmodel.h"
 
+#include "core/base/async.h"
 #include "core/text/names.h"
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/common/format.h"
@@ -41,18 +42,48 @@ PostListModel::PostListModel(CalendarController &controller, Source source, QObj
 void PostListModel::setFilter(const QString &words)
 {
     m_filter = words.trimmed();
+    m_found.clear();
     update();
+    if (!m_filter.isEmpty())
+        findInTexts();
 }
 
-QList<domain::Post> PostListModel::boardRows() const
+void PostListModel::findInTexts()
+{
+    // Rows have no text: the search of the workspace knows the words in it.
+    domain::PostQuery query;
+    for (const domain::Brand &brand : m_controller.brands())
+        query.brands << brand.id;
+    query.withoutDate = true;
+    query.words = m_filter;
+    async::deliver(m_controller.calendar().list(query),
+                   this,
+                   [this, words = m_filter](const Result<QList<domain::CalendarPost>> &posts) {
+                       if (!posts || words != m_filter)
+                           return;
+                       for (const domain::CalendarPost &post : *posts)
+                           m_found.insert(post.id);
+                       update();
+                   });
+}
+
+void PostListModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (active)
+        update();
+}
+
+QList<domain::CalendarPost> PostListModel::boardRows() const
 {
     const QDate first = m_controller.month();
     const QDate next = first.addMonths(1);
     const QList<domain::PostState> &states = m_controller.filter().states;
-    QList<domain::Post> rows;
-    for (const domain::Post &post : m_controller.posts()) {
-        const QDate day = m_controller.dayOf(post);
-        if (day >= first && day < next)
+    QList<domain::CalendarPost> rows;
+    for (const domain::CalendarPost &post : m_controller.posts()) {
+        if (post.day >= first && post.day < next)
             rows << post;
     }
     if (states.isEmpty() || states.contains(domain::PostState::Draft))
@@ -60,36 +91,25 @@ QList<domain::Post> PostListModel::boardRows() const
     return rows;
 }
 
-void PostListModel::take(const QList<domain::Post> &rows)
+void PostListModel::take(const QList<domain::CalendarPost> &rows)
 {
     m_rows = rows;
-    m_days.clear();
-    m_times.clear();
-    m_byDay.clear();
     m_places.clear();
-    m_days.reserve(rows.size());
-    m_times.reserve(rows.size());
-    m_places.reserve(rows.size());
-    for (int row = 0; row < int(rows.size()); ++row) {
-        const domain::Post &post = rows.at(row);
-        const QDate day = m_controller.dayOf(post);
-        m_days << day;
-        m_times << m_controller.timeOf(post);
-        m_places.insert(post.id, row);
-        if (day.isValid())
-            m_byDay[day] << row;
-    }
+    m_byDay.clear();
+    if (m_source == Source::Month)
+        m_byDay = m_controller.rowsByDay();
 }
 
 void PostListModel::update()
 {
-    QList<domain::Post> rows = m_source == Source::Month ? m_controller.posts()
-        : m_source == Source::Drafts                     ? m_controller.drafts()
-                                                         : boardRows();
+    if (!m_active)
+        return;
+    QList<domain::CalendarPost> rows = m_source == Source::Month ? m_controller.posts()
+        : m_source == Source::Drafts                             ? m_controller.drafts()
+                                                                 : boardRows();
     if (!m_filter.isEmpty()) {
-        erase_if(rows, [this](const domain::Post &post) {
-            return !post.title.contains(m_filter, Qt::CaseInsensitive)
-                && !post.text.contains(m_filter, Qt::CaseInsensitive);
+        erase_if(rows, [this](const domain::CalendarPost &post) {
+            return !post.title.contains(m_filter, Qt::CaseInsensitive) && !m_found.contains(post.id);
         });
     }
     if (rows == m_rows)
@@ -108,6 +128,16 @@ void PostListModel::update()
     endResetModel();
 }
 
+QDate PostListModel::dayAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).day : QDate();
+}
+
+QTime PostListModel::timeAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).time : QTime();
+}
+
 int PostListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -117,17 +147,17 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const domain::Post &post = m_rows.at(index.row());
+    const domain::CalendarPost &post = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return post.title.isEmpty() ? post.text.simplified().left(200) : post.title;
+        return post.title;
     case Qt::AccessibleTextRole:
         return accessibleText(post);
     case int(Role::Row):
         return QVariant::fromValue(post);
     case int(Role::Day):
-        return m_days.at(index.row());
+        return m_rows.at(index.row()).day;
     case int(Role::PostId):
         return post.id.value;
     default:
@@ -135,12 +165,12 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString PostListModel::accessibleText(const domain::Post &post) const
+QString PostListModel::accessibleText(const domain::CalendarPost &post) const
 {
     QStringList parts;
-    if (const QDate day = m_controller.dayOf(post); day.isValid())
-        parts << format::longDate(day) << format::time(m_controller.timeOf(post));
-    parts << (post.title.isEmpty() ? post.text.simplified().left(120) : post.title);
+    if (post.day.isValid())
+        parts << format::longDate(post.day) << format::time(post.time);
+    parts << post.title;
     parts << m_controller.networksOf(post);
     parts << text::name(post.state);
     if (const domain::Brand *const brand = m_controller.brandOf(post))
@@ -174,11 +204,16 @@ QMimeData *PostListModel::mimeData(const QModelIndexList &indexes) const
 
 QModelIndex PostListModel::indexOf(domain::PostId post) const
 {
+    if (m_places.isEmpty()) {
+        m_places.reserve(m_rows.size());
+        for (int row = 0; row < int(m_rows.size()); ++row)
+            m_places.insert(m_rows.at(row).id, row);
+    }
     const auto place = m_places.constFind(post);
     return place == m_places.constEnd() ? QModelIndex() : index(*place);
 }
 
-const domain::Post *PostListModel::postAt(const QModelIndex &index) const
+const domain::CalendarPost *PostListModel::postAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_rows.size() ? &m_rows.at(index.row()) : nullptr;
 }

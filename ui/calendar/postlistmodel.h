@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/post.h"
+#include "core/domain/calendarpost.h"
 
 #include <QAbstractListModel>
 #include <QDate>
 #include <QHash>
+#include <QSet>
 #include <QTime>
 
 namespace ruche::ui {
@@ -21,7 +22,7 @@ class PostListModel final : public QAbstractListModel
 public:
     enum class Source { Month, Drafts, Board };
     enum class Role {
-        Row = Qt::UserRole + 1, ///< domain::Post
+        Row = Qt::UserRole + 1, ///< domain::CalendarPost
         Day, ///< QDate, invalid for a draft without one
         PostId, ///< qint64
     };
@@ -40,29 +41,31 @@ public:
     }
 
     [[nodiscard]] QModelIndex indexOf(domain::PostId post) const;
-    [[nodiscard]] const domain::Post *postAt(const QModelIndex &index) const;
-    /// Where the rows stand, computed once: views ask for it at each painting.
+    [[nodiscard]] const domain::CalendarPost *postAt(const QModelIndex &index) const;
+    /// The rows of a day, of the month; views ask for it at each painting.
     [[nodiscard]] QList<int> rowsOf(QDate day) const { return m_byDay.value(day); }
-    [[nodiscard]] QDate dayAt(int row) const { return m_days.value(row); }
-    [[nodiscard]] QTime timeAt(int row) const { return m_times.value(row); }
-    /// Only drafts whose title or text holds these words.
+    [[nodiscard]] QDate dayAt(int row) const;
+    [[nodiscard]] QTime timeAt(int row) const;
+    /// Only drafts whose title holds these words, or whose text has them.
     void setFilter(const QString &words);
+    /// A model that nobody looks at keeps its rows as they were; it is active at first.
+    void setActive(bool active);
 
 private:
     void update();
-    [[nodiscard]] QList<domain::Post> boardRows() const;
-    /// Takes the rows and computes where they stand.
-    void take(const QList<domain::Post> &rows);
-    [[nodiscard]] QString accessibleText(const domain::Post &post) const;
+    [[nodiscard]] QList<domain::CalendarPost> boardRows() const;
+    void take(const QList<domain::CalendarPost> &rows);
+    void findInTexts();
+    [[nodiscard]] QString accessibleText(const domain::CalendarPost &post) const;
 
     CalendarController &m_controller;
     Source m_source;
     QString m_filter;
-    QList<domain::Post> m_rows;
-    QList<QDate> m_days;
-    QList<QTime> m_times;
+    QList<domain::CalendarPost> m_rows;
     QHash<QDate, QList<int>> m_byDay;
-    QHash<domain::PostId, int> m_places;
+    mutable QHash<domain::PostId, int> m_places; ///< empty until somebody asks
+    QSet<domain::PostId> m_found; ///< whose text has the words of the filter
+    bool m_active = true;
 };
 
 /// MIME type of dragged posts: their ids as text, with spaces between, the grabbed one first.

@@ -65,7 +65,7 @@ QStringList PostView::keyDatesOn(QDate day) const
 
 domain::PostId PostView::currentPost() const
 {
-    const domain::Post *const post = m_posts.postAt(currentIndex());
+    const domain::CalendarPost *const post = m_posts.postAt(currentIndex());
     return post ? post->id : domain::PostId();
 }
 
@@ -77,7 +77,7 @@ QList<domain::PostId> PostView::selectedPosts() const
     std::sort(rows.begin(), rows.end());
     QList<domain::PostId> ids;
     for (const QModelIndex &index : std::as_const(rows)) {
-        if (const domain::Post *const post = m_posts.postAt(index))
+        if (const domain::CalendarPost *const post = m_posts.postAt(index))
             ids << post->id;
     }
     return ids;
@@ -110,7 +110,7 @@ void PostView::keepSelection()
     m_kept = currentPost();
     m_keptSelection.clear();
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (const domain::Post *const post = m_posts.postAt(index))
+        if (const domain::CalendarPost *const post = m_posts.postAt(index))
             m_keptSelection << post->id;
     }
 }
@@ -201,11 +201,11 @@ void PostView::selectAll()
 PostChip PostView::chipOf(int row) const
 {
     const QModelIndex index = m_posts.index(row);
-    const domain::Post &post = *m_posts.postAt(index);
+    const domain::CalendarPost &post = *m_posts.postAt(index);
     PostChip chip;
     if (m_posts.dayAt(row).isValid())
         chip.time = format::time(m_posts.timeAt(row));
-    chip.title = post.title.isEmpty() ? post.text.simplified().left(100) : post.title;
+    chip.title = post.title;
     if (const domain::Brand *const brand = m_controller.brandOf(post))
         chip.brand = Theme::of(this).brandColor(brand->color);
     chip.networks = m_controller.networksOf(post);
@@ -359,7 +359,7 @@ void PostView::mouseReleaseEvent(QMouseEvent *event)
 
 void PostView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const domain::Post *const post = m_posts.postAt(indexAt(event->pos())))
+    if (const domain::CalendarPost *const post = m_posts.postAt(indexAt(event->pos())))
         emit openRequested(post->id);
 }
 
@@ -367,7 +367,7 @@ void PostView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (const domain::Post *const post = m_posts.postAt(index))
+    if (const domain::CalendarPost *const post = m_posts.postAt(index))
         emit menuRequested(
             post->id, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
@@ -487,7 +487,7 @@ bool PostView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const QModelIndex index = indexAt(static_cast<QHelpEvent *>(event)->pos());
         const QRect rect = visualRect(index);
-        const domain::Post *const post = m_posts.postAt(index);
+        const domain::CalendarPost *const post = m_posts.postAt(index);
         emit previewRequested(post ? post->id : domain::PostId(),
                               QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()),
                               false);

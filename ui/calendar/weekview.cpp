@@ -451,7 +451,8 @@ void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
 std::optional<QString>
 WeekView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, bool copy)
 {
-    const domain::Post *const grabbed = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
+    const domain::CalendarPost *const grabbed
+        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
     const QDate day = dayAt(pos);
     if (!grabbed || !day.isValid())
         return std::nullopt;
@@ -472,8 +473,8 @@ WeekView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, 
     m_dropDay = day;
     m_dropTime = time;
     m_dropCopies = copy;
-    const QTime before = controller().timeOf(*grabbed);
-    const bool stays = !copy && controller().dayOf(*grabbed) == day && before == time;
+    const QTime before = grabbed->time;
+    const bool stays = !copy && grabbed->day == day && before == time;
     m_dropRefusal
         = stays ? QString() : controller().refusalText(controller().planDrop(dropped, day, time, copy));
     m_dropText = before.isValid() && before != time
@@ -484,9 +485,9 @@ WeekView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, 
 
 void WeekView::finishDrop(const QList<domain::PostId> &dropped, bool copy)
 {
-    const domain::Post *const grabbed = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
-    if (grabbed
-        && (copy || controller().dayOf(*grabbed) != m_dropDay || controller().timeOf(*grabbed) != m_dropTime))
+    const domain::CalendarPost *const grabbed
+        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
+    if (grabbed && (copy || grabbed->day != m_dropDay || grabbed->time != m_dropTime))
         emit dropRequested(dropped, m_dropDay, m_dropTime, copy);
 }
 

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/calendarposts.h"
+
+#include "core/base/zoneconverter.h"
+#include "core/storage/connection.h"
+#include "core/storage/nativestatement.h"
+#include "core/storage/postsearch.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::storage::calendarposts {
+
+namespace {
+
+constexpr qsizetype shownTitle = 100; // of a post that has none: the beginning of its text
+
+enum Column {
+    IdColumn,
+    BrandColumn,
+    TitleColumn,
+    StateColumn,
+    OriginColumn,
+    WallColumn,
+    ZoneColumn,
+    PlannedColumn,
+    ShownColumn,
+    SeriesColumn,
+    UpdatedColumn,
+    IdeaColumn,
+    AccountColumn,
+};
+
+/// Ids and times go into the text of the statement: they are numbers, and there may be any count of them.
+template <typename IdType> QByteArray numbersOf(const QList<IdType> &ids)
+{
+    QByteArrayList numbers;
+    for (const IdType id : ids)
+        numbers << QByteArray::number(id.value);
+    return numbers.join(',');
+}
+
+/// The words are the only thing that is bound. A "+" keeps the planner from an index other than that of the
+/// order.
+QByteArray conditionsOf(const domain::PostQuery &query, bool withWords)
+{
+    QByteArrayList clauses{"p.deleted_at IS NULL"};
+    if (query.brands.size() == 1)
+        clauses << "p.brand_id = " + numbersOf(query.brands);
+    else if (!query.brands.isEmpty())
+        clauses << "+p.brand_id IN (" + numbersOf(query.brands) + ")";
+    else
+        clauses << "+p.brand_id NOT IN (SELECT id FROM brand WHERE archived_at IS NOT NULL)";
+    if (!query.accounts.isEmpty())
+        clauses << "EXISTS (SELECT 1 FROM variant w WHERE w.post_id = p.id AND w.removed_at IS NULL "
+                   "AND w.account_id IN ("
+                + numbersOf(query.accounts) + "))";
+    if (!query.states.isEmpty()) {
+        QByteArrayList names;
+        for (const domain::PostState state : query.states)
+            names << "'" + domain::stateName(state).toLatin1() + "'";
+        clauses << "+p.state IN (" + names.join(',') + ")";
+    }
+    if (query.from)
+        clauses << "p.shown_at >= " + QByteArray::number(query.from->toMSecsSinceEpoch());
+    if (query.to)
+        clauses << "p.shown_at < " + QByteArray::number(query.to->toMSecsSinceEpoch());
+    if (query.withoutDate)
+        clauses << "p.shown_at IS NULL";
+    if (withWords)
+        clauses << postsearch::condition().toLatin1();
+    return clauses.join(" AND ");
+}
+
+domain::PostState stateOf(QByteArrayView name)
+{
+    using enum domain::PostState;
+    static const auto names = [] {
+        QList<std::pair<QByteArray, domain::PostState>> all;
+        for (const domain::PostState state : {Published,
+                                              Scheduled,
+                                              Draft,
+                                              InReview,
+                                              Approved,
+                                              HandedOff,
+                                              Sending,
+                                              Uncertain,
+                                              PartlyPublished,
+                                              Failed,
+                                              Missed})
+            all.append({domain::stateName(state).toLatin1(), state});
+        return all;
+    }();
+    const auto known
+        = std::find_if(names.begin(), names.end(), [name](const auto &each) { return each.first == name; });
+    return known == names.end() ? Draft : known->second;
+}
+
+int digits(QByteArrayView text, qsizetype from, qsizetype count)
+{
+    int number = 0;
+    for (qsizetype i = from; i < from + count; ++i)
+        number = number * 10 + (text.at(i) - '0');
+    return number;
+}
+
+/// "2026-06-18T18:30:00" as it is stored.
+QDateTime wallOf(QByteArrayView text)
+{
+    if (text.size() != 19)
+        return {};
+    return {QDate(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)),
+            QTime(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2)),
+            Qt::UTC};
+}
+
+/// The zones of brands, each asked once, and texts of zones that rows share.
+class Zones
+{
+public:
+    Zones(Connection &connection, const domain::PostQuery &query)
+        : m_connection(connection)
+        , m_query(query)
+    {
+    }
+
+    Result<void> load()
+    {
+        NativeStatement brands(m_connection, "SELECT id, zone FROM brand");
+        RUCHE_TRY_ASSIGN(bool more, brands.run({}));
+        while (more) {
+            m_ofBrand.insert(brands.number(0), brands.text(1));
+            RUCHE_TRY_ASSIGN(more, brands.next());
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString ofBrand(qint64 brand) const { return m_ofBrand.value(brand); }
+
+    QString shared(QByteArrayView name)
+    {
+        for (const QString &zone : std::as_const(m_shared)) {
+            if (zone == QLatin1StringView(name))
+                return zone;
+        }
+        m_shared << QString::fromUtf8(name);
+        return m_shared.constLast();
+    }
+
+    QDateTime wallAt(qint64 utcMs, const QString &zone)
+    {
+        if (m_query.from && m_query.to) {
+            auto converter = m_converters.find(zone);
+            if (converter == m_converters.end()) {
+                if (auto made = ZoneConverter::make(zone, *m_query.from, *m_query.to))
+                    converter = m_converters.insert(zone, *made);
+            }
+            if (converter != m_converters.end())
+                return QDateTime::fromMSecsSinceEpoch(converter->toWallMs(utcMs), Qt::UTC);
+        }
+        return fromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC), zone).wall;
+    }
+
+private:
+    Connection &m_connection;
+    const domain::PostQuery &m_query;
+    QHash<qint64, QString> m_ofBrand;
+    QStringList m_shared;
+    QHash<QString, ZoneConverter> m_converters;
+};
+
+domain::CalendarPost postFrom(const NativeStatement &row, Zones &zones)
+{
+    domain::CalendarPost post;
+    post.id = domain::PostId(row.number(IdColumn));
+    post.brand = domain::BrandId(row.number(BrandColumn));
+    post.title = row.text(TitleColumn);
+    if (post.title.size() > shownTitle || post.title.contains(u'\n'))
+        post.title = post.title.simplified().left(shownTitle);
+    post.state = stateOf(row.utf8(StateColumn));
+    const QByteArrayView origin = row.utf8(OriginColumn);
+    post.origin = origin == "remote" ? domain::PostOrigin::Remote
+        : origin == "imported"       ? domain::PostOrigin::Imported
+                                     : domain::PostOrigin::Local;
+    if (!row.isNull(WallColumn))
+        post.plannedFor = ZonedTime{wallOf(row.utf8(WallColumn)), zones.shared(row.utf8(ZoneColumn))};
+    if (!row.isNull(PlannedColumn))
+        post.plannedAt = QDateTime::fromMSecsSinceEpoch(row.number(PlannedColumn), Qt::UTC);
+    post.series = domain::SeriesId(row.number(SeriesColumn));
+    post.updatedAt = QDateTime::fromMSecsSinceEpoch(row.number(UpdatedColumn), Qt::UTC);
+    post.isIdea = row.number(IdeaColumn) != 0;
+    if (!row.isNull(ShownColumn)) {
+        const qint64 shown = row.number(ShownColumn);
+        const QString zone = zones.ofBrand(post.brand.value);
+        post.isOut = row.isNull(PlannedColumn) || shown != row.number(PlannedColumn);
+        const QDateTime wall = !post.isOut && post.plannedFor && post.plannedFor->zone == zone
+            ? post.plannedFor->wall
+            : zones.wallAt(shown, zone);
+        post.day = wall.date();
+        post.time = wall.time();
+    }
+    return post;
+}
+
+} // namespace
+
+Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::PostQuery &query)
+{
+    const bool withWords = !query.words.trimmed().isEmpty();
+    const QString match = withWords ? postsearch::matchOf(query.words) : QString();
+    if (withWords && match.isEmpty())
+        return QList<domain::CalendarPost>();
+    Zones zones(connection, query);
+    RUCHE_TRY(zones.load());
+    // The text comes after the title in a row: it is not even read from the file when there is a title.
+    NativeStatement rows(
+        connection,
+        "SELECT p.id, p.brand_id, CASE WHEN p.title <> '' THEN p.title ELSE substr(p.body, 1, 400) END, "
+        "p.state, p.origin, p.planned_wall, p.planned_zone, p.planned_at, p.shown_at, p.series_id, "
+        "p.updated_at, "
+        "CASE WHEN p.shown_at IS NULL AND p.state = 'draft' THEN p.body = '' ELSE 0 END, v.account_id "
+        "FROM post p LEFT JOIN variant v ON v.post_id = p.id AND v.removed_at IS NULL WHERE "
+            + conditionsOf(query, withWords) + " ORDER BY p.shown_at, p.id");
+    RUCHE_TRY_ASSIGN(bool more,
+                     withWords ? rows.run({NativeStatement::Value(match.toUtf8())}) : rows.run({}));
+    QList<domain::CalendarPost> posts;
+    qint64 last = 0;
+    bool anyWaits = false;
+    while (more) {
+        if (const qint64 id = rows.number(IdColumn); id != last || posts.isEmpty()) {
+            if (query.limit > 0 && posts.size() == query.limit)
+                break;
+            last = id;
+            posts << postFrom(rows, zones);
+            anyWaits = anyWaits || domain::needsAPerson(posts.constLast().state);
+        }
+        if (!rows.isNull(AccountColumn))
+            posts.last().accounts << domain::AccountId(rows.number(AccountColumn));
+        RUCHE_TRY_ASSIGN(more, rows.next());
+    }
+    rows.reset();
+    if (anyWaits)
+        std::stable_partition(posts.begin(), posts.end(), [](const domain::CalendarPost &post) {
+            return domain::needsAPerson(post.state);
+        });
+    return posts;
+}
+
+Result<QHash<domain::PostId, domain::MediaId>> firstPictures(Connection &connection,
+                                                             const QList<domain::PostId> &posts)
+{
+    QHash<domain::PostId, domain::MediaId> pictures;
+    if (posts.isEmpty())
+        return pictures;
+    NativeStatement rows(connection,
+                         "SELECT pm.post_id, m.id FROM post_media pm JOIN media m ON m.id = pm.media_id "
+                         "WHERE m.mime_type LIKE 'image/%' AND pm.post_id IN ("
+                             + numbersOf(posts) + ") ORDER BY pm.post_id, pm.position");
+    RUCHE_TRY_ASSIGN(bool more, rows.run({}));
+    while (more) {
+        const domain::PostId post(rows.number(0));
+        if (!pictures.contains(post))
+            pictures.insert(post, domain::MediaId(rows.number(1)));
+        RUCHE_TRY_ASSIGN(more, rows.next());
+    }
+    return pictures;
+}
+
+} // namespace ruche::storage::calendarposts
