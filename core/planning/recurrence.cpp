@@ -2,6 +2,7 @@
 #include "core/planning/recurrence.h"
 
 #include "core/base/zoneconverter.h"
+#include "core/planning/plainrule.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -209,36 +210,74 @@ struct Stretch
     int most = 0;
 };
 
+/// The wall times that a rule names, one after the other: plain rules by arithmetic, others by the library.
+class WallTimes
+{
+public:
+    static Result<WallTimes> make(const QDateTime &wall, const RuleParts &parts, const QDateTime &begin)
+    {
+        WallTimes times;
+        // Years that are over need not be gone through; a rule that is counted has to be.
+        const bool skips = !parts.values.contains(u"COUNT"_s) && begin > wall.addDays(366);
+        times.m_plain = PlainRule::of(parts.values, wall.date());
+        times.m_timeOfDay = wall.time().msecsSinceStartOfDay();
+        if (times.m_plain) {
+            if (skips)
+                times.m_plain->skipTo(begin.date());
+            return times;
+        }
+        RUCHE_TRY_ASSIGN(const icalrecurrencetype rule, icalRuleOf(parts));
+        times.m_iterator.reset(icalrecur_iterator_new(rule, icalTimeOf(wall)));
+        if (times.m_iterator && skips)
+            icalrecur_iterator_set_start(times.m_iterator.get(), icalTimeOf(begin));
+        return times;
+    }
+
+    /// Milliseconds of the wall clock; nothing after the last.
+    std::optional<qint64> next()
+    {
+        if (m_plain) {
+            const QDate day = m_plain->next();
+            if (!day.isValid())
+                return std::nullopt;
+            return (day.toJulianDay() - epochDay) * recurrenceDayMs + m_timeOfDay;
+        }
+        if (!m_iterator) // 30 February, say: no time at all fits
+            return std::nullopt;
+        const icaltimetype time = icalrecur_iterator_next(m_iterator.get());
+        if (icaltime_is_null_time(time))
+            return std::nullopt;
+        return wallMsOf(time);
+    }
+
+private:
+    static constexpr qint64 epochDay = 2440588; ///< Julian day of 1 January 1970
+
+    std::optional<PlainRule> m_plain;
+    int m_timeOfDay = 0; ///< of a plain rule, in milliseconds
+    Iterator m_iterator;
+};
+
 Result<QList<Occurrence>> occurrences(const ZonedTime &start, const RuleParts &parts, const Stretch &stretch)
 {
     const QDateTime wall = bareWall(start.wall);
-    RUCHE_TRY_ASSIGN(const icalrecurrencetype rule, icalRuleOf(parts));
     RUCHE_TRY_ASSIGN(const std::optional<QDateTime> until, untilOf(parts, start.zone));
     const QDateTime begin
         = std::max(wall, QDateTime::fromMSecsSinceEpoch(stretch.fromMs - 2 * recurrenceDayMs, Qt::UTC));
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(stretch.toMs + 2 * recurrenceDayMs, Qt::UTC);
+    RUCHE_TRY_ASSIGN(WallTimes times, WallTimes::make(wall, parts, begin));
     if (end <= begin)
         return QList<Occurrence>();
     RUCHE_TRY_ASSIGN(const ZoneConverter zone, ZoneConverter::make(start.zone, begin, end));
 
-    const Iterator iterator(icalrecur_iterator_new(rule, icalTimeOf(wall)));
-    if (!iterator) // 30 February, say: no time at all fits
-        return QList<Occurrence>();
-    if (rule.count == 0 && begin > wall.addDays(366)) {
-        // Years that are over need not be gone through; a rule that is counted has to be.
-        icalrecur_iterator_set_start(iterator.get(), icalTimeOf(begin));
-    }
     const qint64 endWallMs = end.toMSecsSinceEpoch();
-    const qint64 untilMs = until ? until->toMSecsSinceEpoch() : endWallMs;
+    const qint64 lastWallMs = until ? std::min(until->toMSecsSinceEpoch(), endWallMs) : endWallMs;
     QList<Occurrence> found;
     for (int step = 0; step < 40000 && found.size() < stretch.most; ++step) {
-        const icaltimetype time = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(time))
+        const std::optional<qint64> wallMs = times.next();
+        if (!wallMs || *wallMs > lastWallMs)
             break;
-        const qint64 wallMs = wallMsOf(time);
-        if (wallMs > untilMs || wallMs > endWallMs)
-            break;
-        const qint64 utcMs = zone.toUtcMs(wallMs);
+        const qint64 utcMs = zone.toUtcMs(*wallMs);
         if (utcMs >= stretch.toMs)
             break;
         const bool repeated = !found.isEmpty() && found.last().instant.toMSecsSinceEpoch() == utcMs;

@@ -62,6 +62,8 @@ private slots:
     void expand_window_isFromInclusive_toExclusive();
     void expand_farFromTheStart_isTheSameAsThroughAllYears();
     void expand_startThatTheRuleDoesNotName_isNotAmongThem();
+    void expand_plainRules_areAsTheLibraryHasThem_data();
+    void expand_plainRules_areAsTheLibraryHasThem();
     void expand_noRule_isTheStartAlone();
     void next_listsTheFirstOnes();
     void next_ruleThatNeverComes_isEmpty();
@@ -228,6 +230,45 @@ void tst_Recurrence::expand_startThatTheRuleDoesNotName_isNotAmongThem()
                               utc(u"2026-01-01T00:00"_s),
                               never);
     QCOMPARE(walls(found), QStringList({u"2026-06-16 09:00"_s, u"2026-06-23 09:00"_s}));
+}
+
+void tst_Recurrence::expand_plainRules_areAsTheLibraryHasThem_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("from");
+    for (const char *const rule : {"FREQ=DAILY",
+                                   "FREQ=DAILY;INTERVAL=3",
+                                   "FREQ=DAILY;INTERVAL=17;COUNT=40",
+                                   "FREQ=DAILY;UNTIL=20261231",
+                                   "FREQ=WEEKLY",
+                                   "FREQ=WEEKLY;INTERVAL=2",
+                                   "FREQ=WEEKLY;BYDAY=SU",
+                                   "FREQ=WEEKLY;BYDAY=MO,WE,SU",
+                                   "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
+                                   "FREQ=WEEKLY;INTERVAL=5;BYDAY=FR,SA,SU;WKST=MO",
+                                   "FREQ=WEEKLY;INTERVAL=3;BYDAY=TU;COUNT=9",
+                                   "FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20270301T083000Z"}) {
+        QTest::addRow("%s from the start", rule) << QString::fromLatin1(rule) << u"2026-01-01T00:00"_s;
+        QTest::addRow("%s years later", rule) << QString::fromLatin1(rule) << u"2029-05-03T10:00"_s;
+    }
+}
+
+void tst_Recurrence::expand_plainRules_areAsTheLibraryHasThem()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const QString, from);
+    // Naming every month says nothing more, but it is no plain rule: the library takes it.
+    const QString everyMonth = rule + u";BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12"_s;
+    for (const QString &start : {u"2026-01-01T09:30"_s, u"2026-01-04T02:30"_s, u"2026-02-16T23:45"_s}) {
+        const ZonedTime first = at(start, u"Europe/Paris"_s);
+        const auto plain = expand(first, rule, utc(from), utc(from).addYears(5));
+        const auto library = expand(first, everyMonth, utc(from), utc(from).addYears(5));
+        QVERIFY(plain && library);
+        QCOMPARE(instants(plain), instants(library));
+        QCOMPARE(walls(plain), walls(library));
+        const bool ends = rule.contains(u"COUNT"_s) || rule.contains(u"UNTIL"_s);
+        QVERIFY(ends || plain->size() > 50);
+    }
 }
 
 void tst_Recurrence::expand_noRule_isTheStartAlone()
