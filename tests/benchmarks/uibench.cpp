@@ -60,6 +60,14 @@ private:
     int m_paints = 0;
 };
 
+/// Waits as the window does, with events: services answer in steps.
+template <typename T> T answerOf(const QFuture<Result<T>> &future)
+{
+    while (!future.isFinished())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    return bench::valueOf(future);
+}
+
 /// A month of ten thousand posts in three brands, and the calendar's page over it.
 class Calendar
 {
@@ -70,10 +78,10 @@ public:
         , m_workspace(services::Environment{m_clock, m_transport, m_secrets})
         , m_context(&m_workspace, m_clock, m_commands, m_prompts, m_themes)
     {
-        bench::valueOf(m_workspace.create(m_folder.filePath(u"bench.ruche"_s), u"Bench"_s));
-        bench::valueOf(m_workspace.storage().write(
+        answerOf(m_workspace.create(m_folder.filePath(u"bench.ruche"_s), u"Bench"_s));
+        answerOf(m_workspace.storage().write(
             [count](storage::Connection &connection) { return fill(connection, count); }));
-        m_brands = bench::valueOf(m_workspace.brands().list());
+        m_brands = answerOf(m_workspace.brands().list());
         m_page = std::make_unique<CalendarPage>(m_context);
         m_page->resize(1232, 848);
         m_page->show();
