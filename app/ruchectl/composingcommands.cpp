@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/commands.h"
-#include "core/composing/limitstable.h"
+#include "core/composing/limitsfile.h"
 #include "core/composing/textlength.h"
-#include "core/settings/settingsstore.h"
+#include "core/services/limitsinforce.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 
@@ -18,12 +17,7 @@ namespace {
 /// The limits that come with the program, changed by the user's own file, when there is one.
 Result<composing::LimitsTable> effectiveLimits()
 {
-    QFile file(QFileInfo(settings::SettingsStore::defaultPath()).absolutePath() + u"/limits.json"_s);
-    if (!file.exists())
-        return composing::builtInLimits();
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString(), file.fileName());
-    return composing::parseLimits(file.readAll(), composing::builtInLimits());
+    return composing::LimitsFile(services::limitsPath()).table();
 }
 
 /// Standard input as one text, without the line end that a shell adds, or as texts that each end with a NUL.

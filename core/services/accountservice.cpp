@@ -2,6 +2,7 @@
 #include "core/services/accountservice.h"
 
 #include "core/base/async.h"
+#include "core/composing/limitstable.h"
 #include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/connectorregistry.h"
 #include "core/connectors/oauth/codeflow.h"
@@ -63,7 +64,12 @@ AccountService::AccountService(Storage &storage, ConnectorPool &connectors, QObj
 
 QList<domain::NetworkInfo> AccountService::networks()
 {
-    return connectors::networks();
+    // What networks accept is data: connectors do not say it a second time.
+    const composing::LimitsTable &limits = composing::builtInLimits();
+    QList<domain::NetworkInfo> list = connectors::networks();
+    for (domain::NetworkInfo &info : list)
+        info.limits = limits.value(info.key, info.limits);
+    return list;
 }
 
 QFuture<Result<QList<domain::Account>>> AccountService::list(const QList<domain::BrandId> &brands)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/preflight.h"
 
-#include "core/composing/limitstable.h"
 #include "core/composing/postcheck.h"
+#include "core/services/limitsinforce.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/postrepository.h"
 
@@ -87,7 +87,7 @@ checkVariant(storage::Connection &connection, domain::VariantId id, const QDateT
             warn(Kind::FileMissing, file.fileName);
     }
     const auto findings = composing::checkPost(
-        checked, account, composing::limitsOf(account, composing::builtInLimits()), now);
+        checked, account, composing::limitsOf(account, limitsInForce()), now);
     for (const composing::Finding &finding : findings) {
         const auto kind = warningOf(finding.kind);
         // What is too long for one post is cut into a thread when it is sent.

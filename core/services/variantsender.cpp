@@ -2,12 +2,12 @@
 #include "core/services/variantsender.h"
 
 #include "core/base/log.h"
-#include "core/composing/limitstable.h"
 #include "core/composing/postcheck.h"
 #include "core/composing/threadsplit.h"
 #include "core/connectors/nativelead.h"
 #include "core/services/backoff.h"
 #include "core/services/connectorpool.h"
+#include "core/services/limitsinforce.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
 #include "core/services/variantdraft.h"
@@ -58,7 +58,7 @@ Result<void> cutParts(storage::Connection &connection, Claimed &claimed)
     QStringList texts;
     if (claimed.account.capabilities.testFlag(domain::Capability::Thread)) {
         const domain::Limits limits
-            = composing::limitsOf(claimed.account, composing::builtInLimits());
+            = composing::limitsOf(claimed.account, limitsInForce());
         texts = composing::splitThread(
             claimed.draft.text,
             composing::limitsBeside(limits, claimed.draft.options.contentWarning));

@@ -209,6 +209,12 @@ const Setting<QString> &audienceCountry()
     return setting;
 }
 
+const Setting<QString> &spelling()
+{
+    static const Setting<QString> setting{u"composer/spelling"_s, u"auto"_s};
+    return setting;
+}
+
 Setting<QByteArray> splitterState(const QString &page)
 {
     return {u"splitters/"_s + page, {}, nullptr};

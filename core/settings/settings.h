@@ -58,6 +58,8 @@ void forgetWorkspace(SettingsStore &store, const QString &path);
 [[nodiscard]] const Setting<int> &audienceAgeFrom();
 [[nodiscard]] const Setting<int> &audienceAgeTo();
 [[nodiscard]] const Setting<QString> &audienceCountry();
+/// How the composer checks spelling: "auto" (in the language of account and brand), "off", or a language ("fr").
+[[nodiscard]] const Setting<QString> &spelling();
 /// QSplitter::saveState() of a page; `page` is its id ("inbox"), with a name after a dot when it has several.
 [[nodiscard]] Setting<QByteArray> splitterState(const QString &page);
 

@@ -20,7 +20,8 @@ namespace {
 const QString accountColumns
     = u"SELECT a.id, a.brand_id, a.network, a.url, a.api_url, a.user_name, a.handle, a.display_name, a.zone, "
       "a.capabilities, a.paused, a.problem_code, a.problem_detail, a.retry_at, a.last_sync_at, a.sync_owner, "
-      "a.sync_until, a.removed_at, b.zone, a.limits FROM account a JOIN brand b ON b.id = a.brand_id "_s;
+      "a.sync_until, a.removed_at, b.zone, "
+      "coalesce((SELECT l.limits FROM account_limits l WHERE l.account_id = a.id), a.limits) FROM account a JOIN brand b ON b.id = a.brand_id "_s;
 
 std::optional<domain::Limits> limitsFrom(const QVariant &column)
 {

@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 47> actionSentences{{
+constexpr std::array<ActionSentence, 56> actionSentences{{
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -25,6 +25,7 @@ constexpr std::array<ActionSentence, 47> actionSentences{{
     {"account.pause", QT_TRANSLATE_N_NOOP("Actions", "%n account(s) paused or resumed")},
     {"account.pause:on", QT_TRANSLATE_N_NOOP("Actions", "%n account(s) paused")},
     {"account.pause:off", QT_TRANSLATE_N_NOOP("Actions", "%n account(s) resumed")},
+    {"account.limits", QT_TRANSLATE_N_NOOP("Actions", "Limits of %n account(s) changed")},
     {"post.add", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) added")},
     {"post.update", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) changed")},
     {"post.reschedule", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) moved to another time")},
@@ -41,6 +42,14 @@ constexpr std::array<ActionSentence, 47> actionSentences{{
     {"keydate.remove", QT_TRANSLATE_N_NOOP("Actions", "%n key date(s) removed")},
     {"filter.save", QT_TRANSLATE_N_NOOP("Actions", "%n filter(s) saved")},
     {"filter.remove", QT_TRANSLATE_N_NOOP("Actions", "%n filter(s) removed")},
+    {"word.add", QT_TRANSLATE_N_NOOP("Actions", "%n word(s) added to the dictionary")},
+    {"word.remove", QT_TRANSLATE_N_NOOP("Actions", "%n word(s) taken out of the dictionary")},
+    {"snippet.add", QT_TRANSLATE_N_NOOP("Actions", "%n template(s) or snippet(s) added")},
+    {"snippet.update", QT_TRANSLATE_N_NOOP("Actions", "%n template(s) or snippet(s) changed")},
+    {"snippet.remove", QT_TRANSLATE_N_NOOP("Actions", "%n template(s) or snippet(s) deleted")},
+    {"hashtags.add", QT_TRANSLATE_N_NOOP("Actions", "%n set(s) of hashtags added")},
+    {"hashtags.update", QT_TRANSLATE_N_NOOP("Actions", "%n set(s) of hashtags changed")},
+    {"hashtags.remove", QT_TRANSLATE_N_NOOP("Actions", "%n set(s) of hashtags deleted")},
     {"conversation.state", QT_TRANSLATE_N_NOOP("Actions", "State of %n conversation(s) changed")},
     {"conversation.state:new", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) marked as new")},
     {"conversation.state:open", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) opened again")},

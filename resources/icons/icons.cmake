@@ -99,6 +99,7 @@ set(RUCHE_ICONS
     snooze.svg
     sort.svg
     spam.svg
+    spelling.svg
     star.svg
     status-approved.svg
     status-draft.svg

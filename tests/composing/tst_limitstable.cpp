@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/composing/limitsfile.h"
 #include "core/composing/limitstable.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ruche;
@@ -18,6 +22,8 @@ private slots:
     void json_andBack_isTheSame();
     void instance_answer_givesItsLimits();
     void account_goesBeforeItsNetwork();
+    void file_keepsOnlyWhatDiffers_andWhatOthersWrote();
+    void file_thatCannotBeRead_isNotWrittenOver();
 };
 
 void tst_LimitsTable::parse_override_changesOnlyWhatItNames()
@@ -97,6 +103,50 @@ void tst_LimitsTable::account_goesBeforeItsNetwork()
     account.limits.reset();
     account.network = u"unknown"_s;
     QCOMPARE(limitsOf(account, builtInLimits()).text, 0);
+}
+
+void tst_LimitsTable::file_keepsOnlyWhatDiffers_andWhatOthersWrote()
+{
+    const QTemporaryDir folder;
+    LimitsFile file(folder.filePath(u"new/limits.json"_s));
+    QCOMPARE(file.table().value(), builtInLimits());
+    QCOMPARE(file.changedNetworks().value(), QStringList());
+    domain::Limits mastodon = builtInLimits().value(u"mastodon"_s);
+    mastodon.text = 5000;
+    mastodon.altText = 0; // no limit that is known
+    QVERIFY(file.set(u"mastodon"_s, mastodon));
+    QCOMPARE(file.table()->value(u"mastodon"_s), mastodon);
+    QCOMPARE(file.table()->value(u"x"_s), builtInLimits().value(u"x"_s));
+    QFile raw(file.path());
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(raw.readAll()).object(),
+             (QJsonObject{{u"mastodon"_s, QJsonObject{{u"text"_s, 5000}, {u"altText"_s, 0}}}}));
+    raw.close();
+
+    QVERIFY(raw.open(QIODevice::WriteOnly)
+            && raw.write("{\"forum\": {\"text\": 9, \"source\": \"asked\"}, \"x\": {\"text\": 1}}") > 0);
+    raw.close();
+    domain::Limits forum = file.table()->value(u"forum"_s);
+    forum.title = 40;
+    QVERIFY(file.set(u"forum"_s, forum));
+    QVERIFY(file.set(u"x"_s, std::nullopt));
+    QCOMPARE(file.changedNetworks().value(), QStringList{u"forum"_s});
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    QVERIFY(raw.readAll().contains("asked"));
+}
+
+void tst_LimitsTable::file_thatCannotBeRead_isNotWrittenOver()
+{
+    const QTemporaryDir folder;
+    QFile raw(folder.filePath(u"limits.json"_s));
+    QVERIFY(raw.open(QIODevice::WriteOnly) && raw.write("{\"x\": {\"txt\": 1}}") > 0);
+    raw.close();
+    const LimitsFile file(raw.fileName());
+    QCOMPARE(file.table().error().subject, u"x.txt"_s);
+    LimitsFile same(raw.fileName());
+    QVERIFY(!same.set(u"bluesky"_s, domain::Limits()));
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    QCOMPARE(raw.readAll(), QByteArray("{\"x\": {\"txt\": 1}}"));
 }
 
 QTEST_GUILESS_MAIN(tst_LimitsTable)

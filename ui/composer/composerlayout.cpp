@@ -14,6 +14,7 @@
 #include "ui/composer/planpane.h"
 #include "ui/composer/previewpane.h"
 #include "ui/composer/variantoptions.h"
+#include "ui/composer/writingtools.h"
 #include "ui/shell/keptsizes.h"
 #include "ui/shell/pagecontext.h"
 
@@ -139,6 +140,7 @@ QWidget *ComposerPage::buildEditor()
         setButtonKind(tool, "quiet", true);
         m_tools->addWidget(tool);
     }
+    m_writing->addTo(m_tools);
     m_tools->addWidget(m_counters, 1);
 
     auto *const paper = new Surface({}, this);

@@ -16,6 +16,7 @@
 #include "ui/composer/previewpane.h"
 #include "ui/composer/problemlist.h"
 #include "ui/composer/variantoptions.h"
+#include "ui/composer/writingtools.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 
@@ -49,6 +50,7 @@ ComposerPage::ComposerPage(PageContext &context, QWidget *parent)
     , m_title(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
     , m_highlighter(new PostHighlighter(m_text->document()))
+    , m_writing(new WritingTools(context, *m_controller, m_text, m_highlighter, this))
     , m_options(new VariantOptions(*m_controller, this))
     , m_tools(new QHBoxLayout)
     , m_breakTool(new QToolButton(this))
@@ -191,6 +193,7 @@ void ComposerPage::retranslate()
     m_text->setPlaceholderText(tr("What do you want to say?"));
     m_text->setAccessibleName(tr("Text"));
     m_back->setText(tr("Back to the common text"));
+    m_writing->retranslate();
     m_tabs->retranslate();
     m_options->retranslate();
     m_counters->retranslate();

@@ -28,6 +28,7 @@ class Splitter;
 class StatusPill;
 class Surface;
 class VariantOptions;
+class WritingTools;
 
 /// The composer: one post, what it says to all and to each account, how it will look there, where and when it
 /// goes. Reached by N and by opening a post.
@@ -96,6 +97,7 @@ private:
     QLineEdit *m_title;
     QPlainTextEdit *m_text;
     PostHighlighter *m_highlighter;
+    WritingTools *m_writing;
     VariantOptions *m_options;
     QHBoxLayout *m_tools;
     QToolButton *m_breakTool;

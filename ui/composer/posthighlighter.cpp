@@ -3,6 +3,7 @@
 
 #include "core/composing/entities.h"
 #include "ui/common/theme.h"
+#include "ui/composer/spellmarks.h"
 
 #include <QTextDocument>
 
@@ -48,6 +49,22 @@ void PostHighlighter::highlightBlock(const QString &text)
         const qsizetype to = std::min(range.start + range.length - start, text.size());
         if (from < to)
             setFormat(int(from), int(to - from), over);
+    }
+    markMistakes(text);
+}
+
+void PostHighlighter::markMistakes(const QString &text)
+{
+    const auto *const spelling = dynamic_cast<const SpellData *>(currentBlockUserData());
+    if (!spelling)
+        return;
+    for (const composing::TextRange &word : spelling->wrongIn(text)) {
+        for (int i = int(word.start); i < int(word.start + word.length); ++i) {
+            QTextCharFormat wavy = format(i);
+            wavy.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+            wavy.setUnderlineColor(Theme::current().failed.text);
+            setFormat(i, 1, wavy);
+        }
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace ruche::ui {
 
-/// Links, mentions and hashtags in accent, what is too much on a red ground and underlined. Thread: GUI.
+/// Links, mentions and hashtags in accent, what is too much on a red ground and underlined, a wave under words
+/// that SpellMarks found misspelt. Thread: GUI.
 class PostHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void markMistakes(const QString &text);
+
     QList<composing::TextRange> m_overflow;
 };
 

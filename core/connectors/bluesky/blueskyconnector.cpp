@@ -24,13 +24,6 @@ domain::NetworkInfo BlueskyConnector::network()
     info.capabilities = Publish | Media | AltText | DeletePost | ReadPosts | ReadComments | Reply | Approve
         | Hold | Trash | Members | Thread | Language;
     info.pollSeconds = 120;
-    info.limits.rule = domain::CountRule::Bluesky;
-    info.limits.text = 300;
-    info.limits.bytes = 3000;
-    info.limits.altText = 2000;
-    info.limits.mediaCount = bluesky::mostPictures;
-    info.limits.imageBytes = mostImageBytes;
-    info.limits.mediaTypes = {u"image/jpeg"_s, u"image/png"_s, u"image/webp"_s};
     return info;
 }
 

@@ -31,12 +31,6 @@ domain::NetworkInfo MastodonConnector::network()
     info.capabilities = Publish | ScheduleNatively | Media | AltText | EditPost | DeletePost | ReadPosts
         | ReadComments | Reply | Members | Thread | ContentWarning | Visibility | Language;
     info.pollSeconds = 300;
-    info.limits.rule = domain::CountRule::Mastodon;
-    info.limits.text = 500;
-    info.limits.altText = 1500;
-    info.limits.mediaCount = 4;
-    info.limits.imageBytes = 16LL * 1024 * 1024;
-    info.limits.videoBytes = 99LL * 1024 * 1024;
     return info;
 }
 

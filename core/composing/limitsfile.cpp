@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/composing/limitsfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::composing {
+
+namespace {
+
+/// The members of `limits` that `base` has otherwise; a limit that `base` has and it has not is 0.
+QJsonObject differenceOf(const domain::Limits &limits, const domain::Limits &base)
+{
+    const QJsonObject now = domain::toJson(limits);
+    const QJsonObject before = domain::toJson(base);
+    QJsonObject difference;
+    for (auto at = now.begin(); at != now.end(); ++at) {
+        if (before.value(at.key()) != at.value())
+            difference.insert(at.key(), at.value());
+    }
+    for (auto at = before.begin(); at != before.end(); ++at) {
+        if (!now.contains(at.key()))
+            difference.insert(at.key(), at.value().isArray() ? QJsonValue(QJsonArray()) : QJsonValue(0));
+    }
+    return difference;
+}
+
+} // namespace
+
+LimitsFile::LimitsFile(const QString &path)
+    : m_path(path)
+{
+}
+
+Result<QByteArray> LimitsFile::content() const
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return QByteArray("{}");
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, file.errorString(), m_path);
+    return file.readAll();
+}
+
+Result<LimitsTable> LimitsFile::table() const
+{
+    RUCHE_TRY_ASSIGN(const QByteArray json, content());
+    return parseLimits(json, builtInLimits());
+}
+
+Result<QStringList> LimitsFile::changedNetworks() const
+{
+    RUCHE_TRY(table());
+    RUCHE_TRY_ASSIGN(const QByteArray json, content());
+    return QJsonDocument::fromJson(json).object().keys();
+}
+
+Result<void> LimitsFile::set(const QString &network, const std::optional<domain::Limits> &limits)
+{
+    RUCHE_TRY(table()); // what cannot be read is not written over
+    RUCHE_TRY_ASSIGN(const QByteArray json, content());
+    QJsonObject networks = QJsonDocument::fromJson(json).object();
+    const QJsonObject difference
+        = limits ? differenceOf(*limits, builtInLimits().value(network)) : QJsonObject();
+    if (difference.isEmpty()) {
+        networks.remove(network);
+    } else {
+        QJsonObject written = difference;
+        const QJsonValue source = networks.value(network).toObject().value("source"_L1);
+        if (source.isString())
+            written.insert(u"source"_s, source);
+        networks.insert(network, written);
+    }
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(networks).toJson()) < 0
+        || !file.commit())
+        return fail(ErrorCode::FileUnwritable, file.errorString(), m_path);
+    return {};
+}
+
+} // namespace ruche::composing
