@@ -2,6 +2,10 @@
 #include "core/domain/question.h"
 
 #include <QRegularExpression>
+#include <QStringView>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,9 +13,45 @@ namespace ruche::domain {
 
 namespace {
 
+/// A quick look, without false denials: the first two letters tell most texts apart from those that open with
+/// one of the words below, and need no regular expression.
+bool mayOpenQuestion(QStringView text)
+{
+    static constexpr std::array<QStringView, 17> beginnings{u"es",
+                                                            u"qu",
+                                                            u"co",
+                                                            u"po",
+                                                            u"sa",
+                                                            u"av",
+                                                            u"pe",
+                                                            u"y ",
+                                                            u"li",
+                                                            u"ho",
+                                                            u"wh",
+                                                            u"is",
+                                                            u"ar",
+                                                            u"ca",
+                                                            u"do",
+                                                            u"wi",
+                                                            u"wo"};
+    qsizetype at = 0;
+    while (at < text.size() && text.at(at).isSpace())
+        ++at;
+    const QStringView begin = text.sliced(at).first(std::min<qsizetype>(2, text.size() - at));
+    if (begin.size() < 2)
+        return false;
+    if (begin.at(0).unicode() > 127 || begin.at(1).unicode() > 127)
+        return true;
+    return std::any_of(beginnings.begin(), beginnings.end(), [begin](QStringView beginning) {
+        return begin.compare(beginning, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// Words that open a question and hardly anything else: "quand" or "when" also open plain sentences.
 bool opensQuestion(const QString &text, qsizetype at)
 {
+    if (!mayOpenQuestion(QStringView(text).sliced(at)))
+        return false;
     static const QRegularExpression opening(
         u"\\s*(?:est[- ]ce que|qu['’]est[- ]ce|combien|pourquoi|comment "
         u"(?:faire|puis|peut|fait|ça)|où (?:est|sont|puis|peut)"

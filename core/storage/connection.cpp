@@ -60,6 +60,14 @@ Error sqlErrorOf(const QSqlError &error, const QString &statement)
     return typedError(error.nativeErrorCode().toInt(), error.databaseText(), statement);
 }
 
+/// SQLite keeps statistics of its memory, behind a lock at every allocation, unless it is told not to before
+/// it starts.
+void forgoMemoryStatistics()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done) // refused when somebody else has started it: slower, nothing worse
+}
+
 } // namespace
 
 Error errorOfSqlite(sqlite3 *handle, const QByteArray &statement)
@@ -90,6 +98,7 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
+    forgoMemoryStatistics();
     const QString name = u"ruche-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(path);
@@ -110,7 +119,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     database = QSqlDatabase(); // a second handle would keep the connection from being removed
     // The page size only counts in a new file: an import is a tenth faster than with SQLite's 4096 bytes.
     // secure_delete is on in some builds and off in others: erased people must not stay in free pages.
-    const QStringList forWriters{u"PRAGMA page_size=8192"_s,
+    const QStringList forWriters{u"PRAGMA page_size=16384"_s,
                                  u"PRAGMA journal_mode=WAL"_s,
                                  u"PRAGMA synchronous=NORMAL"_s,
                                  u"PRAGMA secure_delete=ON"_s};

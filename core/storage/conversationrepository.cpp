@@ -192,8 +192,23 @@ domain::Sentiment::Label sentimentFrom(const QString &name)
     return Neutral;
 }
 
+/// A quick look: most messages are one short line, and stand as they are.
+static bool isExcerpt(QStringView text)
+{
+    if (text.size() > excerptLength || (!text.isEmpty() && (text.front() == u' ' || text.back() == u' ')))
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        if (character.isSpace() && (character != u' ' || text.at(i + 1) == u' '))
+            return false;
+    }
+    return true;
+}
+
 QString excerptOf(const QString &text)
 {
+    if (isExcerpt(text))
+        return text;
     const QString line = text.left(2 * excerptLength).simplified();
     if (line.size() <= excerptLength)
         return line;

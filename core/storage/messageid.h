@@ -18,6 +18,12 @@ constexpr int sequenceBits = 20;
     return std::clamp<qint64>(ms, 1, latest) << sequenceBits;
 }
 
+/// The highest id of the moment that `id` is of.
+[[nodiscard]] constexpr qint64 lastOf(qint64 id)
+{
+    return id | ((qint64(1) << sequenceBits) - 1);
+}
+
 [[nodiscard]] constexpr qint64 timeOf(qint64 id)
 {
     return id >> sequenceBits;

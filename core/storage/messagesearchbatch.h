@@ -5,6 +5,7 @@
 #include "core/storage/nativestatement.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <vector>
 
@@ -26,20 +27,21 @@ public:
     explicit MessageSearchBatch(Connection &connection, qsizetype most = mostBytes);
 
     /// Takes a message's texts (UTF-8); writes all that is held when that is too much.
-    [[nodiscard]] Result<void> add(qint64 id, const QByteArray &body, const QByteArray &author);
+    [[nodiscard]] Result<void> add(qint64 id, QByteArrayView body, QByteArrayView author);
     [[nodiscard]] Result<void> write();
 
 private:
     struct Row
     {
         qint64 id = 0;
-        QByteArray body;
-        QByteArray author;
+        qsizetype at = 0; ///< in m_texts: the body, then the author's name
+        qsizetype body = 0; ///< bytes
+        qsizetype author = 0; ///< bytes
     };
 
     const qsizetype m_most;
-    qsizetype m_bytes = 0;
     std::vector<Row> m_rows;
+    QByteArray m_texts; ///< of all rows: memory is asked for a few times, not twice a row
     NativeStatement m_insert;
 };
 

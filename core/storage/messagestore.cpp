@@ -7,6 +7,7 @@
 #include "core/storage/messagesearchbatch.h"
 #include "core/storage/nativestatement.h"
 #include "core/storage/personstore.h"
+#include "core/storage/storedwords.h"
 #include "core/storage/threadstore.h"
 #include "core/storage/values.h"
 
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -39,6 +41,7 @@ QString storable(const QString &text)
 struct Line
 {
     const domain::IncomingMessage *message = nullptr;
+    QByteArray remote; ///< the network's id of it, as it is stored
     qint64 ms = 0;
     qint64 known = 0; ///< id under which it is stored already
     size_t thread = 0;
@@ -77,9 +80,15 @@ private:
     PersonStore m_people;
     QSet<domain::ConversationId> m_updated;
     qint64 m_lastId = 0;
+    qint64 m_nextTaken
+        = std::numeric_limits<qint64>::min(); ///< no id between the last one given and this is in use
     NativeStatement m_find;
+    NativeStatement m_taken;
     NativeStatement m_highest;
     NativeStatement m_insert;
+    StoredWords<domain::MessageKind, domain::kindName> m_kind;
+    StoredWords<domain::Direction, domain::directionName> m_direction;
+    StoredWords<domain::Moderation, domain::moderationName> m_moderation;
     MessageSearchBatch m_own; ///< when the caller keeps none
     MessageSearchBatch *const m_search;
 };
@@ -96,7 +105,8 @@ MessageStore::MessageStore(Connection &connection,
     , m_threads(connection, account, now, import)
     , m_people(connection, account, now, import)
     , m_find(connection, "SELECT id FROM message WHERE account_id = ?1 AND remote_id = ?2")
-    , m_highest(connection, "SELECT max(id) FROM message WHERE id >= ?1 AND id < ?2")
+    , m_taken(connection, "SELECT id FROM message WHERE id >= ?1 ORDER BY id LIMIT 1")
+    , m_highest(connection, "SELECT max(id) FROM message WHERE id BETWEEN ?1 AND ?2")
     , m_insert(
           connection,
           "INSERT INTO message (id, conversation_id, account_id, brand_id, identity_id, kind, direction, "
@@ -123,6 +133,7 @@ const domain::IncomingMessage &MessageStore::cleaned(const domain::IncomingMessa
 std::vector<Line> MessageStore::sorted(const QList<domain::IncomingMessage> &incoming)
 {
     QHash<QString, qsizetype> last;
+    last.reserve(incoming.size());
     for (qsizetype i = 0; i < incoming.size(); ++i)
         last.insert(incoming.at(i).id.value, i);
     std::vector<Line> lines;
@@ -135,6 +146,7 @@ std::vector<Line> MessageStore::sorted(const QList<domain::IncomingMessage> &inc
         }
         Line line;
         line.message = &cleaned(message);
+        line.remote = message.id.value.toUtf8();
         line.ms
             = message.writtenAt.isValid() ? message.writtenAt.toMSecsSinceEpoch() : m_now.toMSecsSinceEpoch();
         lines.push_back(std::move(line));
@@ -149,22 +161,29 @@ Result<qint64> MessageStore::nextId(qint64 ms)
     if (m_lastId >= first) // of the same moment, or spilled over from a full one
         first = m_lastId + 1;
     while (true) {
-        const qint64 end = (messageid::timeOf(first) + 1) << messageid::sequenceBits;
-        RUCHE_TRY(m_highest.run({first, end}));
-        const bool free = m_highest.isNull(0);
-        const qint64 next = free ? first : m_highest.number(0) + 1;
-        m_highest.reset();
-        if (free || next < end) {
-            m_lastId = next;
-            return next;
+        const qint64 last = messageid::lastOf(first);
+        if (m_nextTaken < first) {
+            RUCHE_TRY_ASSIGN(const bool found, m_taken.run({first}));
+            m_nextTaken = found ? m_taken.number(0) : std::numeric_limits<qint64>::max();
+            m_taken.reset();
         }
-        first = end;
+        qint64 before = first - 1; // the highest that is in use
+        if (m_nextTaken <= last) {
+            RUCHE_TRY(m_highest.run({first, last}));
+            before = m_highest.number(0);
+            m_highest.reset();
+        }
+        if (before < last) {
+            m_lastId = before + 1;
+            return m_lastId;
+        }
+        first = last + 1;
     }
 }
 
 Result<void> MessageStore::prepare(Line &line)
 {
-    RUCHE_TRY_ASSIGN(const bool found, m_find.run({m_account.id.value, line.message->id.value.toUtf8()}));
+    RUCHE_TRY_ASSIGN(const bool found, m_find.run({m_account.id.value, line.remote}));
     if (found)
         line.known = m_find.number(0);
     m_find.reset();
@@ -187,23 +206,22 @@ Result<void> MessageStore::insert(const Line &line)
     const auto numberOrNull = [](qint64 number) {
         return number == 0 ? NativeStatement::Value() : NativeStatement::Value(number);
     };
-    RUCHE_TRY(m_insert.change(
-        {line.arrival.id,
-         m_threads.id(line.thread).value,
-         m_account.id.value,
-         m_account.brand.value,
-         numberOrNull(line.arrival.identity),
-         domain::kindName(message.kind).toUtf8(),
-         domain::directionName(message.own ? domain::Direction::Outgoing : domain::Direction::Incoming)
-             .toUtf8(),
-         domain::moderationName(message.moderation).toUtf8(),
-         message.id.value.toUtf8(),
-         message.parent.value.toUtf8(),
-         author,
-         body,
-         message.url.toString().toUtf8(),
-         m_now.toMSecsSinceEpoch(),
-         numberOrNull(m_import.value)}));
+    RUCHE_TRY(
+        m_insert.change({line.arrival.id,
+                         m_threads.id(line.thread).value,
+                         m_account.id.value,
+                         m_account.brand.value,
+                         numberOrNull(line.arrival.identity),
+                         m_kind(message.kind),
+                         m_direction(message.own ? domain::Direction::Outgoing : domain::Direction::Incoming),
+                         m_moderation(message.moderation),
+                         line.remote,
+                         message.parent.value.toUtf8(),
+                         author,
+                         body,
+                         message.url.isEmpty() ? QByteArray() : message.url.toString().toUtf8(),
+                         m_now.toMSecsSinceEpoch(),
+                         numberOrNull(m_import.value)}));
     RUCHE_TRY(m_search->add(line.arrival.id, body, author));
     ++m_counts.created;
     return {};

@@ -30,17 +30,19 @@ Result<void> NativeStatement::prepare()
     return {};
 }
 
-Result<void> NativeStatement::bind(std::span<const Value> values)
+Result<void> NativeStatement::bind(std::span<const Value> values, Texts texts)
 {
     RUCHE_TRY(prepare());
     sqlite3_reset(m_statement);
+    const auto kept = texts == Texts::Copied ? SQLITE_TRANSIENT : SQLITE_STATIC;
     int index = 0;
     for (const Value &value : values) {
         ++index;
         if (const auto *const number = std::get_if<qint64>(&value))
             sqlite3_bind_int64(m_statement, index, *number);
-        else if (const auto *const text = std::get_if<QByteArray>(&value))
-            sqlite3_bind_text(m_statement, index, text->constData(), int(text->size()), SQLITE_STATIC);
+        else if (const auto *const text = std::get_if<QByteArrayView>(&value))
+            sqlite3_bind_text(
+                m_statement, index, text->isNull() ? "" : text->data(), int(text->size()), kept);
         else
             sqlite3_bind_null(m_statement, index);
     }
@@ -49,8 +51,7 @@ Result<void> NativeStatement::bind(std::span<const Value> values)
 
 Result<bool> NativeStatement::run(std::initializer_list<Value> values)
 {
-    m_bound.assign(values);
-    RUCHE_TRY(bind(m_bound));
+    RUCHE_TRY(bind(values, Texts::Copied));
     return step();
 }
 
@@ -77,9 +78,10 @@ Result<bool> NativeStatement::next()
 
 Result<void> NativeStatement::change(std::initializer_list<Value> values)
 {
-    RUCHE_TRY(bind(values)); // not kept: they live as long as this call
-    RUCHE_TRY(step());
-    reset();
+    RUCHE_TRY(bind(values, Texts::Borrowed));
+    RUCHE_TRY_ASSIGN(const bool row, step());
+    if (row)
+        reset();
     return {};
 }
 
@@ -118,9 +120,7 @@ QByteArrayView NativeStatement::utf8(int column) const
 
 QString NativeStatement::text(int column) const
 {
-    const void *const utf16 = sqlite3_column_text16(m_statement, column);
-    const int bytes = sqlite3_column_bytes16(m_statement, column);
-    return QString(static_cast<const QChar *>(utf16), bytes / int(sizeof(QChar)));
+    return QString::fromUtf8(utf8(column)); // as it is stored: SQLite's own conversion is slower
 }
 
 } // namespace ruche::storage

@@ -10,7 +10,6 @@
 #include <initializer_list>
 #include <span>
 #include <variant>
-#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -25,8 +24,8 @@ class Connection;
 class NativeStatement
 {
 public:
-    /// A value to bind; an empty variant is NULL. A QByteArray must live until the statement has run.
-    using Value = std::variant<std::monostate, qint64, QByteArray>;
+    /// A value to bind; an empty variant is NULL, a null text is "". A text must live as long as the call.
+    using Value = std::variant<std::monostate, qint64, QByteArrayView>;
 
     NativeStatement(Connection &connection, QByteArray sql);
     ~NativeStatement();
@@ -55,13 +54,17 @@ public:
 
 private:
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<void> bind(std::span<const Value> values);
+    /// What becomes of a text that is bound.
+    enum class Texts {
+        Copied, ///< the statement goes on after the call
+        Borrowed,
+    };
+    [[nodiscard]] Result<void> bind(std::span<const Value> values, Texts texts);
     [[nodiscard]] Result<bool> step();
 
     sqlite3 *m_handle;
     QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;
-    std::vector<Value> m_bound; ///< keeps the texts alive while the statement refers to them
 };
 
 } // namespace ruche::storage

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/searchexcerpt.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -81,14 +79,19 @@ QStringList foldedTerms(const QString &words)
 
 } // namespace
 
-QString searchExcerpt(const QString &text, const QString &words)
+SearchExcerpt::SearchExcerpt(const QString &words)
+    : m_terms(foldedTerms(words))
 {
-    const QStringList terms = foldedTerms(words);
-    const auto isWanted = [&terms](QStringView word) {
+}
+
+QString SearchExcerpt::of(const QString &text) const
+{
+    const auto isWanted = [this](QStringView word) {
         return std::any_of(
-            terms.begin(), terms.end(), [word](const QString &term) { return beginsWith(word, term); });
+            m_terms.begin(), m_terms.end(), [word](const QString &term) { return beginsWith(word, term); });
     };
     std::vector<WordSpan> spans; // no more of a long text than the excerpt needs
+    spans.reserve(size_t(2 * excerptWords));
     std::optional<qsizetype> hit;
     qsizetype enough = std::numeric_limits<qsizetype>::max();
     for (WordSpan span = nextWord(text, 0); !span.isEmpty() && qsizetype(spans.size()) < enough;

@@ -26,6 +26,7 @@ Result<QList<MessageHit>> messagesWith(Connection &connection,
         "FROM message_fts f JOIN message g ON g.id = f.rowid WHERE f.message_fts MATCH ?1%1 "
         "ORDER BY f.rowid DESC LIMIT ?2"_s.arg(brandCondition)
             .toUtf8());
+    const SearchExcerpt excerpt(words);
     QList<MessageHit> hits;
     RUCHE_TRY_ASSIGN(bool more, statement.run({match.toUtf8(), qint64(limit)}));
     while (more) {
@@ -35,7 +36,7 @@ Result<QList<MessageHit>> messagesWith(Connection &connection,
                            domain::BrandId(statement.number(2)),
                            statement.text(3),
                            QDateTime::fromMSecsSinceEpoch(messageid::timeOf(id), Qt::UTC),
-                           searchExcerpt(statement.text(4), words)};
+                           excerpt.of(statement.text(4))};
         RUCHE_TRY_ASSIGN(more, statement.next());
     }
     return hits;

@@ -196,9 +196,9 @@ Result<void> ThreadStore::insert(Thread &thread)
     RUCHE_TRY_ASSIGN(thread.id,
                      m_insert.insert({m_account.brand.value,
                                       m_account.id.value,
-                                      domain::kindName(thread.kind).toUtf8(),
+                                      m_kindWord(thread.kind),
                                       thread.remote.toUtf8(),
-                                      domain::stateName(thread.state).toUtf8(),
+                                      m_stateWord(thread.state),
                                       qint64(isTodo(thread)),
                                       numberOrNull(thread.post),
                                       thread.subject.toUtf8(),
@@ -207,7 +207,7 @@ Result<void> ThreadStore::insert(Thread &thread)
                                       numberOrNull(thread.arrival.member),
                                       shown.authorName.toUtf8(),
                                       conversations::excerptOf(shown.text).toUtf8(),
-                                      domain::moderationName(thread.moderation).toUtf8(),
+                                      m_moderationWord(thread.moderation),
                                       qint64(domain::looksLikeQuestion(shown.text)),
                                       numberOrNull(m_import.value)}));
     return {};
@@ -216,7 +216,7 @@ Result<void> ThreadStore::insert(Thread &thread)
 Result<void> ThreadStore::update(Thread &thread)
 {
     RUCHE_TRY(m_update.change({thread.id,
-                               domain::stateName(thread.state).toUtf8(),
+                               m_stateWord(thread.state),
                                qint64(isTodo(thread)),
                                numberOrNull(thread.post),
                                qint64(thread.count),
@@ -229,7 +229,7 @@ Result<void> ThreadStore::update(Thread &thread)
                                  numberOrNull(thread.arrival.member),
                                  shown.authorName.toUtf8(),
                                  conversations::excerptOf(shown.text).toUtf8(),
-                                 domain::moderationName(thread.moderation).toUtf8(),
+                                 m_moderationWord(thread.moderation),
                                  qint64(domain::looksLikeQuestion(shown.text))});
 }
 

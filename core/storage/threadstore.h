@@ -6,6 +6,7 @@
 #include "core/domain/incoming.h"
 #include "core/domain/message.h"
 #include "core/storage/nativestatement.h"
+#include "core/storage/storedwords.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -99,6 +100,9 @@ private:
     NativeStatement m_updateShown;
     NativeStatement m_addComments;
     NativeStatement m_recount;
+    StoredWords<domain::MessageKind, domain::kindName> m_kindWord;
+    StoredWords<domain::ConversationState, domain::stateName> m_stateWord;
+    StoredWords<domain::Moderation, domain::moderationName> m_moderationWord;
 };
 
 } // namespace ruche::storage

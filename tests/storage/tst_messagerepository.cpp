@@ -579,11 +579,11 @@ void tst_MessageRepository::searchExcerpt_longText_isCutAroundTheWord()
     words[29] = u"l’ÉTÉ,"_s;
     const QString text = words.join(u' ');
     // The elision is a word of its own, as in the index.
-    QCOMPARE(searchExcerpt(text, u"ete"_s), u"…23 24 25 26 27 28 29 l’ÉTÉ, 31 32 33 34 35 36 37…"_s);
-    QCOMPARE(searchExcerpt(text, u"nowhere"_s), u"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16…"_s);
-    QCOMPARE(searchExcerpt(text, u"\"39 40\""_s), u"…26 27 28 29 l’ÉTÉ, 31 32 33 34 35 36 37 38 39 40"_s);
-    QCOMPARE(searchExcerpt(u"Tout  court."_s, u"cou"_s), u"Tout court."_s);
-    QCOMPARE(searchExcerpt({}, u"ete"_s), QString());
+    QCOMPARE(SearchExcerpt(u"ete"_s).of(text), u"…23 24 25 26 27 28 29 l’ÉTÉ, 31 32 33 34 35 36 37…"_s);
+    QCOMPARE(SearchExcerpt(u"nowhere"_s).of(text), u"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16…"_s);
+    QCOMPARE(SearchExcerpt(u"\"39 40\""_s).of(text), u"…26 27 28 29 l’ÉTÉ, 31 32 33 34 35 36 37 38 39 40"_s);
+    QCOMPARE(SearchExcerpt(u"cou"_s).of(u"Tout  court."_s), u"Tout court."_s);
+    QCOMPARE(SearchExcerpt(u"ete"_s).of({}), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_MessageRepository)
