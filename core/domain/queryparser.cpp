@@ -117,7 +117,7 @@ Result<void> applyIs(const QueryToken &token, ConversationQuery &query)
     return {};
 }
 
-Result<void> applyBrand(const QueryToken &token, const QList<Brand> &brands, ConversationQuery &query)
+Result<void> applyBrand(const QueryToken &token, const QList<Brand> &brands, QList<BrandId> &into)
 {
     const QString wanted = foldedName(token.value);
     QList<BrandId> same;
@@ -133,7 +133,7 @@ Result<void> applyBrand(const QueryToken &token, const QList<Brand> &brands, Con
     if (found.isEmpty())
         return badFilter(token, u"no such brand"_s);
     for (const BrandId id : found)
-        addOnce(query.brands, id);
+        addOnce(into, id);
     return {};
 }
 
@@ -167,7 +167,7 @@ Result<void> applyFilter(const QueryToken &token, const QList<Brand> &brands, Co
     if (token.key == "is"_L1)
         return applyIs(token, query);
     if (token.key == "brand"_L1)
-        return applyBrand(token, brands, query);
+        return applyBrand(token, brands, query.brands);
     if (token.key == "sentiment"_L1)
         return applySentiment(token, query);
     if (token.key == "network"_L1)
@@ -177,6 +177,38 @@ Result<void> applyFilter(const QueryToken &token, const QList<Brand> &brands, Co
     if (token.key == "from"_L1)
         return setOnce(token, token.value.startsWith(u'@') ? token.value.mid(1) : token.value, query.author);
     return badFilter(token, u"unknown filter"_s);
+}
+
+Result<void> applyPostFilter(const QueryToken &token, const QList<Brand> &brands, PostFilter &filter)
+{
+    if (token.value.isEmpty())
+        return badFilter(token, u"nothing after the colon"_s);
+    if (token.key == "brand"_L1)
+        return applyBrand(token, brands, filter.brands);
+    if (token.key == "network"_L1) {
+        addOnce(filter.networks, token.value.toLower());
+        return {};
+    }
+    if (token.key != "is"_L1)
+        return badFilter(token, u"unknown filter"_s);
+    using enum PostState;
+    for (const PostState state : {Draft,
+                                  InReview,
+                                  Approved,
+                                  Scheduled,
+                                  HandedOff,
+                                  Sending,
+                                  Uncertain,
+                                  Published,
+                                  PartlyPublished,
+                                  Failed,
+                                  Missed}) {
+        if (stateName(state).compare(token.value, Qt::CaseInsensitive) == 0) {
+            addOnce(filter.states, state);
+            return {};
+        }
+    }
+    return badFilter(token, u"unknown word"_s);
 }
 
 } // namespace
@@ -193,6 +225,34 @@ Result<ConversationQuery> parseConversationQuery(const QString &text, const QLis
     }
     query.words = words.join(u' ');
     return query;
+}
+
+Result<PostFilter> parsePostFilter(const QString &text, const QList<Brand> &brands)
+{
+    PostFilter filter;
+    QStringList words;
+    for (const QueryToken &token : tokensOf(text)) {
+        if (!token.key.isEmpty())
+            RUCHE_TRY(applyPostFilter(token, brands, filter));
+        else if (!token.value.isEmpty())
+            words << (token.quoted ? u'"' + token.value + u'"' : token.value);
+    }
+    filter.words = words.join(u' ');
+    return filter;
+}
+
+QString postFilterText(const PostFilter &filter)
+{
+    QStringList parts;
+    for (const PostState state : filter.states)
+        parts << u"is:"_s + stateName(state);
+    for (const BrandId brand : filter.brands)
+        parts << u"brand:"_s + brand.text();
+    for (const QString &network : filter.networks)
+        parts << u"network:"_s + network;
+    if (!filter.words.isEmpty())
+        parts << filter.words;
+    return parts.join(u' ');
 }
 
 } // namespace ruche::domain

@@ -27,4 +27,22 @@ namespace ruche::domain {
 [[nodiscard]] Result<ConversationQuery> parseConversationQuery(const QString &text,
                                                                const QList<Brand> &brands);
 
+/// What a filter of posts says. All conditions hold together; an empty list or text asks nothing.
+struct PostFilter
+{
+    QList<BrandId> brands;
+    QList<PostState> states;
+    QStringList networks; ///< keys
+    QString words;
+
+    friend bool operator==(const PostFilter &, const PostFilter &) = default;
+};
+
+/// The same language for posts: is:draft|inReview|approved|scheduled|handedOff|sending|published|failed|missed…
+/// (the words of stateName(), case does not matter), brand:, network: (several of each are alternatives),
+/// words. Errors: as above. Pure.
+[[nodiscard]] Result<PostFilter> parsePostFilter(const QString &text, const QList<Brand> &brands);
+/// As somebody would type it: parsePostFilter() of it is the same filter. Brands are named by their ids.
+[[nodiscard]] QString postFilterText(const PostFilter &filter);
+
 } // namespace ruche::domain

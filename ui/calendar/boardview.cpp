@@ -35,6 +35,11 @@ constexpr qsizetype measuredCards = 200; // in larger columns every title has tw
 
 } // namespace
 
+QString BoardView::columnIcon(BoardColumn column)
+{
+    return column == BoardColumn::Idea ? u"bolt"_s : statusIconName(columnState(column));
+}
+
 BoardView::BoardView(CalendarController &controller, PostListModel &model, QWidget *parent)
     : PostView(controller, model, parent)
 {
@@ -44,8 +49,10 @@ BoardView::BoardView(CalendarController &controller, PostListModel &model, QWidg
 QString BoardView::columnName(BoardColumn column)
 {
     switch (column) {
+    case BoardColumn::Idea:
+        return tr("Ideas");
     case BoardColumn::Draft:
-        return tr("Ideas and drafts");
+        return tr("Drafts");
     case BoardColumn::Attention:
         return tr("To decide", "column of posts that failed or were missed");
     default:
@@ -56,6 +63,7 @@ QString BoardView::columnName(BoardColumn column)
 domain::PostState BoardView::columnState(BoardColumn column)
 {
     switch (column) {
+    case BoardColumn::Idea:
     case BoardColumn::Draft:
         return domain::PostState::Draft;
     case BoardColumn::Review:
@@ -90,11 +98,11 @@ void BoardView::setPublishedShown(bool shown)
 
 QList<PostView::Place> BoardView::arrange() const
 {
-    constexpr int columns = 6;
+    constexpr int columns = 7;
     std::array<QList<int>, columns> rows;
     for (int row = 0; row < posts().rowCount(); ++row) {
         const domain::CalendarPost *const post = posts().postAt(posts().index(row));
-        rows.at(std::size_t(CalendarController::columnOf(post->state))) << row;
+        rows.at(std::size_t(CalendarController::columnOf(*post))) << row;
     }
     m_columns.clear();
     int shown = 0;
@@ -200,7 +208,7 @@ void BoardView::paintColumn(QPainter *painter, const Column &column) const
     const PainterState saved(painter);
     paintIcon(painter,
               QRectF(rect.center().x() - 7, rect.top() + 12, 14, 14),
-              statusIconName(columnState(column.column)),
+              columnIcon(column.column),
               theme.status(columnState(column.column)).text);
     const QFont strong = ui::font(TextSize::Base, QFont::DemiBold);
     const QString name = columnName(column.column);
@@ -227,7 +235,7 @@ void BoardView::paintColumnHeader(QPainter *painter, const Column &column) const
     painter->fillRect(header.adjusted(0, metrics::radius, 0, 0), isDrop ? theme.soft : theme.sunken);
     paintIcon(painter,
               QRectF(header.left() + 12, header.center().y() - 6, 14, 14),
-              statusIconName(columnState(column.column)),
+              columnIcon(column.column),
               theme.status(columnState(column.column)).text);
     const QRect line(header.left() + 34, header.top(), header.width() - 44, header.height());
     const QString count = format::number(column.count);
@@ -349,7 +357,7 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     const bool right = event->key() == Qt::Key_Right;
     const domain::CalendarPost *const post = posts().postAt(currentIndex());
     if (post && event->modifiers() == Qt::AltModifier && (left || right)) {
-        const BoardColumn from = CalendarController::columnOf(post->state);
+        const BoardColumn from = CalendarController::columnOf(*post);
         const bool towardsDraft = left && from != BoardColumn::Draft;
         if (towardsDraft || (right && from == BoardColumn::Draft))
             emit columnRequested(selectedPosts(), towardsDraft ? BoardColumn::Draft : BoardColumn::Scheduled);

@@ -54,6 +54,7 @@ private:
     void paintColumn(QPainter *painter, const Column &column) const;
     void paintCard(QPainter *painter, const QRect &rect, int row) const;
     void paintColumnHeader(QPainter *painter, const Column &column) const;
+    [[nodiscard]] static QString columnIcon(BoardColumn column);
     [[nodiscard]] static QString columnName(BoardColumn column);
     [[nodiscard]] static domain::PostState columnState(BoardColumn column);
 

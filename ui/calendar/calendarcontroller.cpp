@@ -8,9 +8,6 @@
 #include "core/text/errortext.h"
 #include "ui/common/format.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -24,40 +21,6 @@ namespace {
 const QTime usualTime(9, 0); // of a draft that is dropped on a day
 
 } // namespace
-
-QString CalendarFilter::toText() const
-{
-    QJsonArray brandIds;
-    for (const domain::BrandId brand : hiddenBrands)
-        brandIds.append(brand.text());
-    QJsonArray stateNames;
-    for (const domain::PostState state : states)
-        stateNames.append(domain::stateName(state));
-    QJsonArray networks;
-    for (const QString &network : hiddenNetworks)
-        networks.append(network);
-    return QString::fromUtf8(
-        QJsonDocument(
-            QJsonObject{{u"brands"_s, brandIds}, {u"states"_s, stateNames}, {u"networks"_s, networks}})
-            .toJson(QJsonDocument::Compact));
-}
-
-CalendarFilter CalendarFilter::fromText(const QString &text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    CalendarFilter filter;
-    for (const QJsonValue &value : object.value(u"brands"_s).toArray()) {
-        if (const auto brand = domain::BrandId::fromText(value.toString()); brand.isValid())
-            filter.hiddenBrands.insert(brand);
-    }
-    for (const QJsonValue &value : object.value(u"states"_s).toArray()) {
-        if (const auto state = domain::stateFromName(value.toString()))
-            filter.states << *state;
-    }
-    for (const QJsonValue &value : object.value(u"networks"_s).toArray())
-        filter.hiddenNetworks.insert(value.toString());
-    return filter;
-}
 
 CalendarController::CalendarController(services::Workspace &workspace, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -269,12 +232,28 @@ QStringList CalendarController::accountsOf(const domain::CalendarPost &post) con
     return names;
 }
 
+QList<domain::Account> CalendarController::accountsOfBrand(domain::BrandId brand) const
+{
+    QList<domain::Account> accounts;
+    for (const domain::Account &account : m_accounts) {
+        if (account.brand == brand)
+            accounts << account;
+    }
+    std::sort(accounts.begin(), accounts.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    return accounts;
+}
+
 QString CalendarController::accountName(domain::AccountId account) const
 {
     const auto found = m_accounts.constFind(account);
     if (found == m_accounts.constEnd())
         return {};
     return found->displayName.isEmpty() ? found->handle : found->displayName;
+}
+
+BoardColumn CalendarController::columnOf(const domain::CalendarPost &post)
+{
+    return post.isIdea ? BoardColumn::Idea : columnOf(post.state);
 }
 
 BoardColumn CalendarController::columnOf(domain::PostState state)
@@ -340,6 +319,10 @@ QString CalendarController::refusalText(MoveRefusal refusal)
         return tr("A post comes here by its review, not by hand.");
     case MoveRefusal::Sent:
         return tr("A post comes here by being sent, not by hand.");
+    case MoveRefusal::Idea:
+        return tr("A post that has a text or a date is no idea any more.");
+    case MoveRefusal::NoText:
+        return tr("It is an idea: open it and write its text first.");
     }
     return {};
 }

@@ -7,12 +7,12 @@
 #include "core/domain/calendarpost.h"
 #include "core/services/calendarservice.h"
 #include "core/services/postservice.h"
+#include "ui/calendar/calendarfilter.h"
 
 #include <QDate>
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <optional>
 
@@ -23,28 +23,25 @@ class Workspace;
 namespace ruche::ui {
 
 /// Why a post cannot go to a day, or into a column of the board.
-enum class MoveRefusal { None, Published, Sending, NotOurs, PastDay, NoDate, NoAccount, Review, Sent };
+enum class MoveRefusal {
+    None,
+    Published,
+    Sending,
+    NotOurs,
+    PastDay,
+    NoDate,
+    NoAccount,
+    Review,
+    Sent,
+    Idea,
+    NoText
+};
 
 /// The ways to look at the same posts.
 enum class CalendarView { Month, Week, Agenda, Board };
 
 /// The columns of the board, from left to right.
-enum class BoardColumn { Draft, Review, Approved, Scheduled, Attention, Published };
-
-/// What the toolbar leaves out. All conditions hold together.
-struct CalendarFilter
-{
-    QSet<domain::BrandId> hiddenBrands;
-    QList<domain::PostState> states; ///< empty for all
-    QSet<QString> hiddenNetworks;
-    QString words; ///< in title or text
-
-    [[nodiscard]] bool isEmpty() const { return *this == CalendarFilter(); }
-    /// For the settings; words are not kept.
-    [[nodiscard]] QString toText() const;
-    [[nodiscard]] static CalendarFilter fromText(const QString &text);
-    friend bool operator==(const CalendarFilter &, const CalendarFilter &) = default;
-};
+enum class BoardColumn { Idea, Draft, Review, Approved, Scheduled, Attention, Published };
 
 /// Posts and their new times, or why one of them may not go.
 struct MovePlan
@@ -119,8 +116,11 @@ public:
     [[nodiscard]] QStringList networksOf(const domain::CalendarPost &post) const;
     /// Names of the post's accounts.
     [[nodiscard]] QStringList accountsOf(const domain::CalendarPost &post) const;
+    /// By id.
+    [[nodiscard]] QList<domain::Account> accountsOfBrand(domain::BrandId brand) const;
     [[nodiscard]] QString accountName(domain::AccountId account) const;
     [[nodiscard]] static BoardColumn columnOf(domain::PostState state);
+    [[nodiscard]] static BoardColumn columnOf(const domain::CalendarPost &post);
 
     [[nodiscard]] MoveRefusal refusal(const domain::CalendarPost &post, QDate day) const;
     /// In words, for the status tip and the toast.
@@ -152,6 +152,9 @@ public:
     void moveToColumn(const QList<domain::PostId> &posts, BoardColumn column);
     /// Everything that is planned after `day`, in the brands and networks shown, by so many days.
     void shiftAfter(QDate day, int days);
+    /// Each to the next free posting slot of its accounts (or of its brand's, while it has none), one after
+    /// the other.
+    void moveToNextSlots(const QList<domain::PostId> &posts);
     /// Back to the drafts.
     void unschedule(const QList<domain::PostId> &posts);
     void remove(const QList<domain::PostId> &posts);
@@ -175,6 +178,7 @@ signals:
 private:
     void step(int by);
     void reloadAccounts();
+    void findSlot(QList<domain::PostId> left, const QDateTime &after, MovePlan plan);
     void deliverMove(const QFuture<Result<domain::EventId>> &future, const QString &text);
     void addMove(MovePlan &plan, const domain::CalendarPost &post, const ZonedTime &time, bool copy) const;
     [[nodiscard]] MoveRefusal refusalOfState(const domain::CalendarPost &post) const;

@@ -124,6 +124,7 @@ void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
     add(tr("Open"), [this, post] { context().openPost(post); });
     if (domain::isEditable(*found)) {
         add(tr("Choose the date…"), [this, chosen] { askDate(chosen); });
+        add(tr("Move to the next free slot"), [this, chosen] { m_controller->moveToNextSlots(chosen); });
         if (found->plannedFor) {
             add(tr("Move one day later"),
                 [this, chosen] { m_controller->run(m_controller->planShift(chosen, 1, 0)); });

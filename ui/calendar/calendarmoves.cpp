@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What CalendarController does to posts: plans of moves, and their running.
 #include "core/base/async.h"
+#include "core/services/planningservice.h"
 #include "core/services/postservice.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
@@ -159,11 +160,15 @@ MovePlan CalendarController::planColumn(const QList<domain::PostId> &posts, Boar
     MovePlan plan;
     for (const domain::PostId id : posts) {
         const domain::CalendarPost *const post = find(id);
-        if (!post || columnOf(post->state) == column)
+        if (!post || columnOf(*post) == column)
             continue;
         MoveRefusal why = refusalOfState(*post);
         if (why == MoveRefusal::None) {
-            if (column == BoardColumn::Review || column == BoardColumn::Approved)
+            if (column == BoardColumn::Idea)
+                why = MoveRefusal::Idea;
+            else if (post->isIdea)
+                why = MoveRefusal::NoText;
+            else if (column == BoardColumn::Review || column == BoardColumn::Approved)
                 why = MoveRefusal::Review;
             else if (column == BoardColumn::Published || column == BoardColumn::Attention)
                 why = MoveRefusal::Sent;
@@ -234,6 +239,45 @@ void CalendarController::shiftAfter(QDate day, int days)
             else
                 run(plan);
         });
+}
+
+void CalendarController::moveToNextSlots(const QList<domain::PostId> &posts)
+{
+    findSlot(posts, m_clock.now(), {});
+}
+
+void CalendarController::findSlot(QList<domain::PostId> left, const QDateTime &after, MovePlan plan)
+{
+    if (left.isEmpty()) {
+        run(plan);
+        return;
+    }
+    const domain::CalendarPost *const post = find(left.takeFirst());
+    if (!post)
+        return;
+    QList<domain::AccountId> accounts = post->accounts;
+    if (accounts.isEmpty()) {
+        for (const domain::Account &account : accountsOfBrand(post->brand))
+            accounts << account.id;
+    }
+    if (accounts.isEmpty()) {
+        emit refused(refusalText(MoveRefusal::NoAccount));
+        return;
+    }
+    async::deliver(m_workspace.planning().nextFreeSlots(accounts, after, 1),
+                   this,
+                   [this, left, plan, id = post->id](const Result<QList<planning::FreeSlot>> &found) {
+                       const domain::CalendarPost *const same = find(id);
+                       if (!found)
+                           emit refused(text::errorText(found.error()).message);
+                       else if (found->isEmpty())
+                           emit refused(tr("Its accounts have no free posting slot in the next 60 days."));
+                       else if (same) {
+                           MovePlan longer = plan;
+                           addMove(longer, *same, found->constFirst().time, false);
+                           findSlot(left, found->constFirst().instant, longer);
+                       }
+                   });
 }
 
 void CalendarController::unschedule(const QList<domain::PostId> &posts)

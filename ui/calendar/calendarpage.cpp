@@ -9,6 +9,7 @@
 #include "ui/calendar/boardview.h"
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/calendar/drafttray.h"
+#include "ui/calendar/keydatespane.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postdetails.h"
@@ -39,7 +40,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,6 +52,7 @@ namespace {
 
 constexpr int trayWidth = 244;
 constexpr int inspectorWidth = 292;
+constexpr int keyDatesWidth = 300;
 constexpr int daysAndTray = 28 + 7 * 110 + trayWidth; ///< the least that both take
 constexpr int roomForSearch = 1150; ///< width of the page from which the field stands in the toolbar
 
@@ -100,6 +104,8 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_findings(new Chip({}, ChipKind::Bad, m_toolbar))
     , m_overlay(new PlanOverlay(context.workspace(), *m_controller, this))
     , m_search(new SearchField(m_toolbar))
+    , m_filterButton(toolButton(u"filterButton"_s, u"filter"_s, m_toolbar))
+    , m_planButton(toolButton(u"planButton"_s, u"flag"_s, m_toolbar))
     , m_density(toolButton(u"density"_s, u"list"_s, m_toolbar))
     , m_trayButton(toolButton(u"trayButton"_s, u"file"_s, m_toolbar))
     , m_switch(new SegmentedControl(m_toolbar))
@@ -109,6 +115,7 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_agenda(new AgendaView(*m_controller, *m_monthModel, this))
     , m_board(new BoardView(*m_controller, *m_boardModel, this))
     , m_tray(new DraftTray(*m_controller, *m_draftModel, this))
+    , m_keyDates(new KeyDatesPane(*m_controller, *m_overlay, this))
     , m_inspector(new Surface(Qt::LeftEdge, this))
     , m_preview(new PostPreview(*m_controller, this))
     , m_bulk(new BulkBar(this))
@@ -117,6 +124,7 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     buildToolbar();
     buildInspector();
     m_tray->setFixedWidth(trayWidth);
+    m_keyDates->setFixedWidth(keyDatesWidth);
     m_bulk->hide();
     for (PostView *const each : {static_cast<PostView *>(m_month),
                                  static_cast<PostView *>(m_week),
@@ -131,6 +139,7 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     body->addWidget(m_views, 1);
     body->addWidget(m_inspector);
     body->addWidget(m_tray);
+    body->addWidget(m_keyDates);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -178,6 +187,8 @@ void CalendarPage::buildToolbar()
     row->addWidget(m_findings);
     row->addWidget(m_search, 1);
     row->addStretch();
+    row->addWidget(m_filterButton);
+    row->addWidget(m_planButton);
     row->addWidget(m_density);
     row->addWidget(m_trayButton);
     row->addWidget(m_switch);
@@ -193,6 +204,8 @@ void CalendarPage::buildToolbar()
         filter.words = words.trimmed();
         m_controller->setFilter(filter);
     });
+    connect(m_filterButton, &QToolButton::clicked, this, [this] { showFilterMenu(); });
+    connect(m_planButton, &QToolButton::clicked, this, &CalendarPage::showPlanMenu);
     connect(m_density, &QToolButton::toggled, this, &CalendarPage::setDense);
     connect(m_trayButton, &QToolButton::clicked, this, [this] { setTrayShown(!m_tray->isVisible()); });
     connect(m_switch, &SegmentedControl::currentChanged, this, [this](const QString &id) {
@@ -240,6 +253,11 @@ void CalendarPage::connectViews()
     connect(m_tray, &DraftTray::removeRequested, this, [this](domain::PostId post) { askRemove({post}); });
     connect(m_tray, &DraftTray::dropped, m_controller, &CalendarController::unschedule);
     connect(m_tray, &DraftTray::closeRequested, this, [this] { setTrayShown(false); });
+    connect(m_keyDates, &KeyDatesPane::dayRequested, this, [this](QDate day) { view()->goTo(day); });
+    connect(m_keyDates, &KeyDatesPane::postRequested, this, &CalendarPage::newPostFor);
+    connect(m_keyDates, &KeyDatesPane::addRequested, this, [this] {
+        askKeyDate({}, std::max(m_controller->day(), m_controller->today()));
+    });
     connect(m_bulk, &BulkBar::cleared, this, [this] { view()->selectPost(view()->currentPost()); });
 
     for (const auto signal : {&CalendarController::changed, &CalendarController::monthChanged}) {
@@ -359,6 +377,7 @@ void CalendarPage::addCommands()
         [this] { askRemove(chosenPosts()); },
         hasPost);
     addViewCommands();
+    addPlanCommands();
 }
 
 void CalendarPage::addViewCommands()
@@ -524,6 +543,7 @@ void CalendarPage::arrange()
     m_compact = compact;
     m_tray->setVisible(isMonth && !compact && m_trayWanted);
     m_inspector->setVisible(isWeek && !compact && m_inspectorWanted);
+    m_keyDates->setVisible(m_controller->view() == CalendarView::Agenda && !compact);
     const bool room = width() >= roomForSearch;
     m_search->setVisible(room || m_searching);
     const bool chips = room || !m_searching;
@@ -563,6 +583,8 @@ QList<QWidget *> CalendarPage::panes() const
         list << m_editPost;
     if (m_tray->isVisible())
         list << m_tray->list();
+    if (m_keyDates->isVisible())
+        list << m_keyDates->findChild<QWidget *>(u"addKeyDate"_s);
     return list;
 }
 
@@ -614,6 +636,7 @@ void CalendarPage::fillBulkBar()
     };
     add(u"calendar.date"_s, tr("Date…"), commands.keysText(u"calendar.date"_s));
     add(u"calendar.later"_s, tr("One day later"), shortcutText(u"Shift+Right"_s));
+    add(u"calendar.nextSlot"_s, tr("Next free slot"), commands.keysText(u"calendar.nextSlot"_s));
     add(u"calendar.unschedule"_s, tr("Without a date"), {});
     add(u"calendar.remove"_s, tr("Trash…"), shortcutText(u"Delete"_s));
 }
@@ -685,6 +708,11 @@ void CalendarPage::retranslate()
     m_switch->setSegmentText(viewIds[2], tr("Agenda"));
     m_switch->setSegmentText(viewIds[3], tr("Board"));
     m_search->setPlaceholder(tr("Find in the posts"));
+    for (const auto &[button, text] : {std::pair(m_filterButton, tr("Saved filters")),
+                                       std::pair(m_planButton, tr("Key dates, slots and best times"))}) {
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+    }
     m_density->setAccessibleName(tr("Compact posts"));
     m_density->setToolTip(tr("Compact posts"));
     m_month->setAccessibleName(tr("Month"));
@@ -696,6 +724,7 @@ void CalendarPage::retranslate()
     m_closeInspector->setAccessibleName(tr("Hide the post"));
     m_closeInspector->setToolTip(tr("Hide the post"));
     m_tray->retranslate();
+    m_keyDates->retranslate();
     addCommands();
     fillBulkBar();
     updateToolbar();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/planning.h"
 #include "ui/shell/page.h"
 
 #include <QList>
@@ -17,6 +18,7 @@ class BulkBar;
 class CalendarController;
 class Chip;
 class DraftTray;
+class KeyDatesPane;
 class MonthView;
 class PageRegistry;
 class PlainLabel;
@@ -88,6 +90,24 @@ private:
     void askShift();
     void showFindings();
 
+    // In calendarplans.cpp
+    void addPlanCommands();
+    void showPlanMenu();
+    void askKeyDate(const domain::StoredKeyDate &old, QDate day);
+    void showOwnKeyDates();
+    void askImport();
+    void newPostFor(const domain::KeyDate &date);
+    void showSlots();
+    void keepSlots(domain::AccountId account, const QList<domain::Slot> &weekSlots);
+    void showBestTimes();
+    void showFilterMenu();
+    void showFilterMenu(const QList<domain::SavedFilter> &filters);
+    void applyFilter(const QString &query);
+    void askFilterName(const QString &query);
+    void askFilterText(const QString &query);
+    void removeFilter(const domain::SavedFilter &filter);
+    void toastFailure(const Error &error);
+
     void showPreview(domain::PostId post, const QRect &place, bool byKey);
     void setTrayShown(bool shown);
     void setInspectorShown(bool shown);
@@ -111,6 +131,8 @@ private:
     Chip *m_findings;
     PlanOverlay *m_overlay;
     SearchField *m_search;
+    QToolButton *m_filterButton;
+    QToolButton *m_planButton;
     QToolButton *m_density;
     QToolButton *m_trayButton;
     SegmentedControl *m_switch;
@@ -120,6 +142,7 @@ private:
     AgendaView *m_agenda;
     BoardView *m_board;
     DraftTray *m_tray;
+    KeyDatesPane *m_keyDates;
     Surface *m_inspector;
     PostDetails *m_details = nullptr;
     QToolButton *m_editPost = nullptr;

@@ -19,6 +19,7 @@ namespace {
 constexpr int daysAhead = 60; // for which key dates to come are listed
 constexpr qsizetype mostUpcoming = 12;
 constexpr double wellAnswered = 0.6; // of the best hour
+constexpr int laterMs = 120; // after the posts were shown
 constexpr int mostBest = 3; // hours marked as best
 
 } // namespace
@@ -31,7 +32,14 @@ PlanOverlay::PlanOverlay(services::Workspace &workspace, CalendarController &con
     // After the posts, which come first.
     connect(&controller, &CalendarController::changed, this, [this] {
         if (!m_controller.isLoading())
-            reload();
+            m_later.start();
+    });
+    m_later.setSingleShot(true);
+    m_later.setInterval(laterMs);
+    connect(&m_later, &QTimer::timeout, this, &PlanOverlay::reload);
+    connect(&controller, &CalendarController::filterChanged, this, [this] {
+        take(m_dates);
+        emit changed();
     });
     connect(&m_workspace, &services::Workspace::changed, this, [this](domain::Changes changes) {
         if (changes & domain::Change::Planning)
@@ -62,6 +70,8 @@ void PlanOverlay::take(const QList<domain::KeyDate> &dates)
         return;
     const QDate today = m_controller.today();
     for (const domain::KeyDate &date : dates) {
+        if (m_controller.filter().hiddenKeyDates.contains(date.kind))
+            continue;
         // Long ones (school holidays) are named at their ends only, else they would fill every day.
         const bool isLong = date.from.daysTo(date.to) > 2;
         for (QDate day = date.from; day <= date.to; day = isLong ? date.to : day.addDays(1)) {
@@ -101,6 +111,7 @@ void PlanOverlay::reload()
             take(*dates);
             emit changed();
         });
+    countPosts(brands, generation);
     async::deliver(plans.gapsAndClashes(brands,
                                         startOfDay(m_controller.today(), u"UTC"_s),
                                         startOfDay(m_controller.lastShown().addDays(1), u"UTC"_s)),
@@ -145,6 +156,27 @@ void PlanOverlay::reload()
             m_levels = levels;
             emit changed();
         });
+}
+
+void PlanOverlay::countPosts(const QList<domain::BrandId> &brands, int generation)
+{
+    domain::PostQuery query;
+    query.brands = brands;
+    query.from = startOfDay(m_controller.today().addDays(-1), u"UTC"_s);
+    query.to = startOfDay(m_controller.today().addDays(daysAhead + 2), u"UTC"_s);
+    async::deliver(m_controller.calendar().list(query),
+                   this,
+                   [this, generation](const Result<QList<domain::CalendarPost>> &posts) {
+                       if (generation != m_generation || !posts)
+                           return;
+                       QHash<QDate, int> counts;
+                       for (const domain::CalendarPost &post : *posts)
+                           ++counts[post.day];
+                       if (counts == m_postsOn)
+                           return;
+                       m_postsOn = counts;
+                       emit changed();
+                   });
 }
 
 QDate PlanOverlay::dayOf(const planning::Finding &finding) const

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace ruche::services {
 class Workspace;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] QStringList namesOn(QDate day) const { return m_names.value(day); }
     /// Those that are to come, by day.
     [[nodiscard]] const QList<domain::KeyDate> &upcoming() const { return m_upcoming; }
+    /// Posts that stand on a day from today on, of the brands shown; known for the days of upcoming().
+    [[nodiscard]] int postsOn(QDate day) const { return m_postsOn.value(day); }
     /// How well posts of that hour were answered: 0 unknown or usual, 1 well, 2 best. Only while the posts
     /// of one brand are shown: brands have their own hours.
     [[nodiscard]] int levelOf(int weekday, int hour) const;
@@ -46,6 +49,7 @@ signals:
 
 private:
     void reload();
+    void countPosts(const QList<domain::BrandId> &brands, int generation);
     void take(const QList<domain::KeyDate> &dates);
 
     services::Workspace &m_workspace;
@@ -54,6 +58,8 @@ private:
     QList<domain::KeyDate> m_dates;
     QHash<QDate, QStringList> m_names;
     QList<domain::KeyDate> m_upcoming;
+    QHash<QDate, int> m_postsOn;
+    QTimer m_later; ///< the posts of a month that is only passed through need no check
     QList<int> m_levels;
     QList<planning::Finding> m_findings;
     int m_generation = 0; ///< tells late answers
