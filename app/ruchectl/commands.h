@@ -27,6 +27,8 @@ struct CommandSpec
 /// Calendar files, posting times, repeating posts, key dates.
 [[nodiscard]] QList<CommandSpec> calendarCommands();
 [[nodiscard]] QList<CommandSpec> publishCommands();
+/// Approval before posts leave, packs for clients, and their answers.
+[[nodiscard]] QList<CommandSpec> reviewCommands();
 [[nodiscard]] QList<CommandSpec> inboxCommands();
 [[nodiscard]] QList<CommandSpec> memberCommands();
 [[nodiscard]] QList<CommandSpec> statsCommands();

@@ -72,6 +72,7 @@ QList<CommandSpec> allCommands()
                               postCommands,
                               calendarCommands,
                               publishCommands,
+                              reviewCommands,
                               inboxCommands,
                               memberCommands,
                               statsCommands,

@@ -10,7 +10,7 @@ namespace {
 
 using WarningKind = PublishWarning::Kind;
 
-constexpr std::array<std::pair<WarningKind, const char *>, 16> warningNames{{
+constexpr std::array<std::pair<WarningKind, const char *>, 18> warningNames{{
     {WarningKind::ToReconnect, "toReconnect"},
     {WarningKind::NothingToSay, "nothingToSay"},
     {WarningKind::TitleMissing, "titleMissing"},
@@ -26,6 +26,8 @@ constexpr std::array<std::pair<WarningKind, const char *>, 16> warningNames{{
     {WarningKind::TooManyMentions, "tooManyMentions"},
     {WarningKind::Unreachable, "unreachable"},
     {WarningKind::Late, "late"},
+    {WarningKind::NotApproved, "notApproved"},
+    {WarningKind::LeavesUnapproved, "leavesUnapproved"},
     {WarningKind::ByHand, "byHand"},
 }};
 

@@ -29,6 +29,8 @@ struct PublishWarning
         TooManyMentions,
         Unreachable, ///< the network did not answer five minutes before
         Late, ///< two minutes after its time it was not out
+        NotApproved, ///< its brand lets nothing leave that was not approved as it is
+        LeavesUnapproved, ///< it is under review, and leaves all the same
         ByHand, ///< its time to be posted by hand has come: told, no problem
     };
 

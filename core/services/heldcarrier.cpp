@@ -3,6 +3,7 @@
 
 #include "core/services/backoff.h"
 #include "core/services/connectorpool.h"
+#include "core/services/reviewjobs.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
 #include "core/services/variantdraft.h"
@@ -26,6 +27,7 @@ struct Leased
     domain::Variant variant;
     domain::Account account;
     connectors::Draft draft;
+    bool refused = false; ///< what it is now may not go out without approval
 };
 
 Result<std::optional<Leased>> leaseHeld(storage::Connection &connection,
@@ -42,6 +44,12 @@ Result<std::optional<Leased>> leaseHeld(storage::Connection &connection,
     RUCHE_TRY_ASSIGN(leased.post, storage::posts::read(connection, difference.open.post));
     RUCHE_TRY_ASSIGN(leased.variant,
                      storage::posts::readVariant(connection, difference.open.attempt.variant));
+    if (!difference.withdraw) {
+        RUCHE_TRY_ASSIGN(const auto refusal, reviewjobs::refusal(connection, leased.post));
+        leased.refused = refusal.has_value();
+        if (leased.refused)
+            RUCHE_TRY(reviewjobs::hold(connection, leased.post, now));
+    }
     RUCHE_TRY_ASSIGN(leased.draft, variantDraft(connection, leased.post, leased.variant));
     return leased;
 }
@@ -96,7 +104,8 @@ HeldCarrier::Future HeldCarrier::carry(const held::Difference &difference)
             return;
         }
         run->leased = **result;
-        run->withdraws = run->difference.withdraw || !canBeTold(run->difference, run->leased);
+        run->withdraws = run->difference.withdraw || run->leased.refused
+            || !canBeTold(run->difference, run->leased);
         async::deliver(m_connectors.connectorOf(run->leased.account),
                        this,
                        [this, run](const Result<std::shared_ptr<connectors::Connector>> &connector) {

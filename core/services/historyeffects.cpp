@@ -92,6 +92,25 @@ Result<void> followPosts(storage::Connection &connection, const storage::StoredE
     return {};
 }
 
+/// As for posts, but an event of a review may be about a rule, or a comment alone.
+Result<void> followReview(storage::Connection &connection, const storage::StoredEvent &event)
+{
+    RUCHE_TRY_ASSIGN(const QList<qint64> variants,
+                     storage::events::rowIds(connection, event.id, u"variant"_s));
+    RUCHE_TRY_ASSIGN(const QList<qint64> changed, storage::events::rowIds(connection, event.id, u"post"_s));
+    QSet<qint64> ids(changed.begin(), changed.end());
+    for (const qint64 variant : variants) {
+        RUCHE_TRY_ASSIGN(const domain::PostId post,
+                         storage::posts::postOf(connection, domain::VariantId(variant)));
+        ids.insert(post.value);
+    }
+    for (const qint64 id : std::as_const(ids)) {
+        RUCHE_TRY(storage::held::followUndo(connection, domain::PostId(id)));
+        RUCHE_TRY(storage::posts::refresh(connection, domain::PostId(id)));
+    }
+    return {};
+}
+
 /// The names under which people are found. Their figures came back with their rows.
 Result<void> followPeople(storage::Connection &connection, const storage::StoredEvent &event)
 {
@@ -165,6 +184,10 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
     }
     if (area == u"post"_s)
         return followPosts(connection, event);
+    if (area == u"review"_s) {
+        storage::events::announce(connection, Change::Planning | Change::Posts);
+        return followReview(connection, event);
+    }
     if (area == u"series"_s) {
         storage::events::announce(connection, Change::Posts | Change::Planning);
         return followSeries(connection, event, now);

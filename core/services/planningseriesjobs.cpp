@@ -3,6 +3,7 @@
 
 #include "core/planning/recurrence.h"
 #include "core/services/planningpattern.h"
+#include "core/services/reviewjobs.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/brandrepository.h"
 #include "core/storage/eventrecorder.h"
@@ -79,6 +80,7 @@ Result<domain::PostId> makePost(storage::Connection &connection,
     RUCHE_TRY_ASSIGN(const Post made, storage::posts::read(connection, id));
     for (const domain::Variant &variant : made.variants)
         RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, domain::PostState::Scheduled));
+    RUCHE_TRY(reviewjobs::settle(connection, id, reviewjobs::Wish::Schedule, now));
     return id;
 }
 

@@ -2,6 +2,7 @@
 #include "core/services/postservice.h"
 
 #include "core/services/mediafile.h"
+#include "core/services/reviewjobs.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
@@ -151,7 +152,17 @@ Result<void> watchPost(storage::EventRecorder &recorder, domain::PostId id)
 {
     RUCHE_TRY(recorder.watch(u"post"_s, u"id"_s, id.value));
     RUCHE_TRY(recorder.watch(u"variant"_s, u"post_id"_s, id.value));
+    RUCHE_TRY(reviewjobs::watch(recorder, id));
     return recorder.watch(u"post_media"_s, u"post_id"_s, id.value);
+}
+
+/// What saving a draft over a post means for its plan.
+reviewjobs::Wish wishOf(const PostDraft &draft, domain::PostState before)
+{
+    using enum domain::PostState;
+    if (draft.plannedFor && !draft.asDraft)
+        return reviewjobs::Wish::Schedule;
+    return before == Scheduled || before == HandedOff ? reviewjobs::Wish::Unschedule : reviewjobs::Wish::Keep;
 }
 
 /// Gives a post another time, or none, within the event of the recorder; its brand.
@@ -186,6 +197,11 @@ Result<domain::BrandId> planPost(storage::Connection &connection,
             RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, Draft));
     }
     RUCHE_TRY(storage::posts::setPlan(connection, id, time, instant, now));
+    if (time)
+        RUCHE_TRY(reviewjobs::settle(
+            connection, id, keepDraft ? reviewjobs::Wish::Keep : reviewjobs::Wish::Schedule, now));
+    else
+        RUCHE_TRY(reviewjobs::close(connection, id));
     return post.brand;
 }
 
@@ -210,7 +226,10 @@ Result<domain::PostId> copyPost(storage::Connection &connection,
         variant.state = post.state; // nothing else of the old ones is written for a new post
     post.series = {};
     post.occurrence.reset();
-    return storage::posts::add(connection, post, now);
+    RUCHE_TRY_ASSIGN(const domain::PostId copy, storage::posts::add(connection, post, now));
+    if (post.state == domain::PostState::Scheduled)
+        RUCHE_TRY(reviewjobs::settle(connection, copy, reviewjobs::Wish::Schedule, now));
+    return copy;
 }
 
 Result<domain::EventId> planOne(storage::Connection &connection,
@@ -289,6 +308,8 @@ QFuture<Result<domain::Post>> PostService::add(const PostDraft &draft)
             RUCHE_TRY(applyDraft(connection, draft, now, post));
             RUCHE_TRY(applyMedia(connection, draft, now, post));
             RUCHE_TRY_ASSIGN(post.id, storage::posts::add(connection, post, now));
+            RUCHE_TRY(
+                reviewjobs::settle(connection, post.id, wishOf(draft, domain::PostState::Draft), now));
             RUCHE_TRY(storage::composing::recordVersion(connection, post, now));
             return storage::posts::read(connection, post.id);
         });
@@ -300,6 +321,7 @@ QFuture<Result<domain::Post>> PostService::update(domain::PostId id, qint64 revi
                                storage::Connection &connection) -> Result<domain::Post> {
         RUCHE_TRY_ASSIGN(domain::Post post, storage::posts::read(connection, id));
         RUCHE_TRY(checkEditable(connection, post, now));
+        const domain::PostState before = post.state;
         post.revision = revision;
         storage::EventRecorder recorder(connection, u"post.update"_s, now);
         RUCHE_TRY(watchPost(recorder, id));
@@ -315,6 +337,7 @@ QFuture<Result<domain::Post>> PostService::update(domain::PostId id, qint64 revi
             if (variant.state == domain::PostState::HandedOff)
                 RUCHE_TRY(storage::held::note(connection, variant.id, true));
         }
+        RUCHE_TRY(reviewjobs::settle(connection, id, wishOf(draft, before), now));
         RUCHE_TRY(recorder.finish(post.brand, id.value));
         return storage::posts::read(connection, id);
     });
@@ -424,6 +447,7 @@ QFuture<Result<domain::EventId>> PostService::makeDrafts(const QList<domain::Pos
                                               keepDates ? post.plannedFor : std::nullopt,
                                               keepDates ? post.plannedAt : std::nullopt,
                                               now));
+            RUCHE_TRY(reviewjobs::close(connection, id));
         }
         return recorder.finish(brand, posts.first().value, int(posts.size()));
     });

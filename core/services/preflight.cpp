@@ -3,6 +3,7 @@
 
 #include "core/composing/postcheck.h"
 #include "core/services/limitsinforce.h"
+#include "core/services/reviewjobs.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/postrepository.h"
 
@@ -86,6 +87,11 @@ checkVariant(storage::Connection &connection, domain::VariantId id, const QDateT
         if (!there)
             warn(Kind::FileMissing, file.fileName);
     }
+    RUCHE_TRY_ASSIGN(const reviewjobs::Standing standing, reviewjobs::standing(connection, post));
+    if (const auto refusal = reviewjobs::refusal(standing))
+        warn(Kind::NotApproved, refusal->detail);
+    else if (standing.isOpen() && !standing.isApproved())
+        warn(Kind::LeavesUnapproved, {});
     const auto findings = composing::checkPost(
         checked, account, composing::limitsOf(account, limitsInForce()), now);
     for (const composing::Finding &finding : findings) {

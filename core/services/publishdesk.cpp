@@ -8,6 +8,7 @@
 #include "core/services/connectorpool.h"
 #include "core/services/postservice.h"
 #include "core/services/preflight.h"
+#include "core/services/reviewjobs.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/noticerepository.h"
@@ -61,6 +62,9 @@ Result<QList<HandPost>> handPosts(storage::Connection &connection, const QDateTi
     QList<HandPost> found;
     for (const notices::Planned &planned : due) {
         RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, planned.post));
+        RUCHE_TRY_ASSIGN(const auto refusal, reviewjobs::refusal(connection, post));
+        if (refusal)
+            continue;
         RUCHE_TRY_ASSIGN(const domain::Variant variant,
                          storage::posts::readVariant(connection, planned.variant));
         RUCHE_TRY_ASSIGN(const domain::Account account,
@@ -154,8 +158,15 @@ Result<Looked> lookAround(storage::Connection &connection, const QDateTime &now)
         return {};
     };
     RUCHE_TRY_ASSIGN(const auto byHand, notices::dueByHand(connection, now));
-    for (const notices::Planned &planned : byHand)
-        RUCHE_TRY(tell(planned, PublishWarning::Kind::ByHand));
+    for (const notices::Planned &planned : byHand) {
+        RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, planned.post));
+        RUCHE_TRY_ASSIGN(const auto refusal, reviewjobs::refusal(connection, post));
+        // What nobody may post yet is put into review, as what would leave by itself.
+        if (refusal)
+            RUCHE_TRY(reviewjobs::hold(connection, post, now));
+        else
+            RUCHE_TRY(tell(planned, PublishWarning::Kind::ByHand));
+    }
     RUCHE_TRY_ASSIGN(const auto late, notices::late(connection, now, PublishDesk::lateAfter));
     for (const notices::Planned &planned : late)
         RUCHE_TRY(tell(planned, PublishWarning::Kind::Late));

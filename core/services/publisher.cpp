@@ -6,6 +6,7 @@
 #include "core/services/attemptsettler.h"
 #include "core/services/heldcarrier.h"
 #include "core/services/publishdesk.h"
+#include "core/services/reviewjobs.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
 #include "core/services/variantsender.h"
@@ -93,6 +94,7 @@ Result<Survey> surveyDue(storage::Connection &connection, const QDateTime &now)
 {
     Survey survey;
     RUCHE_TRY(attempts::releaseDead(connection, now, Publisher::claimTime, now));
+    RUCHE_TRY(reviewjobs::release(connection, now));
     RUCHE_TRY_ASSIGN(const QList<attempts::Open> uncertain, attempts::uncertain(connection, now));
     for (const attempts::Open &open : uncertain)
         survey.jobs << settleJob(open, false);
@@ -126,7 +128,9 @@ Result<std::optional<QDateTime>> nextLook(storage::Connection &connection, const
     RUCHE_TRY_ASSIGN(const auto handed, handOvers(connection, now));
     if (!differences.isEmpty() || !handed.isEmpty())
         return now;
-    return attempts::nextTime(connection, now, Publisher::lateWindow);
+    RUCHE_TRY_ASSIGN(const auto planned, attempts::nextTime(connection, now, Publisher::lateWindow));
+    RUCHE_TRY_ASSIGN(const auto released, storage::reviews::nextRelease(connection, now));
+    return !planned || (released && *released < *planned) ? released : planned;
 }
 
 Result<Survey> surveyPost(storage::Connection &connection, domain::PostId id, const QDateTime &now)

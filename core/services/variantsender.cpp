@@ -8,6 +8,7 @@
 #include "core/services/backoff.h"
 #include "core/services/connectorpool.h"
 #include "core/services/limitsinforce.h"
+#include "core/services/reviewjobs.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
 #include "core/services/variantdraft.h"
@@ -41,7 +42,46 @@ struct Claimed
     connectors::Draft draft;
     QList<storage::parts::Part> parts; ///< of a thread; empty when it goes out whole
     bool handsOver = false; ///< the network is to hold it
+    std::optional<Error> refusal; ///< it may not leave without approval: nothing was claimed
+    QByteArray approved; ///< hash of what was approved, where that is asked for
 };
+
+/// Whether those who have to agree do; asked in the transaction of the claim, so that no edit comes between.
+Result<void> askApproval(storage::Connection &connection, Claimed &claimed, bool wished, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const domain::ApprovalRule rule,
+                     storage::reviews::rule(connection, claimed.post.brand));
+    RUCHE_TRY_ASSIGN(const auto review, storage::reviews::read(connection, claimed.post.id));
+    if (rule.mode != domain::ApprovalMode::Required && !(review && review->open))
+        return {};
+    RUCHE_TRY_ASSIGN(const reviewjobs::Standing standing,
+                     reviewjobs::standing(connection, claimed.post));
+    claimed.refusal = reviewjobs::refusal(standing);
+    if (claimed.refusal && !wished)
+        return reviewjobs::hold(connection, claimed.post, now);
+    if (rule.mode == domain::ApprovalMode::Required)
+        claimed.approved = standing.hash;
+    else if (!standing.isApproved())
+        return reviewjobs::noteLeft(connection, claimed.post, standing, now);
+    return {};
+}
+
+/// Whether what was claimed is still what was approved, just before it leaves.
+Result<bool> isStillApproved(storage::Connection &connection,
+                             domain::PostId id,
+                             const QByteArray &approved,
+                             const QDateTime &now)
+{
+    if (approved.isEmpty())
+        return true;
+    RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
+    RUCHE_TRY_ASSIGN(const reviewjobs::Standing standing, reviewjobs::standing(connection, post));
+    if (standing.hash == approved && !reviewjobs::refusal(standing))
+        return true;
+    if (reviewjobs::refusal(standing))
+        RUCHE_TRY(reviewjobs::hold(connection, post, now));
+    return false;
+}
 
 /// A person puts it there.
 bool goesByHand(const Claimed &claimed)
@@ -116,11 +156,16 @@ Result<std::optional<Claimed>> claimVariant(storage::Connection &connection,
         || state == PostState::Missed;
     if (wished ? !sendable : !due)
         return std::nullopt;
+    RUCHE_TRY(askApproval(connection, claimed, wished, now));
+    if (claimed.refusal)
+        return claimed;
     RUCHE_TRY_ASSIGN(claimed.draft, variantDraft(connection, claimed.post, claimed.variant));
     RUCHE_TRY(cutParts(connection, claimed));
     if (claimed.handsOver && !claimed.parts.isEmpty()) {
         const Error note{ErrorCode::Unsupported, u"a thread cannot be held"_s, {}, std::nullopt};
-        RUCHE_TRY(attempts::fallBackToDirect(connection, task.variant, note));
+        RUCHE_TRY(reviewjobs::carryOver(connection, claimed.post, now, [&] {
+            return attempts::fallBackToDirect(connection, task.variant, note);
+        }));
         return std::nullopt;
     }
     RUCHE_TRY_ASSIGN(
@@ -245,6 +290,16 @@ VariantSender::Future VariantSender::send(const attempts::Task &task, bool wishe
             return;
         }
         run->claimed = **result;
+        if (run->claimed.refusal) {
+            run->answer.finish(SendOutcome{.post = run->task.post,
+                                           .variant = run->task.variant,
+                                           .account = run->task.account,
+                                           .state = run->wished ? run->claimed.variant.state
+                                                                : PostState::InReview,
+                                           .url = {},
+                                           .error = run->claimed.refusal});
+            return;
+        }
         m_runs.insert(run->claimed.attempt, run);
         if (!m_heartbeat.isActive())
             m_heartbeat.start();
@@ -369,9 +424,19 @@ void VariantSender::beginSending(const RunPtr &run)
                                         part = int(run->part),
                                         isThread = run->isThread(),
                                         goesOn = run->sending,
+                                        post = run->task.post,
+                                        approved = run->claimed.approved,
                                         owner = m_storage.owner(),
-                                        until = m_storage.clock().now().addMSecs(claimTime.count())](
+                                        now = m_storage.clock().now()](
                                            storage::Connection &connection) -> Result<bool> {
+        const QDateTime until = now.addMSecs(claimTime.count());
+        if (!goesOn) {
+            RUCHE_TRY_ASSIGN(const bool agreed, isStillApproved(connection, post, approved, now));
+            if (!agreed) {
+                RUCHE_TRY(attempts::setReleased(connection, attempt, now));
+                return false;
+            }
+        }
         if (isThread)
             RUCHE_TRY(storage::parts::setKey(connection, variant, part, key));
         return goesOn ? attempts::renew(connection, attempt, owner, until)
@@ -530,8 +595,12 @@ void VariantSender::onNotSent(const RunPtr &run, const Error &error)
             RUCHE_TRY(noteRefusedCredentials(connection, task.account, error));
             RUCHE_TRY_ASSIGN(const bool failed,
                              attempts::setFailed(connection, attempt, error, next, retryAt, now));
-            if (failed && fallsBack)
-                RUCHE_TRY(attempts::fallBackToDirect(connection, task.variant, error));
+            if (failed && fallsBack) {
+                RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, task.post));
+                RUCHE_TRY(reviewjobs::carryOver(connection, post, now, [&] {
+                    return attempts::fallBackToDirect(connection, task.variant, error);
+                }));
+            }
             return failed;
         });
     if (error.code == ErrorCode::Auth)

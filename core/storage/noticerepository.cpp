@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/pauserepository.h"
 #include "core/storage/postrepository.h"
+#include "core/storage/reviewrepository.h"
 #include "core/storage/values.h"
 
 #include <QUrl>
@@ -113,7 +114,9 @@ Result<QList<ToCheck>> toCheck(Connection &connection, const QDateTime &now)
                     .replace(u"WHERE v.removed_at"_s,
                              u"LEFT JOIN publish_check c ON c.variant_id = v.id AND c.slot_at = p.planned_at "
                              "WHERE v.removed_at"_s)
-                + u"AND v.state = 'scheduled' AND p.planned_at > :now AND p.planned_at <= :day "
+                + u"AND v.state IN ('scheduled', 'inReview') AND (v.state = 'scheduled' OR "_s
+                + reviews::waitsCondition()
+                + u") AND p.planned_at > :now AND p.planned_at <= :day "
                   "AND (c.stage IS NULL OR c.stage > CASE WHEN p.planned_at <= :minutes THEN 300 "
                   "WHEN p.planned_at <= :hour THEN 3600 ELSE 86400 END) ORDER BY p.planned_at, v.id"_s,
             {{u":now"_s, toColumn(now)},
@@ -141,7 +144,10 @@ Result<QList<Planned>> late(Connection &connection, const QDateTime &now, std::c
 {
     return plannedOf(connection.run(
         plannedVariants + u"AND NOT "_s + goesByHandSql
-            + u"AND v.state IN ('scheduled', 'sending', 'uncertain', 'failed', 'missed') "
+            + u"AND v.state IN ('scheduled', 'sending', 'uncertain', 'failed', 'missed', 'inReview') "
+              "AND (v.state <> 'inReview' OR "_s
+            + reviews::waitsCondition()
+            + u") "
               "AND p.planned_at <= :due AND p.planned_at > :old AND NOT EXISTS (SELECT 1 FROM publish_notice "
               "n "
               "WHERE n.variant_id = v.id AND n.slot_at = p.planned_at AND n.kind = 'late') AND NOT "_s

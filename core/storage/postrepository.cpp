@@ -443,6 +443,13 @@ Result<void> setVariantState(Connection &connection,
     return refresh(connection, domain::PostId(post.toLongLong()));
 }
 
+Result<void> setOwnState(Connection &connection, domain::PostId id, domain::PostState state)
+{
+    RUCHE_TRY(connection.change(u"UPDATE post SET state = :state WHERE id = :id"_s,
+                                {{u":state"_s, domain::stateName(state)}, {u":id"_s, id.value}}));
+    return refresh(connection, id);
+}
+
 Result<void> refresh(Connection &connection, domain::PostId id)
 {
     RUCHE_TRY_ASSIGN(const domain::Post post, read(connection, id));

@@ -49,6 +49,8 @@ setDeleted(Connection &connection, domain::PostId id, const std::optional<QDateT
                                            domain::PostState state,
                                            const std::optional<Error> &problem = std::nullopt,
                                            const std::optional<QDateTime> &retryAt = std::nullopt);
+/// The state of a post that has no variant.
+[[nodiscard]] Result<void> setOwnState(Connection &connection, domain::PostId id, domain::PostState state);
 /// Computes anew what is derived of a post: also to be called when its rows were changed from outside (an
 /// undo).
 [[nodiscard]] Result<void> refresh(Connection &connection, domain::PostId id);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/errortext.h"
 
+#include "core/domain/review.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace ruche::text {
 
@@ -18,6 +21,8 @@ public:
     static ErrorText content(const Error &error);
     static ErrorText object(const Error &error);
     static ErrorText file(const Error &error);
+    /// Of what approval forbids; nothing when it is something else.
+    static std::optional<ErrorText> approval(const Error &error);
     static QString wait(std::chrono::seconds wait);
 
 private:
@@ -193,6 +198,33 @@ ErrorText ErrorTr::file(const Error &error)
     }
 }
 
+std::optional<ErrorText> ErrorTr::approval(const Error &error)
+{
+    namespace refusal = domain::approvalrefusal;
+    const QString waits = tr("Nothing was sent, and nothing is lost: it waits in the review.");
+    if (error.detail == refusal::notApproved)
+        return ErrorText{tr("This post may not leave before it is approved."), waits};
+    if (error.detail == refusal::changedSince)
+        return ErrorText{tr("This post was changed since it was approved, so it may not leave."), waits};
+    if (error.detail == refusal::otherTurn)
+        return ErrorText{
+            about(error, tr("%1 has to approve it first."), tr("Somebody else has to approve it first.")),
+            tr("Nothing was changed. The approvers of a brand are named in the settings, in their order.")};
+    if (error.detail == refusal::alreadyApproved)
+        return ErrorText{tr("This post is approved already, exactly as it is."),
+                         tr("There is nothing more to do.")};
+    if (error.detail == refusal::notUnderReview)
+        return ErrorText{tr("This post is not under review."),
+                         tr("Nothing was changed. Request a review first.")};
+    if (error.detail == refusal::otherWorkspace)
+        return ErrorText{tr("This answer is for a review pack that was not made in this workspace."),
+                         tr("Nothing was changed. Open the workspace that the pack was made in.")};
+    if (error.detail == refusal::aboutToLeave)
+        return ErrorText{tr("The network is about to publish this post, or does not give it back."),
+                         tr("Nothing was changed. Take it off the network itself if it must not appear.")};
+    return std::nullopt;
+}
+
 QString ErrorTr::wait(std::chrono::seconds wait)
 {
     using namespace std::chrono;
@@ -209,6 +241,10 @@ QString ErrorTr::wait(std::chrono::seconds wait)
 
 ErrorText errorText(const Error &error)
 {
+    if (error.code == ErrorCode::Refused) {
+        if (const auto words = ErrorTr::approval(error))
+            return *words;
+    }
     switch (error.code) {
     case ErrorCode::Rate:
     case ErrorCode::Auth:

@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 56> actionSentences{{
+constexpr std::array<ActionSentence, 63> actionSentences{{
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -50,6 +50,13 @@ constexpr std::array<ActionSentence, 56> actionSentences{{
     {"hashtags.add", QT_TRANSLATE_N_NOOP("Actions", "%n set(s) of hashtags added")},
     {"hashtags.update", QT_TRANSLATE_N_NOOP("Actions", "%n set(s) of hashtags changed")},
     {"hashtags.remove", QT_TRANSLATE_N_NOOP("Actions", "%n set(s) of hashtags deleted")},
+    {"review.request", QT_TRANSLATE_N_NOOP("Actions", "Review of %n post(s) requested")},
+    {"review.approve", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) approved")},
+    {"review.changes", QT_TRANSLATE_N_NOOP("Actions", "Changes asked for in %n post(s)")},
+    {"review.withdraw", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) withdrawn from review")},
+    {"review.comment", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) on posts written or resolved")},
+    {"review.answers", QT_TRANSLATE_N_NOOP("Actions", "%n answer(s) of a review read in")},
+    {"review.rule", QT_TRANSLATE_N_NOOP("Actions", "Approval of %n brand(s) changed")},
     {"conversation.state", QT_TRANSLATE_N_NOOP("Actions", "State of %n conversation(s) changed")},
     {"conversation.state:new", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) marked as new")},
     {"conversation.state:open", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) opened again")},

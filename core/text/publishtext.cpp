@@ -48,6 +48,10 @@ QString warningText(const domain::PublishWarning &warning)
         return PublishTr::tr("The network could not be reached shortly before its time.");
     case Late:
         return PublishTr::tr("Its time has passed, and it is not out.");
+    case NotApproved:
+        return PublishTr::tr("It is not approved as it is now, and does not leave before it is.");
+    case LeavesUnapproved:
+        return PublishTr::tr("It is still under review, and leaves at its time all the same.");
     case ByHand:
         return PublishTr::tr("It is time to post it by hand.");
     }

@@ -19,7 +19,8 @@ const QHash<QString, QSet<QString>> &allowedEdges()
     const QSet<QString> base{u"core/base"_s};
     const QSet<QString> domain{u"core/base"_s, u"core/domain"_s};
     const QSet<QString> services = domain
-        + QSet<QString>{u"core/storage"_s,
+        + QSet<QString>{u"core/approval"_s,
+                        u"core/storage"_s,
                         u"core/connectors"_s,
                         u"core/settings"_s,
                         u"core/sentiment"_s,
@@ -28,12 +29,13 @@ const QHash<QString, QSet<QString>> &allowedEdges()
                         u"core/media"_s,
                         u"core/planning"_s};
     const QSet<QString> shown
-        = domain + QSet<QString>{u"core/services"_s, u"core/text"_s, u"core/reports"_s, u"core/settings"_s, u"core/composing"_s, u"core/media"_s, u"core/planning"_s, u"imaging"_s};
+        = domain + QSet<QString>{u"core/services"_s, u"core/text"_s, u"core/reports"_s, u"core/settings"_s, u"core/approval"_s, u"core/composing"_s, u"core/media"_s, u"core/planning"_s, u"imaging"_s};
     // Programs put everything together, but even they reach the file only through services.
     const QSet<QString> program = shown + QSet<QString>{u"core/connectors"_s};
     static const QHash<QString, QSet<QString>> edges{
         {u"core/base"_s, {}},
         {u"core/domain"_s, base},
+        {u"core/approval"_s, domain},
         {u"core/composing"_s, domain},
         {u"core/media"_s, domain},
         {u"core/planning"_s, domain},
@@ -42,7 +44,7 @@ const QHash<QString, QSet<QString>> &allowedEdges()
         {u"core/settings"_s, base},
         {u"core/sentiment"_s, base},
         {u"core/importers"_s, domain},
-        {u"core/text"_s, domain},
+        {u"core/text"_s, domain + QSet<QString>{u"core/approval"_s}},
         {u"core/services"_s, services},
         {u"core/reports"_s, domain + QSet<QString>{u"core/services"_s, u"core/text"_s}},
         {u"imaging"_s, domain + QSet<QString>{u"core/media"_s}},
