@@ -15,6 +15,7 @@
 #include "ui/calendar/keydatespane.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/planoverlay.h"
+#include "ui/calendar/postdetails.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/calendar/slotsdialog.h"
 #include "ui/calendar/tipbar.h"
@@ -22,12 +23,15 @@
 #include "ui/common/format.h"
 #include "ui/common/searchfield.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDrag>
 #include <QDragMoveEvent>
 #include <QFile>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -76,6 +80,7 @@ private slots:
     void filter_query_comesBack();
     void filter_unreadable_isSaid();
     void board_titleAlone_isAnIdea();
+    void picture_ofAPost_isOnItsChip_andInTheCard();
 
 private:
     enum class End { Drop, Escape };
@@ -644,6 +649,51 @@ void tst_CalendarPlans::board_titleAlone_isAnIdea()
     QTRY_COMPARE(board->countOf(BoardColumn::Draft), drafts + 1);
     QCOMPARE(board->countOf(BoardColumn::Idea), ideas);
     QCOMPARE(m_controller->planColumn({idea->id}, BoardColumn::Idea).refusal, MoveRefusal::Idea);
+}
+
+void tst_CalendarPlans::picture_ofAPost_isOnItsChip_andInTheCard()
+{
+    QImage image(800, 600, QImage::Format_RGB32);
+    image.fill(QColor(1, 254, 3));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    const domain::Post plain = addScheduled(u"Plain"_s, QDate(2026, 6, 27), QTime(3, 0));
+    services::PostDraft draft;
+    draft.brand = plain.brand;
+    draft.accounts = {plain.variants.constFirst().account};
+    draft.text = u"With a picture"_s;
+    draft.plannedFor = ZonedTime{QDateTime(QDate(2026, 6, 28), QTime(3, 0), Qt::UTC), u"Europe/Paris"_s};
+    draft.newMedia = {{u"green.png"_s, u"Green"_s, bytes}};
+    const auto post = answered(m_fixture->workspace.posts().add(draft));
+    QVERIFY(post);
+    QTRY_VERIFY(m_controller->find(post->id));
+    const auto greenIn = [this](PostView *view, domain::PostId id) {
+        const QImage chip = view->viewport()->grab(rectOf(view, id)).toImage();
+        int found = 0;
+        for (int x = 0; x < chip.width(); ++x)
+            found += chip.pixelColor(x, chip.height() / 2) == QColor(1, 254, 3) ? 1 : 0;
+        return found;
+    };
+    QTRY_VERIFY(greenIn(m_month, post->id) > 20);
+    QCOMPARE(greenIn(m_month, plain.id), 0);
+    m_month->selectPost(post->id);
+    m_month->setFocus();
+    QTest::keyClick(m_month, Qt::Key_Space);
+    auto *const card = m_page->findChild<PostPreview *>(u"postPreview"_s);
+    QVERIFY(card && card->isVisible());
+    const auto pictures = [card] {
+        int found = 0;
+        for (const QLabel *const label : card->findChildren<QLabel *>())
+            found += label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull() ? 1 : 0;
+        return found;
+    };
+    QTRY_COMPARE(pictures(), 1);
+    QVERIFY(m_page->rect().contains(card->geometry()));
+    m_month->selectPost(plain.id);
+    QTest::keyClick(m_month, Qt::Key_Space);
+    QTRY_COMPARE(card->post(), plain.id);
+    QCOMPARE(pictures(), 0);
 }
 
 QTEST_MAIN(tst_CalendarPlans)

@@ -11,6 +11,7 @@
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -25,6 +26,7 @@ namespace {
 constexpr int agendaRow = 44;
 constexpr int dayColumn = 112; // name of the day, with the margin of the page
 constexpr int timeColumn = 60;
+constexpr int pictureSide = 32;
 constexpr int networkColumn = 110;
 constexpr int statusColumn = 136;
 constexpr int remarkColumn = 110;
@@ -136,6 +138,11 @@ void AgendaView::paintRow(QPainter *painter, const QRect &rect, int row) const
                  theme.text,
                  Qt::AlignLeft | Qt::AlignVCenter);
     x += timeColumn;
+    if (const QPixmap picture = pictureOf(row, QSize(scaled(pictureSide), scaled(pictureSide)));
+        !picture.isNull()) {
+        painter->drawPixmap(x, rect.center().y() - scaled(pictureSide) / 2, picture);
+        x += scaled(pictureSide) + 12;
+    }
     const bool roomy = viewport()->width() >= remarkFrom;
     const int end = rect.right() - metrics::pageMargin - (roomy ? remarkColumn : 0);
     const int status = end - statusColumn;
@@ -173,7 +180,7 @@ void AgendaView::paintGroup(QPainter *painter, const Group &group) const
     const Theme &theme = Theme::of(this);
     const bool today = group.day == controller().today();
     const QRect rect(0, group.top - verticalOffset(), viewport()->width(), group.bottom - group.top);
-    const bool isDrop = group.day == m_dropDay && m_dropRefusal.isEmpty();
+    const bool isDrop = isDropDay(group.day);
     painter->fillRect(QRect(0, rect.top(), dayColumn, rect.height()), isDrop ? theme.soft : theme.surface);
     // The name stays in sight while its posts scroll by.
     const int top = std::clamp(0, rect.top(), std::max(rect.top(), rect.bottom() - scaled(agendaRow)));
@@ -192,7 +199,7 @@ void AgendaView::paintGroup(QPainter *painter, const Group &group) const
     painter->fillRect(QRect(0, rect.bottom() + 1, viewport()->width(), 1), theme.line2);
 }
 
-void AgendaView::paintEvent(QPaintEvent *)
+void AgendaView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -203,12 +210,14 @@ void AgendaView::paintEvent(QPaintEvent *)
     const QList<Place> &all = places();
     auto place = std::lower_bound(
         all.begin(), all.end(), from, [](const Place &p, int y) { return p.rect.bottom() < y; });
-    for (; place != all.end() && place->rect.top() <= to; ++place)
-        paintRow(&painter, place->rect.translated(-scrolled()), place->row);
+    for (; place != all.end() && place->rect.top() <= to; ++place) {
+        if (const QRect rect = place->rect.translated(-scrolled()); event->region().intersects(rect))
+            paintRow(&painter, rect, place->row);
+    }
     for (const Group &group : m_groups) {
         if (group.bottom >= from && group.top <= to)
             paintGroup(&painter, group);
-        if (group.day == m_dropDay && m_dropRefusal.isEmpty()) {
+        if (isDropDay(group.day)) {
             painter.setPen(QPen(theme.accent, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(
@@ -254,47 +263,23 @@ QModelIndex AgendaView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     return currentIndex();
 }
 
-QDate AgendaView::groupAt(const QPoint &pos) const
+std::optional<PostView::DropPlace> AgendaView::dropPlaceAt(const QPoint &pos) const
 {
     const int y = pos.y() + verticalOffset();
     for (const Group &group : m_groups) {
         if (y >= group.top && y < group.bottom)
-            return group.day;
+            return DropPlace{group.day, {}};
+    }
+    return std::nullopt;
+}
+
+QRect AgendaView::dropArea(const DropPlace &place) const
+{
+    for (const Group &group : m_groups) {
+        if (group.day == place.day)
+            return {0, group.top - verticalOffset() - 2, viewport()->width(), group.bottom - group.top + 4};
     }
     return {};
-}
-
-std::optional<QString>
-AgendaView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, bool copy)
-{
-    const domain::CalendarPost *const grabbed
-        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
-    const QDate day = groupAt(pos);
-    if (!grabbed || !day.isValid())
-        return std::nullopt;
-    if (day == m_dropDay && copy == m_dropCopies)
-        return m_dropRefusal;
-    m_dropDay = day;
-    m_dropCopies = copy;
-    viewport()->update();
-    const bool stays = !copy && grabbed->day == day;
-    m_dropRefusal = stays ? QString()
-                          : controller().refusalText(controller().planDrop(dropped, day, std::nullopt, copy));
-    return m_dropRefusal;
-}
-
-void AgendaView::finishDrop(const QList<domain::PostId> &dropped, bool copy)
-{
-    const domain::CalendarPost *const grabbed
-        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
-    if (grabbed && (copy || grabbed->day != m_dropDay))
-        emit dropRequested(dropped, m_dropDay, {}, copy);
-}
-
-void AgendaView::forgetDrop()
-{
-    m_dropDay = {};
-    m_dropRefusal.clear();
 }
 
 } // namespace ruche::ui

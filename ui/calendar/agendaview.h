@@ -23,10 +23,8 @@ protected:
     [[nodiscard]] QList<Place> arrange() const override;
     [[nodiscard]] QSize canvasSize() const override;
     [[nodiscard]] int daysOfShift(int key) const override;
-    [[nodiscard]] std::optional<QString>
-    considerDrop(const QList<domain::PostId> &posts, const QPoint &pos, bool copy) override;
-    void finishDrop(const QList<domain::PostId> &posts, bool copy) override;
-    void forgetDrop() override;
+    [[nodiscard]] std::optional<DropPlace> dropPlaceAt(const QPoint &pos) const override;
+    [[nodiscard]] QRect dropArea(const DropPlace &place) const override;
 
     void paintEvent(QPaintEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -40,16 +38,12 @@ private:
         int bottom = 0;
     };
 
-    [[nodiscard]] QDate groupAt(const QPoint &pos) const;
     void paintGroup(QPainter *painter, const Group &group) const;
     void paintRow(QPainter *painter, const QRect &rect, int row) const;
     [[nodiscard]] QString remark(const domain::CalendarPost &post) const;
 
     mutable QList<Group> m_groups;
     mutable int m_height = 0;
-    QDate m_dropDay;
-    bool m_dropCopies = false;
-    QString m_dropRefusal;
 };
 
 } // namespace ruche::ui

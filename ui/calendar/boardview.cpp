@@ -31,6 +31,7 @@ constexpr int cardInset = 8;
 constexpr int cardGap = 8;
 constexpr int cardPad = 10;
 constexpr int titleLine = 18;
+constexpr int cardPicture = 74;
 constexpr qsizetype measuredCards = 200; // in larger columns every title has two lines
 
 } // namespace
@@ -139,7 +140,9 @@ QList<PostView::Place> BoardView::arrange() const
                 lines = textWidth(titleFont, posts().index(row).data().toString()) > cardWidth - 2 * cardPad
                     ? 2
                     : 1;
-            const int height = 2 * cardPad + lines * scaled(titleLine) + scaled(20);
+            const bool picture = own.size() <= measuredCards && hasPicture(row);
+            const int height = 2 * cardPad + lines * scaled(titleLine) + scaled(20)
+                + (picture ? scaled(cardPicture) + cardGap : 0);
             places << Place{row, QRect(column.left + cardInset, y, cardWidth, height)};
             y += height + cardGap;
         }
@@ -196,7 +199,7 @@ int BoardView::daysOfShift(int) const
 void BoardView::paintColumn(QPainter *painter, const Column &column) const
 {
     const Theme &theme = Theme::of(this);
-    const bool isDrop = m_drop == column.column && m_dropRefusal.isEmpty();
+    const bool isDrop = m_dropColumn == column.column && m_dropRefusal.isEmpty();
     const QRect rect = columnRect(column.column);
     paintFrame(painter,
                rect,
@@ -229,7 +232,7 @@ void BoardView::paintColumnHeader(QPainter *painter, const Column &column) const
     const QRect header(rect.left() + 1, rect.top() + 1, rect.width() - 2, headerHeight() - columnGap - 2);
     // Over what scrolls by below it.
     painter->fillRect(QRect(rect.left(), 0, rect.width(), columnGap), theme.canvas);
-    const bool isDrop = m_drop == column.column && m_dropRefusal.isEmpty();
+    const bool isDrop = m_dropColumn == column.column && m_dropRefusal.isEmpty();
     painter->fillRect(header.adjusted(metrics::radius, 0, -metrics::radius, 0),
                       isDrop ? theme.soft : theme.sunken);
     painter->fillRect(header.adjusted(0, metrics::radius, 0, 0), isDrop ? theme.soft : theme.sunken);
@@ -266,7 +269,11 @@ void BoardView::paintCard(QPainter *painter, const QRect &rect, int row) const
     painter->setBrush(chip.brand);
     painter->drawRoundedRect(rect, metrics::radiusSmall, metrics::radiusSmall);
     painter->restore();
-    const QRect inner = rect.adjusted(cardPad + 2, cardPad, -cardPad, -cardPad);
+    QRect inner = rect.adjusted(cardPad + 2, cardPad, -cardPad, -cardPad);
+    if (inner.height() > scaled(cardPicture)) {
+        painter->drawPixmap(inner.topLeft(), pictureOf(row, QSize(inner.width(), scaled(cardPicture))));
+        inner.setTop(inner.top() + scaled(cardPicture) + cardGap);
+    }
     const int lines = inner.height() > scaled(20) + scaled(titleLine) ? 2 : 1;
     paintParagraph(painter,
                    QRect(inner.left(), inner.top(), inner.width(), lines * scaled(titleLine)),
@@ -384,8 +391,8 @@ std::optional<QString> BoardView::considerDrop(const QList<domain::PostId> &drop
     const Column *const column = columnAt(pos);
     if (!column || dropped.isEmpty())
         return std::nullopt;
-    if (m_drop != column->column) {
-        m_drop = column->column;
+    if (m_dropColumn != column->column) {
+        m_dropColumn = column->column;
         viewport()->update();
         m_dropRefusal = controller().refusalText(controller().planColumn(dropped, column->column));
     }
@@ -394,13 +401,13 @@ std::optional<QString> BoardView::considerDrop(const QList<domain::PostId> &drop
 
 void BoardView::finishDrop(const QList<domain::PostId> &dropped, bool)
 {
-    if (m_drop)
-        emit columnRequested(dropped, *m_drop);
+    if (m_dropColumn)
+        emit columnRequested(dropped, *m_dropColumn);
 }
 
 void BoardView::forgetDrop()
 {
-    m_drop.reset();
+    m_dropColumn.reset();
     m_dropRefusal.clear();
 }
 

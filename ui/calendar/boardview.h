@@ -62,7 +62,7 @@ private:
     mutable int m_height = 0;
     mutable int m_width = 0;
     bool m_publishedShown = false;
-    std::optional<BoardColumn> m_drop;
+    std::optional<BoardColumn> m_dropColumn;
     QString m_dropRefusal;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postdetails.h"
 #include "ui/calendar/postlistmodel.h"
+#include "ui/calendar/thumbnails.h"
 #include "ui/calendar/tipbar.h"
 #include "ui/calendar/weekview.h"
 #include "ui/commands/commandregistry.h"
@@ -103,6 +104,7 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_stateFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_findings(new Chip({}, ChipKind::Bad, m_toolbar))
     , m_overlay(new PlanOverlay(context.workspace(), *m_controller, this))
+    , m_thumbnails(new Thumbnails(context.workspace(), this))
     , m_search(new SearchField(m_toolbar))
     , m_filterButton(toolButton(u"filterButton"_s, u"filter"_s, m_toolbar))
     , m_planButton(toolButton(u"planButton"_s, u"flag"_s, m_toolbar))
@@ -114,10 +116,10 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_week(new WeekView(*m_controller, *m_monthModel, this))
     , m_agenda(new AgendaView(*m_controller, *m_monthModel, this))
     , m_board(new BoardView(*m_controller, *m_boardModel, this))
-    , m_tray(new DraftTray(*m_controller, *m_draftModel, this))
+    , m_tray(new DraftTray(*m_controller, *m_draftModel, *m_thumbnails, this))
     , m_keyDates(new KeyDatesPane(*m_controller, *m_overlay, this))
     , m_inspector(new Surface(Qt::LeftEdge, this))
-    , m_preview(new PostPreview(*m_controller, this))
+    , m_preview(new PostPreview(*m_controller, *m_thumbnails, this))
     , m_bulk(new BulkBar(this))
     , m_tip(new TipBar(this))
 {
@@ -129,8 +131,10 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     for (PostView *const each : {static_cast<PostView *>(m_month),
                                  static_cast<PostView *>(m_week),
                                  static_cast<PostView *>(m_agenda),
-                                 static_cast<PostView *>(m_board)})
+                                 static_cast<PostView *>(m_board)}) {
         m_views->addWidget(each);
+        each->setThumbnails(m_thumbnails);
+    }
     m_month->setOverlay(m_overlay);
     m_week->setOverlay(m_overlay);
     m_agenda->setOverlay(m_overlay);
@@ -217,7 +221,7 @@ void CalendarPage::buildInspector()
 {
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setFixedWidth(inspectorWidth);
-    m_details = new PostDetails(*m_controller, m_inspector);
+    m_details = new PostDetails(*m_controller, *m_thumbnails, m_inspector);
     m_editPost = new QToolButton(m_inspector);
     m_editPost->setIcon(icon(u"edit"_s));
     m_closeInspector = new QToolButton(m_inspector);

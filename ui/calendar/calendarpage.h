@@ -30,6 +30,7 @@ class PostView;
 class SearchField;
 class SegmentedControl;
 class Surface;
+class Thumbnails;
 class TipBar;
 class WeekView;
 struct MovePlan;
@@ -130,6 +131,7 @@ private:
     Chip *m_stateFilter;
     Chip *m_findings;
     PlanOverlay *m_overlay;
+    Thumbnails *m_thumbnails;
     SearchField *m_search;
     QToolButton *m_filterButton;
     QToolButton *m_planButton;

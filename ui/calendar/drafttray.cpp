@@ -5,6 +5,7 @@
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
+#include "ui/calendar/thumbnails.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -34,9 +35,10 @@ constexpr int draftRowGap = 8;
 class DraftDelegate final : public QStyledItemDelegate
 {
 public:
-    DraftDelegate(const CalendarController &controller, QObject *parent)
+    DraftDelegate(const CalendarController &controller, Thumbnails &thumbnails, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_controller(controller)
+        , m_thumbnails(thumbnails)
     {
     }
 
@@ -50,7 +52,8 @@ public:
         const domain::Brand *const brand = m_controller.brandOf(post);
         chip.brand = brand ? theme.brandColor(brand->color) : theme.text3;
         chip.networks = m_controller.networksOf(post);
-        chip.meta = DraftTray::tr("Edited %1")
+        chip.picture = m_thumbnails.picture(post, draftPictureSize(), painter->device()->devicePixelRatioF());
+        chip.meta = (post.isIdea ? DraftTray::tr("Idea, %1") : DraftTray::tr("Edited %1"))
                         .arg(format::shortDate(dayIn(post.updatedAt, brand ? brand->zone : systemZone()),
                                                m_controller.today()));
         chip.selected = option.state & QStyle::State_Selected;
@@ -65,11 +68,15 @@ public:
 
 private:
     const CalendarController &m_controller;
+    Thumbnails &m_thumbnails;
 };
 
 } // namespace
 
-DraftTray::DraftTray(CalendarController &controller, PostListModel &model, QWidget *parent)
+DraftTray::DraftTray(CalendarController &controller,
+                     PostListModel &model,
+                     Thumbnails &thumbnails,
+                     QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_model(model)
@@ -90,7 +97,7 @@ DraftTray::DraftTray(CalendarController &controller, PostListModel &model, QWidg
 
     m_list->setObjectName(u"drafts"_s);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new DraftDelegate(controller, m_list));
+    m_list->setItemDelegate(new DraftDelegate(controller, thumbnails, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setDragEnabled(true);
@@ -100,6 +107,7 @@ DraftTray::DraftTray(CalendarController &controller, PostListModel &model, QWidg
     m_list->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::doubleClicked, this, [this] { emit openRequested(currentPost()); });
+    connect(&thumbnails, &Thumbnails::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &SearchField::textChanged, &m_model, &PostListModel::setFilter);
 
     m_hint->setWordWrap(true);

@@ -14,6 +14,7 @@ class CalendarController;
 class EmptyState;
 class PlainLabel;
 class PostListModel;
+class Thumbnails;
 class SearchField;
 
 /// The drafts without a date, beside the month: filter them, drag one onto a day, or give it a date by D. A
@@ -22,7 +23,10 @@ class DraftTray final : public QWidget
 {
     Q_OBJECT
 public:
-    DraftTray(CalendarController &controller, PostListModel &model, QWidget *parent = nullptr);
+    DraftTray(CalendarController &controller,
+              PostListModel &model,
+              Thumbnails &thumbnails,
+              QWidget *parent = nullptr);
 
     [[nodiscard]] domain::PostId currentPost() const;
     [[nodiscard]] QListView *list() const { return m_list; }

@@ -139,7 +139,7 @@ void MonthView::paintCell(QPainter *painter, const MonthLayout &layout, const Mo
     const Theme &theme = Theme::of(this);
     const bool outside = cell.day.month() != controller().month().month();
     const bool weekend = cell.day.dayOfWeek() >= 6;
-    const bool isDrop = cell.day == m_dropDay && m_dropRefusal.isEmpty();
+    const bool isDrop = isDropDay(cell.day);
     painter->fillRect(cell.rect.adjusted(1, 1, 0, 0),
                       isDrop        ? theme.soft
                           : outside ? theme.sunken
@@ -182,7 +182,7 @@ void MonthView::paintCell(QPainter *painter, const MonthLayout &layout, const Mo
 
     const QList<int> rows = posts().rowsOf(cell.day);
     for (qsizetype i = 0; i < cell.chips.size(); ++i)
-        paintPostChip(painter, cell.chips.at(i), chipOf(rows.at(i)), layout.small, theme);
+        paintPost(painter, cell.chips.at(i), rows.at(i), layout.small);
 
     if (isDrop)
         paintDropTarget(painter, cell);
@@ -198,13 +198,10 @@ void MonthView::paintDropTarget(QPainter *painter, const MonthLayout::Cell &cell
     painter->drawRect(cell.rect.adjusted(2, 2, -1, -1));
     const int top = cell.chips.isEmpty() ? cell.header.bottom() + 4 : cell.chips.constLast().bottom() + 4;
     const QRect slot(cell.header.left(), std::min(top, cell.rect.bottom() - 24), cell.header.width(), 22);
-    painter->setPen(QPen(theme.accent, 1, Qt::DashLine));
-    painter->setBrush(theme.soft);
-    painter->drawRoundedRect(
-        QRectF(slot).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusSmall, metrics::radiusSmall);
+    paintDropSlot(painter, slot);
     paintElided(painter,
                 slot.adjusted(6, 0, -4, 0),
-                m_dropText,
+                drop().text,
                 ui::font(TextSize::Meta, QFont::DemiBold),
                 theme.accentText);
 }
@@ -333,46 +330,22 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent *event)
         PostView::mouseDoubleClickEvent(event);
 }
 
-std::optional<QString>
-MonthView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, bool copy)
+std::optional<PostView::DropPlace> MonthView::dropPlaceAt(const QPoint &pos) const
 {
-    const MonthLayout &layout = monthLayout();
-    const int cell = layout.cellAt(pos);
-    const domain::CalendarPost *const grabbed
-        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
-    if (!grabbed || cell < 0)
-        return std::nullopt;
-    const QDate day = layout.cells.at(cell).day;
-    if (day == m_dropDay && copy == m_dropCopies)
-        return m_dropRefusal;
-    for (const int changed : {layout.cellOf(m_dropDay), cell}) {
-        if (changed >= 0)
-            viewport()->update(layout.cells.at(changed).rect);
-    }
-    m_dropDay = day;
-    m_dropCopies = copy;
-    const MovePlan plan = controller().planDrop(dropped, day, std::nullopt, copy);
-    const bool stays = !copy && grabbed->day == day;
-    m_dropRefusal = stays ? QString() : controller().refusalText(plan);
-    if (!plan.moves.isEmpty()) {
-        const QString time = format::time(plan.moves.constFirst().time.wall.time());
-        m_dropText = copy ? tr("Copy at %1").arg(time) : tr("Drop at %1").arg(time);
-    }
-    return m_dropRefusal;
+    const int cell = monthLayout().cellAt(pos);
+    return cell < 0 ? std::nullopt : std::optional(DropPlace{monthLayout().cells.at(cell).day, {}});
 }
 
-void MonthView::finishDrop(const QList<domain::PostId> &dropped, bool copy)
+QString MonthView::dropText(const domain::CalendarPost &, const ZonedTime &to, bool copy) const
 {
-    const domain::CalendarPost *const grabbed
-        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
-    if (grabbed && (copy || grabbed->day != m_dropDay))
-        emit dropRequested(dropped, m_dropDay, {}, copy);
+    const QString time = format::time(to.wall.time());
+    return copy ? tr("Copy at %1").arg(time) : tr("Drop at %1").arg(time);
 }
 
-void MonthView::forgetDrop()
+QRect MonthView::dropArea(const DropPlace &place) const
 {
-    m_dropDay = {};
-    m_dropRefusal.clear();
+    const int cell = monthLayout().cellOf(place.day);
+    return cell < 0 ? QRect() : monthLayout().cells.at(cell).rect.adjusted(-1, -1, 1, 1);
 }
 
 } // namespace ruche::ui

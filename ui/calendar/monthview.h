@@ -28,10 +28,10 @@ public:
 protected:
     [[nodiscard]] QList<Place> arrange() const override;
     [[nodiscard]] int daysOfShift(int key) const override;
-    [[nodiscard]] std::optional<QString>
-    considerDrop(const QList<domain::PostId> &posts, const QPoint &pos, bool copy) override;
-    void finishDrop(const QList<domain::PostId> &posts, bool copy) override;
-    void forgetDrop() override;
+    [[nodiscard]] std::optional<DropPlace> dropPlaceAt(const QPoint &pos) const override;
+    [[nodiscard]] QString
+    dropText(const domain::CalendarPost &grabbed, const ZonedTime &to, bool copy) const override;
+    [[nodiscard]] QRect dropArea(const DropPlace &place) const override;
     void pressedBeside(const QPoint &pos) override;
     void currentIsGone() override;
 
@@ -52,10 +52,6 @@ private:
     [[nodiscard]] QRect moreRect(const MonthLayout::Cell &cell) const;
 
     mutable MonthLayout m_layout;
-    QDate m_dropDay;
-    bool m_dropCopies = false;
-    QString m_dropRefusal;
-    QString m_dropText;
     bool m_dayAlone = false; ///< the pointer chose a day beside its posts
     bool m_compact = false;
 };

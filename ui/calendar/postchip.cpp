@@ -17,6 +17,7 @@ constexpr int brandBar = 3;
 constexpr int statusSize = 14;
 constexpr int networkSize = 12;
 constexpr int networkStep = 15;
+constexpr int leastWithPicture = 112; // a chip as narrow as that keeps time and network instead
 constexpr int minimumTitle = 24; // of a one-line chip, before networks may take room
 
 bool isDraft(domain::PostState state)
@@ -72,6 +73,16 @@ int paintNetworks(QPainter *painter,
 
 } // namespace
 
+QSize chipPictureSize()
+{
+    return {scaled(28), scaled(28)};
+}
+
+QSize draftPictureSize()
+{
+    return {scaled(40), scaled(40)};
+}
+
 void paintPostChip(QPainter *painter, const QRect &rect, const PostChip &chip, bool small, const Theme &theme)
 {
     const PainterState state(painter);
@@ -82,8 +93,13 @@ void paintPostChip(QPainter *painter, const QRect &rect, const PostChip &chip, b
 
     const QFont meta = font(TextSize::Meta);
     const QFont strong = font(TextSize::Meta, QFont::DemiBold);
-    const int left = rect.left() + brandBar + 6;
+    int left = rect.left() + brandBar + 6;
     const int right = rect.right() - 5;
+    if (!small && !chip.picture.isNull() && rect.width() >= leastWithPicture) {
+        painter->drawPixmap(
+            left, rect.top() + (rect.height() - chipPictureSize().height()) / 2, chip.picture);
+        left += chipPictureSize().width() + 6;
+    }
     const int firstLine = small ? rect.height() : rect.height() / 2;
     QRect status(right - statusSize + 1,
                  rect.top() + (firstLine - statusSize) / 2 + (small ? 0 : 2),
@@ -146,7 +162,11 @@ void paintDraftRow(QPainter *painter, const QRect &rect, const PostChip &chip, c
                metrics::radius,
                chip.selected ? theme.soft : theme.surface,
                chip.selected ? theme.softLine : theme.line);
-    const QRect inner = rect.adjusted(10, 8, -10, -8);
+    QRect inner = rect.adjusted(10, 8, -10, -8);
+    if (!chip.picture.isNull()) {
+        painter->drawPixmap(inner.topLeft(), chip.picture);
+        inner.setLeft(inner.left() + draftPictureSize().width() + 10);
+    }
     const int lineHeight = scaled(17);
     paintParagraph(painter,
                    QRect(inner.left(), inner.top(), inner.width(), 2 * lineHeight),

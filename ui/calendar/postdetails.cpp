@@ -7,6 +7,7 @@
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
 #include "ui/calendar/calendarcontroller.h"
+#include "ui/calendar/thumbnails.h"
 #include "ui/common/branddot.h"
 #include "ui/common/format.h"
 #include "ui/common/painting.h"
@@ -15,6 +16,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -27,18 +29,22 @@ namespace ruche::ui {
 namespace {
 
 constexpr int previewWidth = 320;
+constexpr int pictureWidth = 256;
+constexpr int pictureHeight = 144;
 constexpr qsizetype shownText = 700;
 
 } // namespace
 
-PostDetails::PostDetails(CalendarController &controller, QWidget *parent)
+PostDetails::PostDetails(CalendarController &controller, Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_thumbnails(thumbnails)
     , m_header(new QHBoxLayout)
     , m_state(new StatusPill(domain::PostState::Draft, this))
     , m_brandRow(new QWidget(this))
     , m_dot(new BrandDot({}, m_brandRow))
     , m_brand(new PlainLabel(m_brandRow))
+    , m_picture(new QLabel(this))
     , m_title(new PlainLabel(this))
     , m_text(new PlainLabel(this))
     , m_facts(new PlainLabel(this))
@@ -65,11 +71,25 @@ PostDetails::PostDetails(CalendarController &controller, QWidget *parent)
     column->setSpacing(10);
     column->addLayout(m_header);
     column->addWidget(m_brandRow);
+    column->addWidget(m_picture);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_facts);
     column->addWidget(m_problem);
+    connect(&thumbnails, &Thumbnails::loaded, this, &PostDetails::showPicture);
     setPost(nullptr);
+}
+
+void PostDetails::showPicture()
+{
+    const QSize size(pictureWidth, pictureHeight);
+    const QPixmap picture
+        = m_post.isValid() ? m_thumbnails.picture(m_row, size, devicePixelRatioF()) : QPixmap();
+    const bool changes = picture.isNull() == m_picture->isVisibleTo(this);
+    m_picture->setVisible(!picture.isNull());
+    m_picture->setPixmap(picture);
+    if (changes && m_post.isValid())
+        emit completed();
 }
 
 void PostDetails::setPost(const domain::CalendarPost *post)
@@ -83,6 +103,7 @@ void PostDetails::setPost(const domain::CalendarPost *post)
     if (!post) {
         m_post = {};
         m_whole = {};
+        m_picture->setVisible(false);
         m_problem->setVisible(false);
         m_text->setVisible(true);
         m_text->setText(tr("Choose a post to read it here."));
@@ -90,6 +111,7 @@ void PostDetails::setPost(const domain::CalendarPost *post)
     }
     m_post = post->id;
     m_row = *post;
+    showPicture();
     m_state->setState(post->state);
     if (const domain::Brand *const brand = m_controller.brandOf(*post)) {
         m_dot->setBrand(*brand);
@@ -150,9 +172,9 @@ void PostDetails::setFacts(const domain::CalendarPost &post, const QStringList &
     m_facts->setText((lines + more).join(u'\n'));
 }
 
-PostPreview::PostPreview(CalendarController &controller, QWidget *page)
+PostPreview::PostPreview(CalendarController &controller, Thumbnails &thumbnails, QWidget *page)
     : QFrame(page)
-    , m_details(new PostDetails(controller, this))
+    , m_details(new PostDetails(controller, thumbnails, this))
 {
     setObjectName(u"postPreview"_s);
     setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -6,12 +6,14 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace ruche::ui {
 
 class BrandDot;
 class CalendarController;
 class PlainLabel;
+class Thumbnails;
 class StatusPill;
 
 /// A whole post to read: state, brand and networks, words, date, accounts, files, what went wrong. Shows at
@@ -21,7 +23,7 @@ class PostDetails final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PostDetails(CalendarController &controller, QWidget *parent = nullptr);
+    PostDetails(CalendarController &controller, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     /// Null shows a line that says how to choose one.
     void setPost(const domain::CalendarPost *post);
@@ -36,9 +38,11 @@ signals:
 
 private:
     void take(const domain::Post &post);
+    void showPicture();
     void setFacts(const domain::CalendarPost &post, const QStringList &more);
 
     CalendarController &m_controller;
+    Thumbnails &m_thumbnails;
     domain::CalendarPost m_row;
     domain::PostId m_post;
     domain::PostId m_whole; ///< of which the words are shown
@@ -47,6 +51,7 @@ private:
     QWidget *m_brandRow;
     BrandDot *m_dot;
     PlainLabel *m_brand;
+    QLabel *m_picture;
     PlainLabel *m_title;
     PlainLabel *m_text;
     PlainLabel *m_facts;
@@ -58,7 +63,7 @@ class PostPreview final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit PostPreview(CalendarController &controller, QWidget *page);
+    PostPreview(CalendarController &controller, Thumbnails &thumbnails, QWidget *page);
 
     /// `place` in global coordinates.
     void showFor(const domain::CalendarPost &post, const QRect &place);

@@ -6,6 +6,7 @@
 #include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
+#include "ui/calendar/thumbnails.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -56,6 +57,24 @@ void PostView::setOverlay(const PlanOverlay *overlay)
 {
     m_overlay = overlay;
     connect(overlay, &PlanOverlay::changed, this, &PostView::invalidate);
+}
+
+void PostView::setThumbnails(Thumbnails *thumbnails)
+{
+    m_thumbnails = thumbnails;
+    connect(thumbnails, &Thumbnails::loaded, this, &PostView::invalidate);
+}
+
+QPixmap PostView::pictureOf(int row, QSize size) const
+{
+    const domain::CalendarPost *const post = m_posts.postAt(m_posts.index(row));
+    return m_thumbnails && post ? m_thumbnails->picture(*post, size, devicePixelRatioF()) : QPixmap();
+}
+
+bool PostView::hasPicture(int row) const
+{
+    const domain::CalendarPost *const post = m_posts.postAt(m_posts.index(row));
+    return m_thumbnails && post && m_thumbnails->has(*post);
 }
 
 QStringList PostView::keyDatesOn(QDate day) const
@@ -214,6 +233,14 @@ PostChip PostView::chipOf(int row) const
     chip.focused = hasFocus() && index == currentIndex();
     chip.faded = m_dragged.contains(post.id);
     return chip;
+}
+
+void PostView::paintPost(QPainter *painter, const QRect &rect, int row, bool small) const
+{
+    PostChip chip = chipOf(row);
+    if (!small)
+        chip.picture = pictureOf(row, chipPictureSize());
+    paintPostChip(painter, rect, chip, small, Theme::of(this));
 }
 
 void PostView::paintBand(QPainter *painter) const
@@ -381,6 +408,7 @@ void PostView::startDrag(Qt::DropActions)
     rows.removeAll(grabbed);
     rows.prepend(grabbed);
     PostChip chip = chipOf(grabbed.row());
+    chip.picture = pictureOf(grabbed.row(), chipPictureSize());
     chip.faded = false;
     chip.selected = true;
     if (rows.size() > 1)
@@ -445,6 +473,68 @@ void PostView::dropEvent(QDropEvent *event)
     forgetDrop();
     emit statusChanged({});
     viewport()->update();
+}
+
+std::optional<PostView::DropPlace> PostView::dropPlaceAt(const QPoint &) const
+{
+    return std::nullopt;
+}
+
+QString PostView::dropText(const domain::CalendarPost &, const ZonedTime &, bool) const
+{
+    return {};
+}
+
+QRect PostView::dropArea(const DropPlace &) const
+{
+    return viewport()->rect();
+}
+
+void PostView::paintDropSlot(QPainter *painter, const QRect &slot) const
+{
+    const Theme &theme = Theme::of(this);
+    painter->setPen(QPen(theme.accent, 1, Qt::DashLine));
+    painter->setBrush(theme.soft);
+    painter->drawRoundedRect(
+        QRectF(slot).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusSmall, metrics::radiusSmall);
+}
+
+std::optional<QString>
+PostView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, bool copy)
+{
+    const domain::CalendarPost *const grabbed
+        = dropped.isEmpty() ? nullptr : m_controller.find(dropped.constFirst());
+    const std::optional<DropPlace> place = grabbed ? dropPlaceAt(pos) : std::nullopt;
+    if (place == m_drop.place && copy == m_drop.copies)
+        return m_drop.refusal;
+    // Only what is painted of the old target and of the new one.
+    if (m_drop.place.day.isValid())
+        viewport()->update(dropArea(m_drop.place));
+    m_drop = {};
+    if (!place)
+        return std::nullopt;
+    viewport()->update(dropArea(*place));
+    const std::optional<QTime> time = place->time.isValid() ? std::optional(place->time) : std::nullopt;
+    const MovePlan plan = m_controller.planDrop(dropped, place->day, time, copy);
+    const bool stays = !copy && grabbed->day == place->day && (!time || grabbed->time == *time);
+    m_drop.place = *place;
+    m_drop.copies = copy;
+    if (!stays)
+        m_drop.refusal = m_controller.refusalText(plan);
+    if (!plan.moves.isEmpty())
+        m_drop.text = dropText(*grabbed, plan.moves.constFirst().time, copy);
+    return m_drop.refusal;
+}
+
+void PostView::finishDrop(const QList<domain::PostId> &dropped, bool copy)
+{
+    const domain::CalendarPost *const grabbed
+        = dropped.isEmpty() ? nullptr : m_controller.find(dropped.constFirst());
+    const DropPlace &place = m_drop.place;
+    const bool another
+        = grabbed && (grabbed->day != place.day || (place.time.isValid() && grabbed->time != place.time));
+    if (grabbed && place.day.isValid() && (copy || another))
+        emit dropRequested(dropped, place.day, place.time, copy);
 }
 
 void PostView::resizeEvent(QResizeEvent *event)

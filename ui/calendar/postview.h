@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/base/zonedtime.h"
+#include "core/domain/calendarpost.h"
 
 #include <QAbstractItemView>
 #include <QDate>
 #include <QHash>
+#include <QTime>
 
 #include <optional>
 
@@ -14,6 +16,7 @@ namespace ruche::ui {
 class CalendarController;
 class PlanOverlay;
 class PostListModel;
+class Thumbnails;
 struct PostChip;
 
 /// What month, week, agenda and board share: posts as places on a canvas, chosen one by one, by Ctrl and
@@ -28,6 +31,8 @@ public:
 
     /// What is painted behind the posts; null for nothing.
     void setOverlay(const PlanOverlay *overlay);
+    /// Where pictures come from; null for none.
+    void setThumbnails(Thumbnails *thumbnails);
     [[nodiscard]] domain::PostId currentPost() const;
     /// In the order of the rows; the current one alone when none is selected.
     [[nodiscard]] QList<domain::PostId> selectedPosts() const;
@@ -79,12 +84,44 @@ protected:
     [[nodiscard]] virtual int daysOfShift(int key) const;
     /// What a drop at `pos` (in the viewport) would do: nothing when there is no target, the reason when it
     /// is refused, an empty text when it is fine. The view remembers the target and paints it anew when it
-    /// is another one.
+    /// is another one. As it stands here, targets are days, or days and times.
     [[nodiscard]] virtual std::optional<QString>
-    considerDrop(const QList<domain::PostId> &posts, const QPoint &pos, bool copy) = 0;
-    virtual void finishDrop(const QList<domain::PostId> &posts, bool copy) = 0;
+    considerDrop(const QList<domain::PostId> &posts, const QPoint &pos, bool copy);
+    virtual void finishDrop(const QList<domain::PostId> &posts, bool copy);
     /// The drag went away, or is over.
-    virtual void forgetDrop() { }
+    virtual void forgetDrop() { m_drop = {}; }
+
+    /// A day that posts may be dropped on; with a time where the view has times.
+    struct DropPlace
+    {
+        QDate day;
+        QTime time;
+
+        friend bool operator==(const DropPlace &, const DropPlace &) = default;
+    };
+    /// What lies under the pointer while something is dragged.
+    struct Drop
+    {
+        DropPlace place; ///< without a day while nothing is dragged
+        bool copies = false;
+        QString refusal;
+        QString text; ///< what the view says beside it
+    };
+    [[nodiscard]] const Drop &drop() const { return m_drop; }
+    /// Whether what is dragged may be dropped on that day, which is under the pointer.
+    [[nodiscard]] bool isDropDay(QDate day) const
+    {
+        return day == m_drop.place.day && m_drop.refusal.isEmpty();
+    }
+    [[nodiscard]] virtual std::optional<DropPlace> dropPlaceAt(const QPoint &pos) const;
+    /// What says where the grabbed post would go; `to` is its new time.
+    [[nodiscard]] virtual QString
+    dropText(const domain::CalendarPost &grabbed, const ZonedTime &to, bool copy) const;
+    /// Of the viewport, what a target is painted on.
+    [[nodiscard]] virtual QRect dropArea(const DropPlace &place) const;
+    /// The dashed place that a dropped post would take.
+    void paintDropSlot(QPainter *painter, const QRect &slot) const;
+
     /// Where an empty place was pressed.
     virtual void pressedBeside(const QPoint &pos) { Q_UNUSED(pos) }
 
@@ -97,6 +134,11 @@ protected:
     void invalidate();
     [[nodiscard]] QPoint scrolled() const { return {horizontalOffset(), verticalOffset()}; }
     [[nodiscard]] PostChip chipOf(int row) const;
+    /// Its first picture, cut to that size; null while there is none, or none yet.
+    [[nodiscard]] QPixmap pictureOf(int row, QSize size) const;
+    [[nodiscard]] bool hasPicture(int row) const;
+    /// As a chip, with its picture when there is room for one.
+    void paintPost(QPainter *painter, const QRect &rect, int row, bool small) const;
     /// Makes a row the only one selected; −1 selects nothing.
     void choose(int row);
     /// Painted over everything: the band that selects.
@@ -140,11 +182,13 @@ private:
     CalendarController &m_controller;
     PostListModel &m_posts;
     const PlanOverlay *m_overlay = nullptr;
+    Thumbnails *m_thumbnails = nullptr;
     mutable QList<Place> m_places;
     mutable QHash<int, qsizetype> m_placeOfRow;
     mutable bool m_arranged = false;
     QList<domain::PostId> m_dragged;
     QPoint m_grip;
+    Drop m_drop;
     QList<domain::PostId> m_keptSelection;
     domain::PostId m_kept;
     std::optional<QPoint> m_bandFrom; ///< on the canvas, while the button is held beside the posts

@@ -211,7 +211,7 @@ void WeekView::paintHours(QPainter *painter) const
     for (int column = 0; column < 7; ++column) {
         const QDate day = controller().weekStart().addDays(column);
         const QRect rect(columnX(column), 0, columnX(column + 1) - columnX(column), height);
-        const bool isDrop = day == m_dropDay && m_dropRefusal.isEmpty();
+        const bool isDrop = isDropDay(day);
         painter->fillRect(rect, isDrop ? theme.soft : day.dayOfWeek() >= 6 ? theme.canvas : theme.surface);
         for (int hour = 0; overlay() && hour < 24; ++hour) {
             const int level = overlay()->levelOf(day.dayOfWeek(), hour);
@@ -301,26 +301,23 @@ void WeekView::paintNow(QPainter *painter) const
 
 void WeekView::paintDrop(QPainter *painter) const
 {
-    if (!m_dropDay.isValid() || !m_dropRefusal.isEmpty())
+    if (!drop().place.day.isValid() || !drop().refusal.isEmpty())
         return;
     const Theme &theme = Theme::of(this);
-    const int column = int(controller().weekStart().daysTo(m_dropDay));
+    const int column = int(controller().weekStart().daysTo(drop().place.day));
     const QRect slot(columnX(column) + chipInset,
-                     yOf(m_dropTime) - verticalOffset(),
+                     yOf(drop().place.time) - verticalOffset(),
                      columnX(column + 1) - columnX(column) - 2 * chipInset,
                      scaled(metrics::calendarChip));
-    painter->setPen(QPen(theme.accent, 1, Qt::DashLine));
-    painter->setBrush(theme.soft);
-    painter->drawRoundedRect(
-        QRectF(slot).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusSmall, metrics::radiusSmall);
+    paintDropSlot(painter, slot);
     // The times stand beside the ghost, on the side that has room.
     const QFont strong = ui::font(TextSize::Meta, QFont::DemiBold);
-    const int width = textWidth(strong, m_dropText) + 16;
+    const int width = textWidth(strong, drop().text) + 16;
     const bool right = slot.right() + 8 + width < viewport()->width();
     const QRect label(
         right ? slot.right() + 6 : slot.left() - 6 - width, slot.top() - scaled(26), width, scaled(22));
     paintFrame(painter, label, metrics::radiusSmall, theme.toast, theme.toast);
-    paintElided(painter, label, m_dropText, strong, theme.toastText, Qt::AlignCenter);
+    paintElided(painter, label, drop().text, strong, theme.toastText, Qt::AlignCenter);
 }
 
 void WeekView::paintEvent(QPaintEvent *event)
@@ -337,7 +334,7 @@ void WeekView::paintEvent(QPaintEvent *event)
     for (const Place &place : places()) {
         const QRect rect = place.rect.translated(-scrolled());
         if (rect.intersects(seen) && event->region().intersects(rect))
-            paintPostChip(&painter, rect, chipOf(place.row), false, theme);
+            paintPost(&painter, rect, place.row, false);
     }
     paintDrop(&painter);
     painter.restore();
@@ -448,53 +445,28 @@ void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
         PostView::mouseDoubleClickEvent(event);
 }
 
-std::optional<QString>
-WeekView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, bool copy)
+std::optional<PostView::DropPlace> WeekView::dropPlaceAt(const QPoint &pos) const
 {
-    const domain::CalendarPost *const grabbed
-        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
     const QDate day = dayAt(pos);
-    if (!grabbed || !day.isValid())
-        return std::nullopt;
     // The upper edge of the ghost is the time.
     const int top = std::clamp(grip().y(), 0, scaled(metrics::calendarChip));
-    const QTime time = timeAt(pos - QPoint(0, top));
-    if (day == m_dropDay && time == m_dropTime && copy == m_dropCopies)
-        return m_dropRefusal;
-    // The columns of both targets, and those beside them, where the times are said.
+    return day.isValid() ? std::optional(DropPlace{day, timeAt(pos - QPoint(0, top))}) : std::nullopt;
+}
+
+QString WeekView::dropText(const domain::CalendarPost &grabbed, const ZonedTime &, bool) const
+{
+    const QTime to = drop().place.time;
+    return grabbed.time.isValid() && grabbed.time != to
+        ? u"%1 → %2"_s.arg(format::time(grabbed.time), format::time(to))
+        : format::time(to);
+}
+
+QRect WeekView::dropArea(const DropPlace &place) const
+{
+    // The column of the target, and those beside it, where the times are said.
+    const int column = int(controller().weekStart().daysTo(place.day));
     const int width = columnX(1) - columnX(0) + 1;
-    for (const QDate changed : {m_dropDay, day}) {
-        if (changed.isValid())
-            viewport()->update(columnX(int(controller().weekStart().daysTo(changed))) - width,
-                               0,
-                               3 * width,
-                               viewport()->height());
-    }
-    m_dropDay = day;
-    m_dropTime = time;
-    m_dropCopies = copy;
-    const QTime before = grabbed->time;
-    const bool stays = !copy && grabbed->day == day && before == time;
-    m_dropRefusal
-        = stays ? QString() : controller().refusalText(controller().planDrop(dropped, day, time, copy));
-    m_dropText = before.isValid() && before != time
-        ? u"%1 → %2"_s.arg(format::time(before), format::time(time))
-        : format::time(time);
-    return m_dropRefusal;
-}
-
-void WeekView::finishDrop(const QList<domain::PostId> &dropped, bool copy)
-{
-    const domain::CalendarPost *const grabbed
-        = dropped.isEmpty() ? nullptr : controller().find(dropped.constFirst());
-    if (grabbed && (copy || grabbed->day != m_dropDay || grabbed->time != m_dropTime))
-        emit dropRequested(dropped, m_dropDay, m_dropTime, copy);
-}
-
-void WeekView::forgetDrop()
-{
-    m_dropDay = {};
-    m_dropRefusal.clear();
+    return {columnX(column) - width, 0, 3 * width, viewport()->height()};
 }
 
 } // namespace ruche::ui

@@ -30,10 +30,10 @@ public:
 protected:
     [[nodiscard]] QList<Place> arrange() const override;
     [[nodiscard]] QSize canvasSize() const override;
-    [[nodiscard]] std::optional<QString>
-    considerDrop(const QList<domain::PostId> &posts, const QPoint &pos, bool copy) override;
-    void finishDrop(const QList<domain::PostId> &posts, bool copy) override;
-    void forgetDrop() override;
+    [[nodiscard]] std::optional<DropPlace> dropPlaceAt(const QPoint &pos) const override;
+    [[nodiscard]] QString
+    dropText(const domain::CalendarPost &grabbed, const ZonedTime &to, bool copy) const override;
+    [[nodiscard]] QRect dropArea(const DropPlace &place) const override;
     void pressedBeside(const QPoint &pos) override;
     void currentIsGone() override;
 
@@ -57,11 +57,6 @@ private:
     void paintNow(QPainter *painter) const;
     void paintDrop(QPainter *painter) const;
     mutable QList<int> m_hidden; ///< posts of each day without room
-    QDate m_dropDay;
-    QTime m_dropTime;
-    bool m_dropCopies = false;
-    QString m_dropRefusal;
-    QString m_dropText; ///< "18:30 → 19:15"
     bool m_shownBefore = false;
 };
 
