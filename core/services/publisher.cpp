@@ -4,6 +4,7 @@
 #include "core/base/async.h"
 #include "core/base/log.h"
 #include "core/services/attemptsettler.h"
+#include "core/services/followupsender.h"
 #include "core/services/heldcarrier.h"
 #include "core/services/publishdesk.h"
 #include "core/services/reviewjobs.h"
@@ -130,7 +131,14 @@ Result<std::optional<QDateTime>> nextLook(storage::Connection &connection, const
         return now;
     RUCHE_TRY_ASSIGN(const auto planned, attempts::nextTime(connection, now, Publisher::lateWindow));
     RUCHE_TRY_ASSIGN(const auto released, storage::reviews::nextRelease(connection, now));
-    return !planned || (released && *released < *planned) ? released : planned;
+    RUCHE_TRY_ASSIGN(const auto following,
+                     storage::followups::nextTime(connection, now, FollowUpSender::lateWindow));
+    std::optional<QDateTime> next = planned;
+    for (const std::optional<QDateTime> &other : {released, following}) {
+        if (other && (!next || *other < *next))
+            next = other;
+    }
+    return next;
 }
 
 Result<Survey> surveyPost(storage::Connection &connection, domain::PostId id, const QDateTime &now)
@@ -177,7 +185,8 @@ public:
         , storage(usedStorage)
         , sender(usedStorage, connectors, hook)
         , settler(usedStorage, connectors)
-        , carrier(usedStorage, connectors, std::move(hook))
+        , carrier(usedStorage, connectors, hook)
+        , followUps(usedStorage, connectors, std::move(hook))
         , desk(usedStorage, connectors)
     {
         timer.setSingleShot(true);
@@ -197,6 +206,7 @@ public:
     VariantSender sender;
     AttemptSettler settler;
     HeldCarrier carrier;
+    FollowUpSender followUps;
     PublishDesk desk;
     QTimer timer;
     bool automatic = false;
@@ -372,9 +382,18 @@ Publisher::~Publisher() = default;
 
 QFuture<Result<QList<SendOutcome>>> Publisher::publishDue()
 {
-    return d->run(d->storage.write([now = d->storage.clock().now()](storage::Connection &connection) {
+    const auto posts = d->run(d->storage.write([now = d->storage.clock().now()](
+                                                   storage::Connection &connection) {
         return surveyDue(connection, now);
     }));
+    // What follows posts comes after them, so that one that has just gone out gets its own at once.
+    const async::Answer<QList<SendOutcome>> answer;
+    async::deliver(posts, this, [this, answer](const Result<QList<SendOutcome>> &outcomes) {
+        async::deliver(d->followUps.sendDue(), this, [answer, outcomes](const Result<int> &) {
+            answer.finish(outcomes);
+        });
+    });
+    return answer.future();
 }
 
 QFuture<Result<QList<SendOutcome>>> Publisher::publishNow(domain::PostId post)

@@ -39,7 +39,7 @@ struct SendOutcome
 /// sent in a burst. A post that a network holds until its time is asked for two minutes after it, because
 /// networks may be late: it is Published, or Missed, by what the network says. A post that a network is to hold
 /// is handed over as soon as it is planned, and what is changed of it here is carried there. Nothing leaves of
-/// a brand that is paused. Thread: that of the Workspace.
+/// a brand that is paused. What follows a post under it leaves with publishDue(), too. Thread: that of the Workspace.
 class Publisher final : public QObject
 {
     Q_OBJECT

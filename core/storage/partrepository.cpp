@@ -2,6 +2,7 @@
 #include "core/storage/partrepository.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/followuprepository.h"
 #include "core/storage/values.h"
 
 #include <algorithm>
@@ -88,7 +89,9 @@ Result<bool> isPart(Connection &connection, domain::AccountId account, const dom
         connection.value(u"SELECT count(*) FROM variant_part p JOIN variant v ON v.id = p.variant_id "
                          "WHERE p.remote_id = :remote AND v.account_id = :account AND p.position > 0"_s,
                          {{u":remote"_s, remote.value}, {u":account"_s, account.value}}));
-    return count.toInt() > 0;
+    if (count.toInt() > 0)
+        return true;
+    return followups::isFollowUp(connection, account, remote);
 }
 
 } // namespace ruche::storage::parts

@@ -42,7 +42,7 @@ setKey(Connection &connection, domain::VariantId variant, int position, const QS
                                    int position,
                                    const attempts::Outcome &outcome,
                                    const QDateTime &now);
-/// Whether a post that a sync found is a part of ours, beyond the first.
+/// Whether a post that a sync found is a part of ours, beyond the first, or what follows one.
 [[nodiscard]] Result<bool>
 isPart(Connection &connection, domain::AccountId account, const domain::RemoteId &remote);
 
