@@ -110,13 +110,6 @@ const Setting<bool> &singleLetterKeys()
     return setting;
 }
 
-const Setting<int> &undoSeconds()
-{
-    static const Setting<int> setting{
-        u"general/undoSeconds"_s, 8, [](const int &seconds) { return seconds >= 0 && seconds <= 60; }};
-    return setting;
-}
-
 const Setting<QString> &lastWorkspace()
 {
     static const Setting<QString> setting{u"workspaces/last"_s};

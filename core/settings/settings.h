@@ -28,8 +28,6 @@ enum class Rail { Automatic, Narrow, Wide };
 [[nodiscard]] const Setting<QString> &userName();
 /// Whether single letters (E, R, J, K…) act in lists.
 [[nodiscard]] const Setting<bool> &singleLetterKeys();
-/// Seconds during which what leaves for a network can be taken back, 0 … 60.
-[[nodiscard]] const Setting<int> &undoSeconds();
 /// Path of the workspace opened last; empty when there was none.
 [[nodiscard]] const Setting<QString> &lastWorkspace();
 /// Paths, newest first, at most ten; see rememberWorkspace().

@@ -40,7 +40,6 @@ void tst_Settings::setting_nothingStored_givesItsDefault()
     QCOMPARE(rail().read(store), Rail::Automatic);
     QCOMPARE(textSize().read(store), 100);
     QCOMPARE(singleLetterKeys().read(store), true);
-    QCOMPARE(undoSeconds().read(store), 8);
     QVERIFY(recentWorkspaces().read(store).isEmpty());
 }
 
@@ -54,7 +53,6 @@ void tst_Settings::setting_written_survivesAReopen()
         QVERIFY(rail().write(store, Rail::Wide));
         QVERIFY(textSize().write(store, 150));
         QVERIFY(singleLetterKeys().write(store, false));
-        QVERIFY(undoSeconds().write(store, 0));
         QVERIFY(windowGeometry().write(store, QByteArray::fromHex("00ff10")));
         QVERIFY(store.flush());
     }
@@ -64,7 +62,6 @@ void tst_Settings::setting_written_survivesAReopen()
     QCOMPARE(rail().read(store), Rail::Wide);
     QCOMPARE(textSize().read(store), 150);
     QCOMPARE(singleLetterKeys().read(store), false);
-    QCOMPARE(undoSeconds().read(store), 0);
     QCOMPARE(windowGeometry().read(store), QByteArray::fromHex("00ff10"));
     theme().reset(store);
     QCOMPARE(theme().read(store), Theme::System);
@@ -73,22 +70,22 @@ void tst_Settings::setting_written_survivesAReopen()
 void tst_Settings::setting_outOfRange_isRefusedAndKept()
 {
     SettingsStore store(freshPath());
-    QVERIFY(undoSeconds().write(store, 30));
-    for (const int seconds : {-1, 61}) {
-        const Result<void> refused = undoSeconds().write(store, seconds);
+    QVERIFY(textSize().write(store, 130));
+    for (const int percent : {89, 201}) {
+        const Result<void> refused = textSize().write(store, percent);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(refused.error().subject, undoSeconds().key);
+        QCOMPARE(refused.error().subject, textSize().key);
     }
     QVERIFY(!language().write(store, u"klingon"_s));
-    QCOMPARE(undoSeconds().read(store), 30);
+    QCOMPARE(textSize().read(store), 130);
 }
 
 void tst_Settings::setting_editedByHandToNonsense_givesItsDefault_data()
 {
     QTest::addColumn<QByteArray>("ini");
-    QTest::newRow("words where numbers stand") << QByteArray("[general]\nundoSeconds=many\n");
-    QTest::newRow("number out of range") << QByteArray("[general]\nundoSeconds=900\n");
+    QTest::newRow("words where numbers stand") << QByteArray("[appearance]\ntextSize=many\n");
+    QTest::newRow("number out of range") << QByteArray("[appearance]\ntextSize=900\n");
     QTest::newRow("unknown theme") << QByteArray("[appearance]\ntheme=pink\n");
     QTest::newRow("unknown language") << QByteArray("[general]\nlanguage=xx\n");
     QTest::newRow("not a truth value") << QByteArray("[keyboard]\nsingleLetterKeys=perhaps\n");
@@ -103,7 +100,7 @@ void tst_Settings::setting_editedByHandToNonsense_givesItsDefault()
     file.write(ini);
     file.close();
     const SettingsStore store(path);
-    QCOMPARE(undoSeconds().read(store), 8);
+    QCOMPARE(textSize().read(store), 100);
     QCOMPARE(theme().read(store), Theme::System);
     QCOMPARE(language().read(store), QString());
     QCOMPARE(singleLetterKeys().read(store), true);
@@ -113,12 +110,12 @@ void tst_Settings::store_sameValueAgain_isNoChange()
 {
     SettingsStore store(freshPath());
     QSignalSpy changes(&store, &SettingsStore::changed);
-    QVERIFY(undoSeconds().write(store, 12));
-    QVERIFY(undoSeconds().write(store, 12));
+    QVERIFY(textSize().write(store, 112));
+    QVERIFY(textSize().write(store, 112));
     QCOMPARE(changes.count(), 1);
-    QCOMPARE(changes.first().first().toString(), undoSeconds().key);
-    undoSeconds().reset(store);
-    undoSeconds().reset(store);
+    QCOMPARE(changes.first().first().toString(), textSize().key);
+    textSize().reset(store);
+    textSize().reset(store);
     QCOMPARE(changes.count(), 2);
 }
 
@@ -128,7 +125,7 @@ void tst_Settings::store_unwritableFile_saysSo()
     const QString path = freshPath();
     QVERIFY(QDir().mkpath(path));
     SettingsStore store(path);
-    QVERIFY(undoSeconds().write(store, 12));
+    QVERIFY(textSize().write(store, 112));
     const Result<void> flushed = store.flush();
     QVERIFY(!flushed);
     QCOMPARE(flushed.error().code, ErrorCode::FileUnwritable);
