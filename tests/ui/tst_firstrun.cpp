@@ -154,6 +154,37 @@ private slots:
         QCOMPARE(stored.constFirst().languages, (QStringList{u"fr"_s, u"en"_s}));
     }
 
+    void back_changesWhatWasMade_andMakesNothingTwice()
+    {
+        toBrand();
+        QSignalSpy asked(window.get(), &FirstRunWindow::createRequested);
+        QVERIFY(!child<QPushButton>(u"exploreSample"_s)->isVisible());
+        click(u"back"_s);
+        QCOMPARE(window->step(), FirstRunWindow::Step::Workspace);
+        QVERIFY(!child<QPushButton>(u"back"_s)->isVisible());
+        QVERIFY(!child<QPushButton>(u"chooseFolder"_s)->isVisible()); // the file is where it is
+        auto *const workspaceName = child<QLineEdit>(u"workspaceName"_s);
+        workspaceName->selectAll();
+        QTest::keyClicks(workspaceName, u"Atelier Lila"_s);
+        click(u"next"_s);
+        QTRY_COMPARE(window->step(), FirstRunWindow::Step::Brand);
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(answered(f->workspace.info())->name, u"Atelier Lila"_s);
+        auto *const name = child<QLineEdit>(u"brandName"_s);
+        QTest::keyClicks(name, u"Cap Pertuis"_s);
+        click(u"next"_s);
+        QTRY_COMPARE(window->step(), FirstRunWindow::Step::Accounts);
+        click(u"back"_s);
+        QCOMPARE(window->step(), FirstRunWindow::Step::Brand);
+        QCOMPARE(name->text(), u"Cap Pertuis"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"Maison Levain"_s);
+        click(u"next"_s);
+        QTRY_COMPARE(window->step(), FirstRunWindow::Step::Accounts);
+        QCOMPARE(brands().size(), 1);
+        QCOMPARE(brands().constFirst().name, u"Maison Levain"_s);
+    }
+
     void unknownZone_isRefused()
     {
         toBrand();

@@ -4,6 +4,7 @@
 #include "core/base/async.h"
 #include "core/services/brandservice.h"
 #include "core/services/workspace.h"
+#include "core/text/errortext.h"
 #include "ui/accounts/accountscontroller.h"
 #include "ui/accounts/brandform.h"
 #include "ui/accounts/connectform.h"
@@ -68,6 +69,7 @@ FirstRunWindow::FirstRunWindow(Prompts &prompts, const Clock &clock, QString fol
     , m_connectedList(new PlainLabel(this))
     , m_footer(new QWidget(this))
     , m_stepText(new PlainLabel(m_footer))
+    , m_back(new QPushButton(this))
     , m_later(new QPushButton(this))
     , m_next(new QPushButton(this))
 {
@@ -84,6 +86,8 @@ FirstRunWindow::FirstRunWindow(Prompts &prompts, const Clock &clock, QString fol
     m_connectedList->setObjectName(u"connected"_s);
     m_next->setObjectName(u"next"_s);
     m_later->setObjectName(u"later"_s);
+    m_back->setObjectName(u"back"_s);
+    setButtonKind(m_back, "quiet");
     m_language->addItem(u"Français"_s, u"fr"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     setButtonKind(m_next, "primary");
@@ -101,6 +105,7 @@ FirstRunWindow::FirstRunWindow(Prompts &prompts, const Clock &clock, QString fol
     footer->setContentsMargins(72, 0, 24, 0);
     footer->addWidget(m_stepText);
     footer->addStretch();
+    footer->addWidget(m_back);
     footer->addWidget(m_later);
     footer->addWidget(m_next);
     auto *const right = new QVBoxLayout;
@@ -124,6 +129,7 @@ FirstRunWindow::~FirstRunWindow() = default;
 void FirstRunWindow::connectParts()
 {
     connect(m_next, &QPushButton::clicked, this, &FirstRunWindow::goOn);
+    connect(m_back, &QPushButton::clicked, this, &FirstRunWindow::goBack);
     connect(m_later, &QPushButton::clicked, this, &FirstRunWindow::finished);
     connect(m_sample, &QPushButton::clicked, this, &FirstRunWindow::sampleRequested);
     connect(m_open, &QPushButton::clicked, this, &FirstRunWindow::askOpen);
@@ -243,7 +249,10 @@ void FirstRunWindow::goOn()
         }
         m_nameField->setError({});
         m_problem->hide();
-        emit createRequested(path(), m_name->text().simplified());
+        if (m_workspace)
+            rename();
+        else
+            emit createRequested(path(), m_name->text().simplified());
         return;
     case Step::Brand:
         m_brandForm->submit();
@@ -254,9 +263,33 @@ void FirstRunWindow::goOn()
     }
 }
 
+void FirstRunWindow::rename()
+{
+    async::deliver(
+        m_workspace->rename(m_name->text().simplified()), this, [this](const Result<void> &renamed) {
+            if (renamed) {
+                goTo(Step::Brand);
+                return;
+            }
+            const text::ErrorText words = text::errorText(renamed.error());
+            setProblem(words.message, words.hint);
+        });
+}
+
+void FirstRunWindow::goBack()
+{
+    if (m_step == Step::Accounts) {
+        m_brandForm->setBrand(m_brand);
+        goTo(Step::Brand);
+    } else if (m_step == Step::Brand) {
+        goTo(Step::Workspace);
+    }
+}
+
 void FirstRunWindow::continueWith(services::Workspace &workspace)
 {
     m_workspace = &workspace;
+    m_path = workspace.identity().path;
     m_brandForm = new BrandForm(workspace, this);
     m_brandForm->setButtonsShown(false);
     m_brandBody->addWidget(m_brandForm);
@@ -268,7 +301,7 @@ void FirstRunWindow::continueWith(services::Workspace &workspace)
                     return;
                 for (const domain::Brand &one : *brands) {
                     if (one.id == brand)
-                        m_brandName = one.name;
+                        m_brand = one;
                 }
                 m_accounts->setBrands(*brands);
                 m_connectForm->setBrands(*brands, brand);
@@ -314,12 +347,15 @@ void FirstRunWindow::update()
     };
     m_rail->setSteps({tr("Workspace"), tr("First brand"), tr("Accounts")},
                      {detail(Step::Workspace, m_name->text().simplified(), {}),
-                      detail(Step::Brand, m_brandName, tr("Name, colour, time zone")),
+                      detail(Step::Brand, m_brand.name, tr("Name, colour, time zone")),
                       detail(Step::Accounts, {}, tr("Blog, feed"))},
                      int(m_step));
     m_stepText->setText(tr("Step %1 of 3").arg(int(m_step) + 1));
-    m_place->setText(tr("Kept in %1").arg(QDir::toNativeSeparators(path())));
+    m_place->setText(tr("Kept in %1").arg(QDir::toNativeSeparators(m_workspace ? m_path : path())));
+    m_back->setVisible(m_step != Step::Workspace);
     m_later->setVisible(m_step != Step::Workspace);
+    for (QPushButton *const button : {m_chooseFolder, m_sample, m_open})
+        button->setVisible(!m_workspace); // the file is made
     m_next->setText(m_step == Step::Accounts ? tr("Open Ruche") : tr("Continue"));
 }
 
@@ -338,6 +374,7 @@ void FirstRunWindow::retranslate()
         tr("Each brand keeps its accounts, its members and its objectives. You can add others later."));
     m_accountsTitle->setText(tr("Connect the accounts of the brand"));
     m_accountsText->setText(tr("Ruche speaks to each site directly, without a server in between."));
+    m_back->setText(tr("Back"));
     m_later->setText(tr("Later"));
     m_rail->setPromise(tr("Your data stays on this computer. Ruche speaks directly to the networks that you "
                           "connect, without a server in between."));

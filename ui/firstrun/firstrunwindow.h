@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/domain/ids.h"
+#include "core/domain/brand.h"
 
 #include <QWidget>
 
@@ -64,6 +64,9 @@ private:
     QWidget *makeStep(PlainLabel *title, PlainLabel *text, QVBoxLayout *&body);
     void goTo(Step step);
     void goOn();
+    /// What was made stays and can be changed: the name of the workspace, the brand.
+    void goBack();
+    void rename();
     void askFolder();
     void askOpen();
     void update();
@@ -76,7 +79,8 @@ private:
     services::Workspace *m_workspace = nullptr;
     Step m_step = Step::Workspace;
     int m_connected = 0;
-    QString m_brandName;
+    domain::Brand m_brand; ///< as saved
+    QString m_path; ///< of the file that was made
 
     StepsRail *m_rail;
     QStackedWidget *m_stack;
@@ -103,6 +107,7 @@ private:
     PlainLabel *m_connectedList;
     QWidget *m_footer;
     PlainLabel *m_stepText;
+    QPushButton *m_back;
     QPushButton *m_later;
     QPushButton *m_next;
 };
