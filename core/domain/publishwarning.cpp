@@ -25,6 +25,8 @@ constexpr std::array<std::pair<WarningKind, const char *>, 18> warningNames{{
     {WarningKind::TooManyHashtags, "tooManyHashtags"},
     {WarningKind::TooManyMentions, "tooManyMentions"},
     {WarningKind::Unreachable, "unreachable"},
+    {WarningKind::AccountPaused, "accountPaused"},
+    {WarningKind::RateLimited, "rateLimited"},
     {WarningKind::Late, "late"},
     {WarningKind::NotApproved, "notApproved"},
     {WarningKind::LeavesUnapproved, "leavesUnapproved"},

@@ -28,6 +28,8 @@ struct PublishWarning
         TooManyHashtags,
         TooManyMentions,
         Unreachable, ///< the network did not answer five minutes before
+        AccountPaused, ///< nothing leaves on an account that a person stopped
+        RateLimited, ///< the network asked to wait until after its time
         Late, ///< two minutes after its time it was not out
         NotApproved, ///< its brand lets nothing leave that was not approved as it is
         LeavesUnapproved, ///< it is under review, and leaves all the same

@@ -75,6 +75,14 @@ checkVariant(storage::Connection &connection, domain::VariantId id, const QDateT
         warnings << domain::PublishWarning{
             kind, post.id, id, account.id, detail, post.plannedAt.value_or(now), now};
     };
+    const bool byHand = variant.delivery == domain::Delivery::Assisted
+        || account.capabilities.testFlag(domain::Capability::Assisted);
+    if (!byHand && account.state == domain::AccountState::Paused)
+        warn(Kind::AccountPaused, {});
+    // Its quota is used up for now: what is planned before it goes on is late.
+    if (!byHand && account.retryAt && post.plannedAt && *account.retryAt > *post.plannedAt
+        && account.state == domain::AccountState::RateLimited)
+        warn(Kind::RateLimited, account.retryAt->toString(Qt::ISODate));
     composing::CheckedPost checked{.title = variant.title.value_or(post.title),
                                    .text = variant.text.value_or(post.text),
                                    .options = variant.options,

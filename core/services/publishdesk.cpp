@@ -400,17 +400,22 @@ QFuture<Result<domain::EventId>> PublishDesk::nextDay(domain::PostId id)
                 fail(post ? Error{ErrorCode::Refused, u"it has no time"_s, id.text(), {}} : post.error()));
             return;
         }
-        const QDateTime now = d->storage.clock().now();
-        ZonedTime time = *post->plannedFor;
-        time.wall = QDateTime(fromUtc(now, time.zone).wall.date(), time.wall.time(), time.wall.timeSpec());
-        const auto today = toUtc(time);
-        if (!today || *today <= now)
-            time.wall = time.wall.addDays(1);
+        const ZonedTime time = nextDayOf(*post->plannedFor, d->storage.clock().now());
         async::deliver(d->posts.reschedule(id, time), this, [answer](const Result<domain::EventId> &event) {
             answer.finish(event);
         });
     });
     return answer.future();
+}
+
+ZonedTime PublishDesk::nextDayOf(const ZonedTime &time, const QDateTime &now)
+{
+    ZonedTime next = time;
+    next.wall = QDateTime(fromUtc(now, time.zone).wall.date(), time.wall.time(), time.wall.timeSpec());
+    const auto today = toUtc(next);
+    if (!today || *today <= now)
+        next.wall = next.wall.addDays(1);
+    return next;
 }
 
 QFuture<Result<domain::EventId>> PublishDesk::skip(domain::PostId post)

@@ -102,6 +102,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<MissedPost>>> missed();
     /// The same time of day, on the next day on which it is to come. Undoable. Errors: Refused.
     [[nodiscard]] QFuture<Result<domain::EventId>> nextDay(domain::PostId post);
+    /// The time that nextDay() would give: today when that is still to come, else tomorrow.
+    [[nodiscard]] static ZonedTime nextDayOf(const ZonedTime &time, const QDateTime &now);
     /// Back to a draft without date. Undoable. Errors: Refused.
     [[nodiscard]] QFuture<Result<domain::EventId>> skip(domain::PostId post);
 

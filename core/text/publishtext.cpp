@@ -46,6 +46,10 @@ QString warningText(const domain::PublishWarning &warning)
         return PublishTr::tr("There are more mentions than this network takes.");
     case Unreachable:
         return PublishTr::tr("The network could not be reached shortly before its time.");
+    case AccountPaused:
+        return PublishTr::tr("The account is paused: nothing leaves on it until you resume it.");
+    case RateLimited:
+        return PublishTr::tr("The network asked Ruche to wait until after its time.");
     case Late:
         return PublishTr::tr("Its time has passed, and it is not out.");
     case NotApproved:

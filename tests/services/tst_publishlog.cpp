@@ -29,6 +29,7 @@ private slots:
     void matters_failed_withItsProblem();
     void matters_late_untilItIsOut();
     void matters_warned_untilPutRight();
+    void matters_accountPausedOrToldToWait_isWarnedOf();
 
 private:
     domain::Post plan(const QString &title, int minutes, domain::Delivery delivery = domain::Delivery::Direct)
@@ -240,6 +241,32 @@ void tst_PublishLog::matters_warned_untilPutRight()
     draft.text = post.text;
     draft.plannedFor = post.plannedFor;
     QVERIFY(answerOf(m_posts->update(post.id, post.revision, draft)));
+    QVERIFY(matters().isEmpty());
+}
+
+void tst_PublishLog::matters_accountPausedOrToldToWait_isWarnedOf()
+{
+    const domain::Post post = plan(u"Waits"_s, 30);
+    const auto kinds = [&] {
+        QList<domain::PublishWarning::Kind> found;
+        for (const domain::PublishWarning &warning : answerOf(m_publisher->desk().preflight(post.id)).value())
+            found << warning.kind;
+        return found;
+    };
+    QVERIFY(kinds().isEmpty());
+    const auto change = [this](const QString &sql) {
+        return m_fixture->write(
+            [sql](storage::Connection &connection) -> Result<int> { return connection.change(sql); });
+    };
+    const qint64 later = m_fixture->clock.now().addSecs(7200).toMSecsSinceEpoch();
+    QVERIFY(
+        change(u"UPDATE account SET retry_at = %1, problem_code = 'rate', problem_detail = ''"_s.arg(later)));
+    QCOMPARE(kinds(), QList{domain::PublishWarning::Kind::RateLimited});
+    QVERIFY(change(u"UPDATE account SET paused = 1"_s));
+    QVERIFY(kinds().contains(domain::PublishWarning::Kind::AccountPaused));
+    QVERIFY(answerOf(m_publisher->desk().look()));
+    QCOMPARE(matters().size(), 1);
+    QVERIFY(change(u"UPDATE account SET paused = 0, retry_at = NULL, problem_code = NULL"_s));
     QVERIFY(matters().isEmpty());
 }
 
