@@ -82,6 +82,14 @@ QAbstractButton *Banner::addAction(const QString &text)
     return button;
 }
 
+void Banner::setStrip(bool on)
+{
+    m_strip = on;
+    const int left = on ? metrics::pageMargin : 12;
+    m_row->setContentsMargins(left + 16 + 10, on ? 6 : 8, on ? metrics::pageMargin : 12, on ? 6 : 8);
+    update();
+}
+
 void Banner::setClosable(bool on)
 {
     m_close->setVisible(on);
@@ -103,8 +111,13 @@ void Banner::paintEvent(QPaintEvent *)
         : m_kind == Kind::Good              ? t.approvedLine
                                             : t.warnLine;
     const QColor ink = m_kind == Kind::Bad ? t.failed.text : m_kind == Kind::Good ? t.positive : t.warn;
-    paintFrame(&painter, rect(), metrics::radius, fill, edge);
-    paintIcon(&painter, QRectF(12, (height() - 16) / 2.0, 16, 16), m_icon, ink);
+    if (m_strip) {
+        painter.fillRect(rect(), fill);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), edge);
+    } else {
+        paintFrame(&painter, rect(), metrics::radius, fill, edge);
+    }
+    paintIcon(&painter, QRectF(m_strip ? metrics::pageMargin : 12, (height() - 16) / 2.0, 16, 16), m_icon, ink);
 }
 
 void Banner::changeEvent(QEvent *event)

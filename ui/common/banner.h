@@ -26,6 +26,8 @@ public:
     void setKind(Kind kind);
     void setIcon(const QString &name);
     QAbstractButton *addAction(const QString &text);
+    /// From edge to edge of the window: square, with a line below instead of a frame.
+    void setStrip(bool on);
     /// A cross at the right that hides it.
     void setClosable(bool on);
     [[nodiscard]] QString text() const;
@@ -42,6 +44,7 @@ private:
 
     Kind m_kind;
     QString m_icon;
+    bool m_strip = false;
     PlainLabel *m_text;
     PlainLabel *m_detail;
     QHBoxLayout *m_row;

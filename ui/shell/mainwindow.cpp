@@ -40,6 +40,7 @@ MainWindow::MainWindow(const PageRegistry &registry, ShellModel &model, PageCont
     , m_top(new TopBar(context.clock(), this))
     , m_brandBand(new BrandBand(this))
     , m_banner(new Banner(Banner::Kind::Warning, this))
+    , m_strips(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_toasts(new ToastHost(m_stack))
     , m_palette(new CommandPalette(context.commands(), this))
@@ -59,14 +60,15 @@ MainWindow::MainWindow(const PageRegistry &registry, ShellModel &model, PageCont
     column->setSpacing(0);
     column->addWidget(m_brandBand);
     column->addWidget(m_top);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->addWidget(m_banner);
-    column->addLayout(bannerRow);
+    m_strips->setSpacing(0);
+    m_strips->addWidget(m_banner);
+    column->addLayout(m_strips);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(frame);
     m_banner->setObjectName(u"sampleBanner"_s);
     m_banner->setIcon(u"info"_s);
+    m_banner->setStrip(true);
     m_banner->setClosable(true);
 
     connect(m_rail, &Rail::pageChosen, this, [this](const QString &page) { open(OpenPage{page, {}}); });
@@ -162,6 +164,11 @@ void MainWindow::offerNewPosts(QMenu &menu)
             });
         }
     }
+    if (m_context.commands().find(u"publish.pause"_s)) {
+        menu.addSeparator();
+        menu.addAction(m_context.commands().action(u"publish.byHand"_s, &menu));
+        menu.addAction(m_context.commands().action(u"publish.pause"_s, &menu));
+    }
     menu.addSeparator();
     QAction *const search = menu.addAction(icon(u"search"_s), tr("Open a draft or another post…"));
     connect(search, &QAction::triggered, this, [this] { openPalette(u"#"_s); });
@@ -236,6 +243,11 @@ QString MainWindow::brandName() const
         return tr("All brands");
     const QList<domain::Brand> shown = shownBrands();
     return shown.isEmpty() ? QString() : shown.first().name;
+}
+
+void MainWindow::addStrip(QWidget *strip)
+{
+    m_strips->addWidget(strip);
 }
 
 void MainWindow::chooseBrand(domain::BrandId brand)

@@ -9,6 +9,7 @@
 
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ruche::ui {
 
@@ -43,6 +44,8 @@ public:
     /// Null before its first visit.
     [[nodiscard]] Page *page(const QString &id) const { return m_pages.value(id); }
 
+    /// Puts a strip under the top bar, over every page; takes it over.
+    void addStrip(QWidget *strip);
     void chooseBrand(domain::BrandId brand);
     void toggleRail();
     void openPalette(const QString &typed = {});
@@ -88,6 +91,7 @@ private:
     TopBar *m_top;
     QWidget *m_brandBand;
     Banner *m_banner;
+    QVBoxLayout *m_strips;
     QStackedWidget *m_stack;
     ToastHost *m_toasts;
     CommandPalette *m_palette;
