@@ -129,19 +129,39 @@ int FailureStrip::shownRows() const
     return m_rows->count();
 }
 
+int FailureStrip::countOf(TodayFailure::What what, bool posts) const
+{
+    return int(std::count_if(m_failures.begin(), m_failures.end(), [what, posts](const TodayFailure &one) {
+        return one.what == what && one.post.isValid() == posts;
+    }));
+}
+
+bool FailureStrip::isBad() const
+{
+    return countOf(TodayFailure::What::Failed, true) + countOf(TodayFailure::What::Failed, false) > 0;
+}
+
 void FailureStrip::updateHeader()
 {
-    const auto posts = std::count_if(
-        m_failures.begin(), m_failures.end(), [](const TodayFailure &f) { return f.post.isValid(); });
-    const auto accounts = m_failures.size() - posts;
+    using What = TodayFailure::What;
+    const int failed = countOf(What::Failed, true);
+    const int byHand = countOf(What::ByHand, true);
+    const int warned = countOf(What::Warned, true);
+    const int accounts = countOf(What::Failed, false);
     QStringList title;
-    if (posts > 0)
-        title << tr("%n post(s) could not leave", nullptr, int(posts));
+    if (byHand > 0)
+        title << tr("%n post(s) to be posted by hand", nullptr, byHand);
+    if (failed > 0)
+        title << tr("%n post(s) could not leave", nullptr, failed);
+    if (warned > 0)
+        title << tr("%n post(s) will not leave as they are", nullptr, warned);
     if (accounts > 0)
-        title << tr("%n account(s) cannot be read", nullptr, int(accounts));
+        title << tr("%n account(s) cannot be read", nullptr, accounts);
     m_title->setText(title.join(u" · "_s));
-    m_kept->setText(posts > 0 ? tr("Nothing is lost: text and media are kept.")
-                              : tr("What was read before is kept."));
+    m_title->setInk(isBad() ? PlainLabel::Ink::Failed : PlainLabel::Ink::Warn);
+    m_kept->setText(failed > 0         ? tr("Nothing is lost: text and media are kept.")
+                        : accounts > 0 ? tr("What was read before is kept.")
+                                       : QString());
     m_kept->setVisible(!m_compact);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_kept->text());
@@ -174,10 +194,15 @@ QWidget *FailureStrip::rowOf(const TodayFailure &failure)
     line->setContentsMargins(metrics::cardPadding, 0, 12, 0);
     line->setSpacing(10);
     const bool isPost = failure.post.isValid();
-    line->addWidget(new FailureGlyph(isPost ? statusIconName(failure.state) : u"plug"_s,
-                                     isPost ? text::name(failure.state) : tr("Account"),
-                                     true,
-                                     row));
+    const bool failed = failure.what == TodayFailure::What::Failed;
+    const QString sign = !failed ? (failure.what == TodayFailure::What::ByHand ? u"bell"_s : u"warning"_s)
+        : isPost                 ? statusIconName(failure.state)
+                                 : u"plug"_s;
+    const QString said = !failed
+        ? (failure.what == TodayFailure::What::ByHand ? tr("By hand") : tr("Warning"))
+        : isPost ? text::name(failure.state)
+                 : tr("Account");
+    line->addWidget(new FailureGlyph(sign, said, failed, row));
     line->addWidget(new BrandDot(m_brands.value(failure.brand), row));
     line->addWidget(new FailureGlyph(networkIconName(failure.network), failure.network, false, row));
     auto *const texts = new QVBoxLayout;
@@ -203,7 +228,12 @@ QWidget *FailureStrip::rowOf(const TodayFailure &failure)
         line->addWidget(reconnect);
         return row;
     }
-    if (failure.state != domain::PostState::Uncertain) {
+    if (failure.what == TodayFailure::What::ByHand) {
+        auto *const byHand = rowButton(tr("Post by hand…"), failure.title, u"postByHand"_s, row);
+        connect(
+            byHand, &QPushButton::clicked, this, [this, post = failure.post] { emit byHandRequested(post); });
+        line->addWidget(byHand);
+    } else if (failed && failure.state != domain::PostState::Uncertain) {
         auto *const publish = rowButton(tr("Publish now…"), failure.title, u"publishNow"_s, row);
         connect(publish, &QPushButton::clicked, this, [this, failure] { emit publishRequested(failure); });
         line->addWidget(publish);
@@ -225,19 +255,20 @@ void FailureStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    paintFrame(&painter, rect(), metrics::radius, theme.surface, theme.failedLine);
+    const bool bad = isBad();
+    paintFrame(&painter, rect(), metrics::radius, theme.surface, bad ? theme.failedLine : theme.warnLine);
     const QRect head = m_header->geometry();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.failed.fill);
+    painter.setBrush(bad ? theme.failed.fill : theme.warnFill);
     painter.drawRoundedRect(head, metrics::radius - 1, metrics::radius - 1);
     painter.drawRect(head.adjusted(0, head.height() / 2, 0, 0));
     painter.restore();
     paintIcon(&painter,
               QRectF(head.left() + metrics::cardPadding - 1, head.center().y() - 7, 15, 15),
-              u"status-failed"_s,
-              theme.failed.text);
+              bad ? u"status-failed"_s : u"bell"_s,
+              bad ? theme.failed.text : theme.warn);
     for (int i = 0; i < m_rows->count(); ++i) {
         const QRect row = m_rows->itemAt(i)->geometry();
         painter.fillRect(QRect(1, row.top(), width() - 2, 1), theme.line);

@@ -34,6 +34,7 @@ signals:
     void publishRequested(const ruche::ui::TodayFailure &failure);
     /// `below` is the button, for a menu.
     void rescheduleRequested(const ruche::ui::TodayFailure &failure, QWidget *below);
+    void byHandRequested(ruche::domain::PostId post);
     void openRequested(ruche::domain::PostId post);
     void reconnectRequested(ruche::domain::AccountId account);
 
@@ -44,6 +45,8 @@ protected:
 private:
     void rebuild();
     void updateHeader();
+    [[nodiscard]] bool isBad() const;
+    [[nodiscard]] int countOf(TodayFailure::What what, bool posts) const;
     [[nodiscard]] QWidget *rowOf(const TodayFailure &failure);
 
     QList<TodayFailure> m_failures;

@@ -11,6 +11,7 @@
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
 #include "ui/common/format.h"
+#include "ui/publishing/publishwords.h"
 
 #include <QTimer>
 
@@ -53,6 +54,7 @@ TodayController::TodayController(services::Workspace &workspace, const Clock &cl
     : QObject(parent)
     , m_workspace(workspace)
     , m_clock(clock)
+    , m_log(workspace.storage())
     , m_coalesce(new QTimer(this))
 {
     // A sync commits many times a second; asking once after a few is enough.
@@ -212,13 +214,54 @@ void TodayController::mergeFailures()
     QList<TodayFailure> failures;
     for (const domain::Post &post : std::as_const(m_failedPosts))
         failures << failureOf(post);
+    addMatters(failures);
     failures << m_accountTroubles;
     m_failures = failures;
     emit postsChanged();
 }
 
+void TodayController::addMatters(QList<TodayFailure> &failures) const
+{
+    using Kind = domain::PublishMatter::Kind;
+    for (const domain::PublishMatter &matter : m_matters) {
+        const bool isLate = matter.kind == Kind::Late;
+        const bool ofHere
+            = std::any_of(m_brands.begin(), m_brands.end(), [&matter](const domain::Brand &one) {
+                  return one.id == matter.brand;
+              });
+        const bool known
+            = std::any_of(failures.begin(), failures.end(), [&matter](const TodayFailure &other) {
+                  return other.post == matter.post;
+              });
+        if (!ofHere || known || !(isLate || matter.kind == Kind::ByHand || matter.kind == Kind::Warned))
+            continue;
+        TodayFailure failure;
+        failure.what = isLate             ? TodayFailure::What::Failed
+            : matter.kind == Kind::ByHand ? TodayFailure::What::ByHand
+                                          : TodayFailure::What::Warned;
+        failure.post = matter.post;
+        failure.brand = matter.brand;
+        failure.network = matter.account.network;
+        failure.title = publishwords::titleOf(matter);
+        failure.reason = publishwords::reasonOf(matter, brand(matter.brand).zone, m_clock.now());
+        failure.state = isLate ? domain::PostState::Missed : domain::PostState::Scheduled;
+        failure.mayReschedule = isLate;
+        // What a person has to do now comes first, what is only to come last.
+        if (failure.what == TodayFailure::What::ByHand)
+            failures.prepend(failure);
+        else
+            failures << failure;
+    }
+}
+
 void TodayController::reloadFailures()
 {
+    async::deliver(m_log.matters(), this, [this](const Result<QList<domain::PublishMatter>> &matters) {
+        if (!matters || *matters == m_matters)
+            return;
+        m_matters = *matters;
+        mergeFailures();
+    });
     if (m_brands.isEmpty()) {
         m_failedPosts.clear();
         mergeFailures();

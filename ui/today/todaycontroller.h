@@ -8,6 +8,7 @@
 #include "core/domain/post.h"
 #include "core/services/newsservice.h"
 #include "core/services/objectiveservice.h"
+#include "core/services/publishlog.h"
 
 #include <QHash>
 #include <QList>
@@ -25,9 +26,12 @@ class Workspace;
 namespace ruche::ui {
 
 /// Something that did not work and waits for a person: a post that has not left, or an account that is not
-/// read.
+/// read. Also what will not leave as things are, and what a person has to post.
 struct TodayFailure
 {
+    enum class What { Failed, ByHand, Warned };
+
+    What what = What::Failed;
     domain::PostId post; ///< invalid for an account
     domain::AccountId account; ///< invalid for a post
     domain::BrandId brand;
@@ -140,11 +144,13 @@ private:
     void reloadSteps();
     void reloadNews();
     void mergeFailures();
+    void addMatters(QList<TodayFailure> &failures) const;
     [[nodiscard]] QList<domain::BrandId> brandIds() const;
     [[nodiscard]] TodayFailure failureOf(const domain::Post &post) const;
 
     services::Workspace &m_workspace;
     const Clock &m_clock;
+    services::PublishLog m_log;
     QTimer *m_coalesce;
     domain::Changes m_pending;
     QList<domain::Brand> m_brands;
@@ -152,6 +158,7 @@ private:
     QHash<domain::AccountId, QString> m_networks;
     QList<TodayFailure> m_failures;
     QList<domain::Post> m_failedPosts;
+    QList<domain::PublishMatter> m_matters;
     QList<TodayFailure> m_accountTroubles;
     QList<TodayEntry> m_timeline;
     QList<domain::Conversation> m_toAnswer;

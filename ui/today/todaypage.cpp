@@ -16,6 +16,7 @@
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
+#include "ui/publishing/publishguide.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/today/failurestrip.h"
@@ -258,6 +259,12 @@ void TodayPage::connectStrip()
     connect(m_strip, &FailureStrip::openRequested, this, [this](domain::PostId post) {
         context().openPost(post);
     });
+    connect(m_strip, &FailureStrip::byHandRequested, this, [this](domain::PostId post) {
+        if (PublishGuide *const guide = PublishGuide::of(context()))
+            guide->postByHand(post);
+        else
+            context().openPost(post);
+    });
     connect(m_strip, &FailureStrip::reconnectRequested, this, [this](domain::AccountId) {
         context().openPage(pages::settings, u"accounts"_s);
     });
@@ -403,7 +410,8 @@ void TodayPage::updatePosts()
     for (const domain::Brand &brand : m_controller->brands())
         brands.insert(brand.id, brand);
     m_strip->setFailures(m_controller->failures(), brands);
-    emit context().badgeChanged(pages::today, int(m_controller->failures().size()), true);
+    if (!PublishGuide::of(context())) // it counts over all brands
+        emit context().badgeChanged(pages::today, int(m_controller->failures().size()), true);
     const int count = int(m_controller->timeline().size());
     m_timelineCard->setCount(count > 0 ? format::number(count) : QString());
     m_timelineSkeleton->setLoading(m_controller->isLoadingPosts());
