@@ -186,6 +186,10 @@ void PreferencesPage::openObject(const Intent &intent)
     if (page->section == u"connect"_s) {
         showSection(accountsSection);
         startConnect();
+    } else if (page->section.startsWith(u"reconnect/"_s)) {
+        showSection(accountsSection);
+        m_toReconnect = domain::AccountId::fromText(page->section.section(u'/', 1));
+        updateAccounts();
     } else {
         showSection(page->section);
     }
@@ -222,6 +226,13 @@ void PreferencesPage::updateAccounts()
     m_list->setVisible(!none);
     m_empty->setVisible(none);
     m_testAll->setEnabled(!none);
+    if (m_controller->find(m_toReconnect)) { // as soon as the accounts are there
+        const domain::AccountId account = m_toReconnect;
+        m_toReconnect = {};
+        m_list->setCurrent(account);
+        startReconnect(account);
+        return;
+    }
     if (!none && !m_list->current().isValid() && m_side->currentWidget() == m_detail)
         m_list->setCurrent(m_controller->accounts().constFirst().id);
 }

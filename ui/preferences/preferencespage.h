@@ -65,6 +65,7 @@ private:
     PlainLabel *m_formTitle;
     ConnectForm *m_form;
     ConnectForm *m_reconnectForm = nullptr;
+    domain::AccountId m_toReconnect; ///< asked for from elsewhere
     QWidget *m_formHolder;
 };
 
