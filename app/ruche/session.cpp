@@ -17,6 +17,10 @@
 #include "core/settings/settings.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/prompts.h"
+#include "ui/publishing/pausestrip.h"
+#include "ui/publishing/publishguide.h"
+#include "ui/publishing/publishnotices.h"
+#include "ui/publishing/traynotice.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
@@ -129,6 +133,7 @@ ui::MainWindow &Session::makeWindow()
         finders.append(new ui::SearchFinder(kind, *m_context, *m_model, m_context.get()));
     }
     m_window->setFinders(finders);
+    guidePublishing();
     connect(m_model.get(), &ui::WorkspaceShellModel::loaded, this, &Session::ready);
     connect(m_model.get(), &ui::WorkspaceShellModel::toAnswerChanged, m_context.get(), [this](int count) {
         emit m_context->badgeChanged(ui::pages::inbox, count, true);
@@ -136,6 +141,22 @@ ui::MainWindow &Session::makeWindow()
     if (m_mode == Mode::Work)
         startWorking();
     return *m_window;
+}
+
+void Session::guidePublishing()
+{
+    m_notices = std::make_unique<ui::PublishNotices>(*m_workspace, m_surroundings.clock);
+    auto *const guide = new ui::PublishGuide(*m_context, *m_notices, *m_window); // goes with the context
+    m_window->addStrip(new ui::PauseStrip(*m_notices, m_window.get()));
+    if (m_mode != Mode::Work)
+        return;
+    auto *const tray = new ui::TrayNotice(guide);
+    guide->setDesktop([tray](const QString &title, const QString &text) { tray->show(title, text); });
+    connect(tray, &ui::TrayNotice::activated, guide, &ui::PublishGuide::raiseWindow);
+    connect(m_notices.get(), &ui::PublishNotices::changed, tray, [this, tray] {
+        if (m_notices->matters().isEmpty())
+            tray->clear();
+    });
 }
 
 void Session::startWorking()

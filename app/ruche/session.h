@@ -28,6 +28,7 @@ class PageContext;
 class PageRegistry;
 class Preferences;
 class Prompts;
+class PublishNotices;
 class ThemeManager;
 class WorkspaceShellModel;
 } // namespace ruche::ui
@@ -76,6 +77,7 @@ signals:
 private:
     void prepare(const QString &path);
     void startWorking();
+    void guidePublishing();
 
     Surroundings m_surroundings;
     Mode m_mode;
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<ui::CommandRegistry> m_commands;
     std::unique_ptr<ui::PageRegistry> m_pages;
     std::unique_ptr<ui::WorkspaceShellModel> m_model;
+    std::unique_ptr<ui::PublishNotices> m_notices;
     std::unique_ptr<ui::PageContext> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
 };

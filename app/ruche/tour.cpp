@@ -98,7 +98,12 @@ QList<TourStop> Tour::stops()
         stopAt(u"11-settings-accounts"_s, pages::settings, u"accounts"_s),
         stopAt(u"11b-settings-appearance"_s, pages::settings, u"appearance"_s),
         stopAt(u"11c-settings-brands"_s, pages::settings, u"brands"_s),
+        after(stopAt(u"11d-health"_s, pages::settings, u"accounts"_s), {u"publish.health"_s}),
         stopAt(u"15-library"_s, pages::library),
+        after(stopAt(u"16-pause"_s, pages::today), {u"publish.pause"_s}),
+        after(stopAt(u"16b-by-hand"_s, pages::today), {u"publish.byHand"_s}),
+        after(stopAt(u"16c-missed"_s, pages::today), {u"publish.missed"_s}),
+        after(stopAt(u"16d-publish-log"_s, pages::today), {u"publish.log"_s}),
     };
     TourStop palette = stopAt(u"09-command-palette"_s, pages::today);
     palette.palette = u"p"_s;
