@@ -243,6 +243,13 @@ QList<domain::Account> CalendarController::accountsOfBrand(domain::BrandId brand
     return accounts;
 }
 
+bool CalendarController::isByHand(const domain::CalendarPost &post) const
+{
+    return std::any_of(post.accounts.begin(), post.accounts.end(), [this](domain::AccountId account) {
+        return m_accounts.value(account).capabilities.testFlag(domain::Capability::Assisted);
+    });
+}
+
 QString CalendarController::accountName(domain::AccountId account) const
 {
     const auto found = m_accounts.constFind(account);

@@ -118,6 +118,8 @@ public:
     [[nodiscard]] QStringList accountsOf(const domain::CalendarPost &post) const;
     /// By id.
     [[nodiscard]] QList<domain::Account> accountsOfBrand(domain::BrandId brand) const;
+    /// One of its accounts is posted on by hand.
+    [[nodiscard]] bool isByHand(const domain::CalendarPost &post) const;
     [[nodiscard]] QString accountName(domain::AccountId account) const;
     [[nodiscard]] static BoardColumn columnOf(domain::PostState state);
     [[nodiscard]] static BoardColumn columnOf(const domain::CalendarPost &post);

@@ -13,6 +13,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
+#include "ui/publishing/publishguide.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QMenu>
@@ -138,6 +139,12 @@ void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
         else if (!isDraft)
             add(tr("Make it a draft again"),
                 [this, chosen] { m_controller->moveToColumn(chosen, BoardColumn::Draft); });
+    }
+    if (PublishGuide *const guide = PublishGuide::of(context())) {
+        if (domain::isEditable(*found) && m_controller->isByHand(*found))
+            add(tr("Post by hand…"), [guide, post] { guide->postByHand(post); });
+        if (found->state != domain::PostState::Draft)
+            add(tr("Attempts to send it…"), [guide, post] { guide->showLog(post); });
     }
     if (found->day.isValid())
         add(tr("Copy to the next day"), [this, chosen, day = found->day] {

@@ -30,6 +30,10 @@
 #include "ui/common/theme.h"
 #include "ui/common/toastbutton.h"
 #include "ui/common/toasthost.h"
+#include "ui/publishing/postpublishing.h"
+#include "ui/publishing/publishguide.h"
+#include "ui/publishing/publishnotices.h"
+#include "ui/publishing/publishwords.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 
@@ -222,6 +226,7 @@ void CalendarPage::buildInspector()
     m_inspector->setObjectName(u"inspector"_s);
     m_inspector->setFixedWidth(inspectorWidth);
     m_details = new PostDetails(*m_controller, *m_thumbnails, m_inspector);
+    m_publishing = new PostPublishing(context(), m_inspector);
     m_editPost = new QToolButton(m_inspector);
     m_editPost->setIcon(icon(u"edit"_s));
     m_closeInspector = new QToolButton(m_inspector);
@@ -233,6 +238,7 @@ void CalendarPage::buildInspector()
     auto *const column = new QVBoxLayout(m_inspector);
     column->setContentsMargins(16, 10, 10, 16);
     column->addWidget(m_details);
+    column->addWidget(m_publishing);
     column->addStretch();
     connect(m_editPost, &QToolButton::clicked, this, [this] {
         if (m_week->currentPost().isValid())
@@ -621,6 +627,7 @@ void CalendarPage::updateSelection()
     m_preview->hide();
     const domain::PostId post = m_week->currentPost();
     m_details->setPost(post.isValid() ? m_controller->find(post) : nullptr);
+    m_publishing->setPost(post);
     m_editPost->setEnabled(post.isValid());
     const int count = view()->selectedCount();
     if (count > 1)
@@ -645,6 +652,17 @@ void CalendarPage::fillBulkBar()
     add(u"calendar.remove"_s, tr("Trash…"), shortcutText(u"Delete"_s));
 }
 
+QStringList CalendarPage::waitingOf(domain::PostId post) const
+{
+    QStringList lines;
+    const PublishGuide *const guide = PublishGuide::of(context());
+    for (const domain::PublishMatter &matter :
+         guide ? guide->notices().mattersOf(post) : QList<domain::PublishMatter>())
+        lines << publishwords::reasonOf(
+            matter, guide->notices().zoneOf(matter.brand), context().clock().now());
+    return lines;
+}
+
 void CalendarPage::showPreview(domain::PostId post, const QRect &place, bool byKey)
 {
     const domain::CalendarPost *const found = m_controller->find(post);
@@ -652,7 +670,7 @@ void CalendarPage::showPreview(domain::PostId post, const QRect &place, bool byK
     if (!found || again || (m_inspector->isVisible() && !byKey))
         m_preview->hide();
     else
-        m_preview->showFor(*found, place);
+        m_preview->showFor(*found, place, waitingOf(post));
 }
 
 void CalendarPage::updateToolbar()

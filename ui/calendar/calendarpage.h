@@ -26,6 +26,7 @@ class PlanOverlay;
 class PostDetails;
 class PostListModel;
 class PostPreview;
+class PostPublishing;
 class PostView;
 class SearchField;
 class SegmentedControl;
@@ -110,6 +111,8 @@ private:
     void toastFailure(const Error &error);
 
     void showPreview(domain::PostId post, const QRect &place, bool byKey);
+    /// What of publishing it waits for a person.
+    [[nodiscard]] QStringList waitingOf(domain::PostId post) const;
     void setTrayShown(bool shown);
     void setInspectorShown(bool shown);
     void newPostOn(QDate day, QTime time);
@@ -147,6 +150,7 @@ private:
     KeyDatesPane *m_keyDates;
     Surface *m_inspector;
     PostDetails *m_details = nullptr;
+    PostPublishing *m_publishing = nullptr;
     QToolButton *m_editPost = nullptr;
     QToolButton *m_closeInspector = nullptr;
     PostPreview *m_preview;

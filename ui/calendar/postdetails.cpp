@@ -175,12 +175,17 @@ void PostDetails::setFacts(const domain::CalendarPost &post, const QStringList &
 PostPreview::PostPreview(CalendarController &controller, Thumbnails &thumbnails, QWidget *page)
     : QFrame(page)
     , m_details(new PostDetails(controller, thumbnails, this))
+    , m_waiting(new PlainLabel(this))
 {
     setObjectName(u"postPreview"_s);
+    m_waiting->setInk(PlainLabel::Ink::Warn);
+    m_waiting->setTextSize(TextSize::Small);
+    m_waiting->setWordWrap(true);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->addWidget(m_details);
+    column->addWidget(m_waiting);
     connect(m_details, &PostDetails::completed, this, [this] {
         if (isVisible())
             place();
@@ -188,10 +193,12 @@ PostPreview::PostPreview(CalendarController &controller, Thumbnails &thumbnails,
     hide();
 }
 
-void PostPreview::showFor(const domain::CalendarPost &post, const QRect &place)
+void PostPreview::showFor(const domain::CalendarPost &post, const QRect &place, const QStringList &waiting)
 {
     m_post = post.id;
     m_details->setPost(&post);
+    m_waiting->setText(waiting.join(u'\n'));
+    m_waiting->setVisible(!waiting.isEmpty());
     m_beside = QRect(parentWidget()->mapFromGlobal(place.topLeft()), place.size());
     this->place();
     show();

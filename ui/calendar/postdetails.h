@@ -65,8 +65,8 @@ class PostPreview final : public QFrame
 public:
     PostPreview(CalendarController &controller, Thumbnails &thumbnails, QWidget *page);
 
-    /// `place` in global coordinates.
-    void showFor(const domain::CalendarPost &post, const QRect &place);
+    /// `place` in global coordinates. `waiting`: what a person is to know of its publishing.
+    void showFor(const domain::CalendarPost &post, const QRect &place, const QStringList &waiting);
     /// Of the post shown; invalid while hidden.
     [[nodiscard]] domain::PostId post() const { return isVisible() ? m_post : domain::PostId(); }
 
@@ -77,6 +77,7 @@ private:
     void place();
 
     PostDetails *m_details;
+    PlainLabel *m_waiting;
     domain::PostId m_post;
     QRect m_beside; ///< of the chip, on the page
 };
