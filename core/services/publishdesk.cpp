@@ -139,6 +139,23 @@ QString plainFileName(const QString &name, int place)
     return u"%1-%2"_s.arg(place).arg(plain.isEmpty() ? u"file"_s : plain);
 }
 
+/// Posts of the brand (invalid: of any) that were missed at a time between the two.
+Result<int> countMissed(storage::Connection &connection,
+                        domain::BrandId brand,
+                        const QDateTime &from,
+                        const QDateTime &until)
+{
+    RUCHE_TRY_ASSIGN(const auto missed, notices::missed(connection));
+    int count = 0;
+    for (const notices::Planned &planned : missed) {
+        if (planned.slot < from || planned.slot > until)
+            continue;
+        RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, planned.post));
+        count += !brand.isValid() || post.brand == brand ? 1 : 0;
+    }
+    return count;
+}
+
 /// What a look came to: what is new, and whom the network is to be asked about.
 struct Looked
 {
@@ -351,13 +368,18 @@ QFuture<Result<void>> PublishDesk::pause(domain::BrandId brand, const QString &r
 QFuture<Result<int>> PublishDesk::resume(domain::BrandId brand)
 {
     qCInfo(lcPublish).noquote() << "publishing goes on:" << brand.text();
-    return d->storage.write(
-        [brand, now = d->storage.clock().now()](storage::Connection &connection) -> Result<int> {
-            RUCHE_TRY_ASSIGN(const bool ended, storage::pauses::end(connection, brand, now));
-            if (!ended)
-                return fail(ErrorCode::NotFound, u"publishing was not paused"_s);
-            return notices::missPaused(connection, brand, now);
-        });
+    return d->storage.write([brand,
+                             now = d->storage.clock().now()](storage::Connection &connection) -> Result<int> {
+        RUCHE_TRY_ASSIGN(const auto open, storage::pauses::list(connection, true));
+        const auto pause
+            = std::find_if(open.begin(), open.end(), [brand](const auto &one) { return one.brand == brand; });
+        RUCHE_TRY_ASSIGN(const bool ended, storage::pauses::end(connection, brand, now));
+        if (!ended || pause == open.end())
+            return fail(ErrorCode::NotFound, u"publishing was not paused"_s);
+        RUCHE_TRY(notices::missPaused(connection, brand, now));
+        // Also those that were found missed while it was on.
+        return countMissed(connection, brand, pause->startedAt, now);
+    });
 }
 
 QFuture<Result<QList<PublishPause>>> PublishDesk::pauses(bool openOnly)

@@ -24,7 +24,7 @@ namespace {
 namespace notices = storage::notices;
 using domain::PublishMatter;
 using domain::PublishWarning;
-using Kind = PublishMatter::Kind;
+using MatterKind = PublishMatter::Kind;
 
 QString inUtc(const QDateTime &instant)
 {
@@ -66,20 +66,20 @@ public:
     Result<QList<PublishMatter>> read()
     {
         RUCHE_TRY_ASSIGN(const auto byHand, notices::dueByHand(m_connection, m_now));
-        RUCHE_TRY(add(byHand, Kind::ByHand));
+        RUCHE_TRY(add(byHand, MatterKind::ByHand));
         RUCHE_TRY_ASSIGN(auto missed, notices::missed(m_connection));
         std::reverse(missed.begin(), missed.end());
-        RUCHE_TRY(add(missed, Kind::Missed));
+        RUCHE_TRY(add(missed, MatterKind::Missed));
         RUCHE_TRY_ASSIGN(const auto stuck, notices::stuck(m_connection));
-        RUCHE_TRY(add(stuck, Kind::Failed));
+        RUCHE_TRY(add(stuck, MatterKind::Failed));
         RUCHE_TRY_ASSIGN(auto told, notices::list(m_connection, std::nullopt, m_now.addDays(-2)));
         std::stable_sort(told.begin(), told.end(), [](const PublishWarning &a, const PublishWarning &b) {
             return a.slot < b.slot;
         });
-        for (const auto kind : {Kind::Late, Kind::Warned}) {
+        for (const auto kind : {MatterKind::Late, MatterKind::Warned}) {
             for (const PublishWarning &warning : std::as_const(told)) {
                 const bool late = warning.kind == PublishWarning::Kind::Late;
-                if (warning.kind != PublishWarning::Kind::ByHand && late == (kind == Kind::Late))
+                if (warning.kind != PublishWarning::Kind::ByHand && late == (kind == MatterKind::Late))
                     RUCHE_TRY(addWarned(warning, kind));
             }
         }
@@ -87,13 +87,13 @@ public:
     }
 
 private:
-    Result<PublishMatter> matterOf(const notices::Planned &planned, Kind kind)
+    Result<PublishMatter> matterOf(const notices::Planned &planned, MatterKind kind)
     {
         RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(m_connection, planned.post));
         RUCHE_TRY_ASSIGN(const domain::Variant variant,
                          storage::posts::readVariant(m_connection, planned.variant));
         PublishMatter matter;
-        matter.kind = variant.state == domain::PostState::Uncertain ? Kind::Uncertain : kind;
+        matter.kind = variant.state == domain::PostState::Uncertain ? MatterKind::Uncertain : kind;
         matter.post = post.id;
         matter.variant = variant.id;
         matter.brand = post.brand;
@@ -111,7 +111,7 @@ private:
         return matter;
     }
 
-    Result<void> add(const QList<notices::Planned> &list, Kind kind)
+    Result<void> add(const QList<notices::Planned> &list, MatterKind kind)
     {
         for (const notices::Planned &planned : list) {
             if (m_known.contains(planned.variant))
@@ -123,7 +123,7 @@ private:
         return {};
     }
 
-    Result<void> addWarned(const PublishWarning &warning, Kind kind)
+    Result<void> addWarned(const PublishWarning &warning, MatterKind kind)
     {
         const notices::Planned planned{warning.variant, warning.post, warning.account, warning.slot, false};
         if (m_known.contains(warning.variant))

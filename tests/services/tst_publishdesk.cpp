@@ -32,6 +32,7 @@ private slots:
     void markPosted_twice_isRefused();
     void writeMedia_givesTheFiles();
     void pause_nothingLeaves_missedAfterwards();
+    void pause_long_countsWhatWasMissedMeanwhile();
     void pause_ofAnotherBrand_changesNothing();
     void pause_isLogged_needsAReason();
     void pause_takesBackWhatNetworksHold();
@@ -218,6 +219,20 @@ void tst_PublishDesk::pause_nothingLeaves_missedAfterwards()
     QCOMPARE(publishDue().size(), 1);
     QCOMPARE(stateOf(after), PostState::Published);
     QCOMPARE(answerOf(desk().resume({})).error().code, ErrorCode::NotFound);
+}
+
+void tst_PublishDesk::pause_long_countsWhatWasMissedMeanwhile()
+{
+    const domain::Post before = plan(5);
+    advance(3600);
+    publishDue();
+    QCOMPARE(stateOf(before), PostState::Missed); // for want of somebody who sends
+    const domain::Post during = plan(5);
+    QVERIFY(answerOf(desk().pause({}, u"Tempête"_s)));
+    advance(3600);
+    QVERIFY(publishDue().isEmpty());
+    QCOMPARE(stateOf(during), PostState::Missed);
+    QCOMPARE(answerOf(desk().resume({})).value(), 1);
 }
 
 void tst_PublishDesk::pause_ofAnotherBrand_changesNothing()

@@ -62,10 +62,10 @@ public:
         made.name = QStringLiteral("Cap Pertuis");
         made.color = QStringLiteral("#0369A1");
         made.zone = QStringLiteral("Europe/Paris");
-        const auto added = answered(workspace.brands().add(made));
-        if (!added)
+        const auto kept = answered(workspace.brands().add(made));
+        if (!kept)
             return false;
-        brand = *added;
+        brand = *kept;
         services::ConnectRequest request;
         request.brand = brand.id;
         request.network = QStringLiteral("instagram");
@@ -82,10 +82,10 @@ public:
                 account.url = QUrl(QStringLiteral("https://cap-pertuis.example"));
                 account.handle = QStringLiteral("cap-pertuis.example");
                 account.capabilities = domain::Capability::Publish;
-                RUCHE_TRY_ASSIGN(const domain::AccountId made,
+                RUCHE_TRY_ASSIGN(const domain::AccountId added,
                                  storage::accounts::addHidden(connection, account, now));
-                RUCHE_TRY(storage::accounts::setRemoved(connection, made, std::nullopt));
-                return made;
+                RUCHE_TRY(storage::accounts::setRemoved(connection, added, std::nullopt));
+                return added;
             }));
         blog = stored.value_or(domain::AccountId());
         return stored.has_value();

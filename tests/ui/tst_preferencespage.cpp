@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/accountservice.h"
 #include "core/settings/settings.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/samplefixture.h"
+#include "ui/accounts/connectform.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
@@ -12,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ruche;
@@ -151,6 +155,23 @@ private slots:
         QTest::mouseClick(m_page->findChild<QPushButton *>(u"backup"_s), Qt::LeftButton);
         QTRY_VERIFY(!m_sample->toasts.isEmpty());
         QVERIFY(QFile::exists(path));
+    }
+
+    void account_toReconnect_opensItsSignIn()
+    {
+        const auto accounts = test::answered(m_sample->workspace.accounts().list());
+        QVERIFY(accounts && !accounts->isEmpty());
+        const domain::Account &last = accounts->constLast();
+        m_page->openObject(OpenPage{pages::settings, u"reconnect/"_s + last.id.text()});
+        QTRY_VERIFY(!m_page->findChildren<ConnectForm *>().isEmpty());
+        const auto shown = [&] {
+            const auto labels = m_page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&last](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"Reconnect "_s)
+                    && label->text().contains(last.handle);
+            });
+        };
+        QTRY_VERIFY(shown());
     }
 
     void sections_allHaveNames_inBothThemes()

@@ -15,6 +15,8 @@
 #include "ui/publishing/postpublishing.h"
 #include "ui/publishing/publishlogmodel.h"
 #include "ui/publishing/publishlogsheet.h"
+#include "ui/today/failurestrip.h"
+#include "ui/today/todaycontroller.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
@@ -69,8 +71,10 @@ private:
     {
         // For people: what a sheet looks like, where a folder is named.
         const QString folder = qEnvironmentVariable("RUCHE_TEST_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(widget->grab().save(folder + u'/' + QString::fromLatin1(name) + u".png"_s));
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(200);
+        QVERIFY(widget->grab().save(folder + u'/' + QString::fromLatin1(name) + u".png"_s));
     }
     HandPostSheet *handSheet() const { return window->findChild<HandPostSheet *>(); }
     MissedSheet *missedSheet() const { return window->findChild<MissedSheet *>(); }
@@ -257,11 +261,11 @@ private slots:
         for (const QString &path : paths)
             QVERIFY(QFileInfo::exists(path));
         files->setFocus();
-        QTest::keyClick(files, Qt::Key_Home); // one of them
+        QTest::keyClick(files, Qt::Key_End); // one of them
         QTest::keyClick(files, Qt::Key_C, Qt::ControlModifier);
         const QMimeData *const held = QGuiApplication::clipboard()->mimeData();
         QVERIFY(held->hasUrls());
-        QCOMPARE(held->urls(), QList<QUrl>{QUrl::fromLocalFile(paths.first())});
+        QCOMPARE(held->urls(), QList<QUrl>{QUrl::fromLocalFile(paths.last())});
         const QString folder = handSheet()->controller().folder();
         QVERIFY(QFileInfo::exists(folder));
         QTest::keyClick(handSheet(), Qt::Key_Escape);
@@ -429,9 +433,11 @@ private slots:
         }));
         look("pause-strip", &strip);
         f->pass(30);
-        QCOMPARE(f->read(post).state, domain::PostState::Scheduled);
+        QTRY_COMPARE(notices->matters().size(), 1);
+        QVERIFY(!missedSheet()); // nobody has to decide before the pause ends
         QVERIFY(f->transport.sent().isEmpty());
         QTest::mouseClick(resume, Qt::LeftButton);
+        QTRY_VERIFY(!f->toasts.isEmpty() && f->toasts.last().text.contains(u"1"_s));
         QTRY_VERIFY(test::answered(f->workspace.publisher().desk().pauses(true))->isEmpty());
         QTRY_COMPARE(f->read(post).state, domain::PostState::Missed);
         QTRY_VERIFY(missedSheet() && missedSheet()->controller().rows().size() == 1);
@@ -459,7 +465,8 @@ private slots:
         QTRY_COMPARE(sheet->model().rowCount(), 1);
         auto *const details = child<QLabel>(sheet, u"logDetails"_s);
         QTRY_VERIFY(details->text().contains(u"https://www.instagram.com/p/%1/"_s.arg(other.id.value)));
-        QVERIFY(details->text().contains(u"by hand"_s));
+        QVERIFY(details->text().contains(u"By a person"_s));
+        QVERIFY(details->text().contains(u"10:0"_s)); // in the time of the brand
         QVERIFY(details->text().contains(u"Le chantier"_s));
         look("log", sheet);
         click(sheet, u"copyDetails"_s);
@@ -564,6 +571,54 @@ private slots:
         QTRY_COMPARE(f->intents.size(), 1);
         section.setPost({});
         QVERIFY(!child<QLabel>(&section, u"postWarnings"_s)->isVisible());
+    }
+
+    void today_showsWhatIsDueByHand_untilItIsPosted()
+    {
+        const domain::Post post = f->plan(f->instagram.id, 5, u"Portes ouvertes"_s);
+        TodayController controller(f->workspace, f->clock);
+        controller.setBrands({f->brand});
+        QTRY_VERIFY(!controller.isLoadingPosts());
+        QVERIFY(controller.failures().isEmpty());
+        f->pass(5);
+        QTRY_COMPARE(controller.failures().size(), 1);
+        QCOMPARE(controller.failures().first().what, TodayFailure::What::ByHand);
+        QVERIFY(controller.failures().first().reason.contains(u"@cap.mer"_s));
+        FailureStrip strip;
+        strip.resize(900, 100);
+        strip.setFailures(controller.failures(), {{f->brand.id, f->brand}});
+        strip.show();
+        QCOMPARE(test::namelessWidgets(&strip), QStringList());
+        look("today-strip", &strip);
+        QSignalSpy asked(&strip, &FailureStrip::byHandRequested);
+        click(&strip, u"postByHand"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<domain::PostId>(), post.id);
+        QVERIFY(test::answered(f->workspace.publisher().desk().markPosted(
+            post.id, f->instagram.id, u"https://www.instagram.com/p/1/"_s)));
+        QTRY_VERIFY(controller.failures().isEmpty());
+    }
+
+    void today_showsWhatIsLate_andWhatWillNotLeave()
+    {
+        (void)f->plan(f->blog, 5, u"En retard"_s);
+        const domain::Post warned = f->plan(f->blog, 60, u"Sans accès"_s);
+        const domain::AccountId blog = f->blog;
+        QVERIFY(test::answered(
+            f->workspace.storage().write([blog](storage::Connection &connection) -> Result<int> {
+                return connection.change(
+                    u"UPDATE account SET problem_code = 'auth' WHERE id = %1"_s.arg(blog.value));
+            })));
+        f->clock.advanceMs(8 * 60000);
+        QVERIFY(test::answered(f->workspace.publisher().desk().look(), 20000));
+        TodayController controller(f->workspace, f->clock);
+        controller.setBrands({f->brand});
+        QTRY_VERIFY(controller.failures().size() >= 3); // and the account itself
+        QCOMPARE(controller.failures().at(0).what, TodayFailure::What::Failed);
+        QCOMPARE(controller.failures().at(0).title, u"En retard"_s);
+        QCOMPARE(controller.failures().at(1).what, TodayFailure::What::Warned);
+        QCOMPARE(controller.failures().at(1).post, warned.id);
+        QTRY_COMPARE(notices->count(), 3);
     }
 
     void failure_isTold_withTheWayToToday()

@@ -52,6 +52,7 @@ PreferencesPage::PreferencesPage(PageContext &context, QWidget *parent)
     , m_appearance(new AppearancePane(context, this))
     , m_count(new PlainLabel(this))
     , m_trouble(new PlainLabel(this))
+    , m_health(new QPushButton(this))
     , m_testAll(new QPushButton(this))
     , m_connect(new QPushButton(this))
     , m_list(new AccountList(*m_controller, *m_model, this))
@@ -98,6 +99,8 @@ QWidget *PreferencesPage::buildAccounts()
     m_connect->setIcon(icon(u"plus"_s));
     setButtonKind(m_connect, "primary");
     m_testAll->setIcon(icon(u"refresh"_s));
+    m_health->setObjectName(u"accountHealth"_s);
+    setButtonKind(m_health, "quiet");
     m_count->setTextSize(TextSize::Base, QFont::DemiBold);
     m_trouble->setInk(PlainLabel::Ink::Failed);
     m_trouble->setTextSize(TextSize::Small, QFont::Medium);
@@ -109,6 +112,7 @@ QWidget *PreferencesPage::buildAccounts()
     bar->addWidget(m_count);
     bar->addWidget(m_trouble);
     bar->addStretch();
+    bar->addWidget(m_health);
     bar->addWidget(m_testAll);
     bar->addWidget(m_connect);
     auto *const left = new QVBoxLayout;
@@ -139,6 +143,7 @@ QWidget *PreferencesPage::buildAccounts()
     row->addWidget(side);
 
     connect(m_connect, &QPushButton::clicked, this, &PreferencesPage::startConnect);
+    connect(m_health, &QPushButton::clicked, this, [this] { context().commands().run(u"publish.health"_s); });
     connect(m_testAll, &QPushButton::clicked, m_controller, &AccountsController::testAll);
     connect(m_list, &AccountList::chosen, this, &PreferencesPage::showDetail);
     connect(m_detail, &AccountDetail::reconnectRequested, this, &PreferencesPage::startReconnect);
@@ -286,6 +291,9 @@ void PreferencesPage::retranslate()
     m_sections->setCurrent(section);
     m_connect->setText(tr("Connect an account"));
     m_testAll->setText(tr("Check all"));
+    m_health->setText(tr("Health…"));
+    m_health->setToolTip(tr("How publishing to each account goes"));
+    m_health->setVisible(context().commands().find(u"publish.health"_s) != nullptr);
     m_list->setAccessibleName(tr("Accounts"));
     m_empty->setContent(u"plug"_s,
                         tr("No account is connected yet"),

@@ -56,6 +56,7 @@ private:
     AppearancePane *m_appearance;
     PlainLabel *m_count;
     PlainLabel *m_trouble;
+    QPushButton *m_health;
     QPushButton *m_testAll;
     QPushButton *m_connect;
     AccountList *m_list;

@@ -31,6 +31,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
@@ -101,7 +103,7 @@ HandPostSheet::HandPostSheet(PageContext &context, QWidget *parent)
 {
     setObjectName(u"handPostSheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(scaled(620), scaled(640));
+    resize(scaled(620), std::min(scaled(680), 660));
     m_skeleton->setLoading(true);
     m_stack->addWidget(m_skeleton);
     m_stack->addWidget(buildSteps());
@@ -126,7 +128,8 @@ QWidget *HandPostSheet::buildSteps()
     m_text->setObjectName(u"handText"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(scaled(110));
+    m_text->setMinimumHeight(scaled(84));
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // gives room to the files
     m_length->setTextSize(TextSize::Small);
     m_length->setInk(PlainLabel::Ink::Meta);
     m_filesHelp->setTextSize(TextSize::Small);

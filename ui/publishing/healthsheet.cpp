@@ -35,23 +35,23 @@ namespace ruche::ui {
 
 namespace {
 
-using State = domain::AccountState;
+using AccountIs = domain::AccountState;
 
 /// The worst first.
 int rankOf(const services::AccountHealth &health)
 {
     switch (health.account.state) {
-    case State::ToReconnect:
+    case AccountIs::ToReconnect:
         return 0;
-    case State::Failing:
+    case AccountIs::Failing:
         return 1;
-    case State::RateLimited:
+    case AccountIs::RateLimited:
         return 2;
-    case State::Paused:
+    case AccountIs::Paused:
         return 4;
-    case State::UpToDate:
-    case State::NeverSynced:
-    case State::Syncing:
+    case AccountIs::UpToDate:
+    case AccountIs::NeverSynced:
+    case AccountIs::Syncing:
         return 3;
     }
     return 3;
@@ -62,12 +62,12 @@ bool isTheLatest(const services::AccountHealth &health)
     return health.lastFailureAt && (!health.lastSuccessAt || *health.lastFailureAt > *health.lastSuccessAt);
 }
 
-PlainLabel::Ink inkOf(State state)
+PlainLabel::Ink inkOf(AccountIs state)
 {
-    return state == State::ToReconnect || state == State::Failing ? PlainLabel::Ink::Failed
-        : state == State::RateLimited                             ? PlainLabel::Ink::Warn
-        : state == State::UpToDate                                ? PlainLabel::Ink::Positive
-                                                                  : PlainLabel::Ink::Secondary;
+    return state == AccountIs::ToReconnect || state == AccountIs::Failing ? PlainLabel::Ink::Failed
+        : state == AccountIs::RateLimited                                 ? PlainLabel::Ink::Warn
+        : state == AccountIs::UpToDate                                    ? PlainLabel::Ink::Positive
+                                                                          : PlainLabel::Ink::Secondary;
 }
 
 } // namespace
@@ -165,6 +165,7 @@ void HealthSheet::update()
     for (const services::AccountHealth &health : std::as_const(m_health)) {
         QWidget *const row = rowOf(health);
         m_rows->addWidget(row);
+        row->show();
         if (QWidget *const again = focused.isEmpty() ? nullptr : row->findChild<QWidget *>(focused))
             again->setFocus();
     }
@@ -225,14 +226,14 @@ QWidget *HealthSheet::rowOf(const services::AccountHealth &health)
     head->addWidget(brand);
     head->addStretch(1);
     head->addWidget(state);
-    if (account.state == State::ToReconnect || account.state == State::Failing) {
+    if (account.state == AccountIs::ToReconnect || account.state == AccountIs::Failing) {
         auto *const reconnect = new QPushButton(tr("Reconnect…"), row);
         reconnect->setObjectName(u"reconnect-"_s + account.id.text());
         reconnect->setIcon(icon(u"key"_s));
         reconnect->setAutoDefault(false);
         reconnect->setAccessibleName(tr("Reconnect %1").arg(place));
         reconnect->setToolTip(tr("The sign-in of now is kept until the new one works."));
-        setButtonKind(reconnect, account.state == State::ToReconnect ? "primary" : "secondary", true);
+        setButtonKind(reconnect, account.state == AccountIs::ToReconnect ? "primary" : "secondary", true);
         connect(reconnect, &QPushButton::clicked, this, [this, id = account.id] {
             m_context.openPage(pages::settings, u"reconnect/"_s + id.text());
             accept();

@@ -198,8 +198,11 @@ void MissedSheet::rebuild()
     }
     const auto &rows = m_controller->rows();
     const qsizetype count = std::min<qsizetype>(rows.size(), mostRows);
-    for (qsizetype i = 0; i < count; ++i)
-        m_rows->addWidget(rowOf(rows.at(i)));
+    for (qsizetype i = 0; i < count; ++i) {
+        QWidget *const row = rowOf(rows.at(i));
+        m_rows->addWidget(row);
+        row->show();
+    }
     m_rows->addStretch(1);
     if (focusedRow < 0)
         return;

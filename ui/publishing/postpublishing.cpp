@@ -80,6 +80,7 @@ PostPublishing::PostPublishing(PageContext &context, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_lines);
     column->addLayout(buttons);
+    column->addStretch(1);
     connect(m_reconnect, &QPushButton::clicked, this, [this] {
         const auto found = std::find_if(m_warnings.begin(), m_warnings.end(), isToReconnect);
         if (found != m_warnings.end())
@@ -148,7 +149,8 @@ void PostPublishing::reload()
 
 QString PostPublishing::attemptLine(const domain::PublishLogRow &row) const
 {
-    const QString when = format::nearDayAndTime(row.attempt.startedAt, systemZone(), m_context.clock().now());
+    const QString when = format::nearDayAndTime(
+        row.attempt.startedAt, PublishGuide::zoneOf(m_context, row.brand), m_context.clock().now());
     //: When, how it ended, and what came back: "today, 18:30 · Sent · The network took it."
     return tr("%1 · %2 · %3")
         .arg(when,

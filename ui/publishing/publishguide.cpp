@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publishing/publishguide.h"
 
+#include "core/base/zonedtime.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/toasthost.h"
 #include "ui/publishing/handpostsheet.h"
@@ -12,6 +13,7 @@
 #include "ui/publishing/publishwords.h"
 #include "ui/shell/pagecontext.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QWidget>
 
@@ -24,10 +26,19 @@ namespace ruche::ui {
 
 namespace {
 
-using Kind = domain::PublishMatter::Kind;
+using MatterKind = domain::PublishMatter::Kind;
 /// More at once are told as one.
 constexpr qsizetype mostToasts = 2;
 constexpr std::chrono::minutes remindAfter{10};
+
+/// The window, or a sheet of it.
+bool isInFront(const QWidget &window)
+{
+    const QWidget *active = QApplication::activeWindow();
+    while (active && active != &window)
+        active = active->parentWidget();
+    return active != nullptr;
+}
 
 } // namespace
 
@@ -73,6 +84,12 @@ PublishGuide *PublishGuide::of(const PageContext &context)
     return context.findChild<PublishGuide *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
+QString PublishGuide::zoneOf(const PageContext &context, domain::BrandId brand)
+{
+    const PublishGuide *const guide = of(context);
+    return guide ? guide->notices().zoneOf(brand) : systemZone();
+}
+
 bool PublishGuide::eventFilter(QObject *object, QEvent *event)
 {
     if (object == &m_window && event->type() == QEvent::LanguageChange)
@@ -97,7 +114,7 @@ void PublishGuide::addCommands()
         command.enabled = std::move(enabled);
         m_context.commands().add(this, command);
     };
-    const auto waiting = [this](Kind kind) {
+    const auto waiting = [this](MatterKind kind) {
         const auto &matters = m_notices.matters();
         const auto count = std::count_if(
             matters.begin(), matters.end(), [kind](const auto &matter) { return matter.kind == kind; });
@@ -108,13 +125,13 @@ void PublishGuide::addCommands()
         tr("Post by hand…"),
         u"share"_s,
         [this] { postByHand(); },
-        [waiting] { return waiting(Kind::ByHand); });
+        [waiting] { return waiting(MatterKind::ByHand); });
     add(
         u"publish.missed"_s,
         tr("Missed while away…"),
         u"history"_s,
         [this] { showMissed(); },
-        [waiting] { return waiting(Kind::Missed); });
+        [waiting] { return waiting(MatterKind::Missed); });
     add(u"publish.log"_s, tr("Publish log"), u"list"_s, [this] { showLog(); });
     add(u"publish.health"_s, tr("Health of the accounts"), u"plug"_s, [this] { showHealth(); });
     add(u"publish.pause"_s, tr("Pause publishing…"), u"pause"_s, [this] {
@@ -142,10 +159,10 @@ void PublishGuide::tell(const QList<domain::PublishMatter> &matters, bool atStar
 {
     QList<domain::PublishMatter> toTell;
     for (const domain::PublishMatter &matter : matters) {
-        if (matter.kind != Kind::Missed) // these open their sheet
+        if (matter.kind != MatterKind::Missed) // these open their sheet
             toTell << matter;
     }
-    if (m_desktop && !m_window.isActiveWindow() && !matters.isEmpty()) {
+    if (m_desktop && !isInFront(m_window) && !matters.isEmpty()) {
         const QString more = matters.size() > 1 ? tr("%1 And %n more.", nullptr, int(matters.size()) - 1)
                                                       .arg(publishwords::noticeOf(matters.first()))
                                                 : publishwords::noticeOf(matters.first());
@@ -176,7 +193,7 @@ void PublishGuide::tellOne(const domain::PublishMatter &matter)
     ToastMessage message;
     message.text = publishwords::noticeOf(matter);
     message.alert = true;
-    message.actionText = matter.kind == Kind::ByHand ? tr("Post by hand") : tr("Show");
+    message.actionText = matter.kind == MatterKind::ByHand ? tr("Post by hand") : tr("Show");
     message.action = [this, matter] { showMatter(matter); };
     m_context.toast(message);
 }
@@ -184,18 +201,18 @@ void PublishGuide::tellOne(const domain::PublishMatter &matter)
 void PublishGuide::showMatter(const domain::PublishMatter &matter)
 {
     switch (matter.kind) {
-    case Kind::ByHand:
+    case MatterKind::ByHand:
         postByHand(matter.post);
         return;
-    case Kind::Missed:
+    case MatterKind::Missed:
         showMissed();
         return;
-    case Kind::Failed:
-    case Kind::Uncertain:
-    case Kind::Late:
+    case MatterKind::Failed:
+    case MatterKind::Uncertain:
+    case MatterKind::Late:
         m_context.openPage(pages::today); // its row says what can be done
         return;
-    case Kind::Warned:
+    case MatterKind::Warned:
         m_context.openPost(matter.post);
         return;
     }

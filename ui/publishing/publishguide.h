@@ -33,6 +33,8 @@ public:
 
     /// That of the window; null in a window without.
     [[nodiscard]] static PublishGuide *of(const PageContext &context);
+    /// In which times of a brand are told; that of this machine in a window without a guide.
+    [[nodiscard]] static QString zoneOf(const PageContext &context, domain::BrandId brand);
     [[nodiscard]] PublishNotices &notices() const { return m_notices; }
     /// Where notices go while the window is not in front; nothing by default.
     void setDesktop(Desktop desktop) { m_desktop = std::move(desktop); }

@@ -11,15 +11,20 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
 
-PublishLogModel::PublishLogModel(services::Workspace &workspace, const Clock &clock, QObject *parent)
+PublishLogModel::PublishLogModel(services::Workspace &workspace,
+                                 const Clock &clock,
+                                 ZoneOf zoneOf,
+                                 QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(workspace.storage())
     , m_clock(clock)
+    , m_zoneOf(std::move(zoneOf))
     , m_coalesce(new QTimer(this))
 {
     m_coalesce->setSingleShot(true);
@@ -84,7 +89,7 @@ const domain::PublishLogRow *PublishLogModel::rowAt(const QModelIndex &index) co
 
 QString PublishLogModel::timeText(const domain::PublishLogRow &row) const
 {
-    return format::nearDayAndTime(row.attempt.startedAt, systemZone(), m_clock.now());
+    return format::nearDayAndTime(row.attempt.startedAt, m_zoneOf(row.brand), m_clock.now());
 }
 
 void PublishLogModel::retranslate()

@@ -9,6 +9,8 @@
 #include <QAbstractTableModel>
 #include <QList>
 
+#include <functional>
+
 class QTimer;
 
 namespace ruche::services {
@@ -28,7 +30,13 @@ public:
     Q_ENUM(Role)
     static constexpr int pageSize = 100;
 
-    PublishLogModel(services::Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
+    /// In which zone the times of a brand are shown.
+    using ZoneOf = std::function<QString(domain::BrandId)>;
+
+    PublishLogModel(services::Workspace &workspace,
+                    const Clock &clock,
+                    ZoneOf zoneOf,
+                    QObject *parent = nullptr);
 
     void setQuery(const domain::PublishLogQuery &query);
     [[nodiscard]] const domain::PublishLogQuery &query() const { return m_query; }
@@ -56,6 +64,7 @@ private:
 
     services::PublishLog m_log;
     const Clock &m_clock;
+    ZoneOf m_zoneOf;
     QTimer *m_coalesce;
     domain::PublishLogQuery m_query;
     QList<domain::PublishLogRow> m_rows;

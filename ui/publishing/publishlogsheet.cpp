@@ -14,6 +14,7 @@
 #include "ui/common/skeletonlist.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
+#include "ui/publishing/publishguide.h"
 #include "ui/publishing/publishlogmodel.h"
 #include "ui/publishing/publishwords.h"
 #include "ui/shell/pagecontext.h"
@@ -64,7 +65,11 @@ PublishLogSheet::PublishLogSheet(PageContext &context, domain::PostId post, QWid
     : QDialog(parent)
     , m_context(context)
     , m_post(post)
-    , m_model(new PublishLogModel(context.workspace(), context.clock(), this))
+    , m_model(new PublishLogModel(
+          context.workspace(),
+          context.clock(),
+          [&context](domain::BrandId brand) { return PublishGuide::zoneOf(context, brand); },
+          this))
     , m_typing(new QTimer(this))
     , m_title(new PlainLabel(this))
     , m_words(new SearchField(this))
@@ -243,7 +248,7 @@ void PublishLogSheet::update()
 QString PublishLogSheet::detailsOf(const domain::PublishLogRow &row) const
 {
     const domain::Attempt &attempt = row.attempt;
-    const QString zone = systemZone();
+    const QString zone = PublishGuide::zoneOf(m_context, row.brand);
     const QDateTime now = m_context.clock().now();
     QStringList lines;
     lines << publishwords::attemptText(row);
@@ -262,7 +267,8 @@ QString PublishLogSheet::detailsOf(const domain::PublishLogRow &row) const
         lines << tr("Known to the network as %1").arg(attempt.remoteId.value);
     if (!row.key.isEmpty())
         lines << tr("Asked for by the key %1, so that nothing is sent twice").arg(row.key);
-    lines << tr("By %1").arg(attempt.owner);
+    lines << (publishwords::isByHand(attempt) ? tr("By a person, %1").arg(attempt.owner.section(u", "_s, 1))
+                                              : tr("By %1").arg(attempt.owner));
     for (const QString &file : row.media)
         lines << tr("File %1").arg(file);
     const QString text = html::toPlainText(QStringView(row.text).left(2000)).trimmed();

@@ -19,14 +19,14 @@ namespace ruche::ui {
 
 namespace {
 
-using Kind = domain::PublishMatter::Kind;
+using MatterKind = domain::PublishMatter::Kind;
 
 QString keyOf(const domain::PublishMatter &matter)
 {
     // A failure is told anew for each try by a person or the machine, a warning for each thing that is wrong.
-    const int more = matter.kind == Kind::Warned && matter.warning ? int(matter.warning->kind)
-        : matter.kind == Kind::Failed                              ? matter.attempts
-                                                                   : 0;
+    const int more = matter.kind == MatterKind::Warned && matter.warning ? int(matter.warning->kind)
+        : matter.kind == MatterKind::Failed                              ? matter.attempts
+                                                                         : 0;
     return u"%1/%2/%3/%4"_s.arg(matter.variant.value)
         .arg(matter.slot.isValid() ? matter.slot.toMSecsSinceEpoch() : 0)
         .arg(int(matter.kind))
@@ -85,6 +85,13 @@ QString PublishNotices::zoneOf(domain::BrandId brand) const
             return one.zone;
     }
     return systemZone();
+}
+
+bool PublishNotices::isPaused(domain::BrandId brand) const
+{
+    return std::any_of(m_pauses.begin(), m_pauses.end(), [brand](const services::PublishPause &pause) {
+        return !pause.brand.isValid() || pause.brand == brand;
+    });
 }
 
 int PublishNotices::count() const
@@ -154,7 +161,7 @@ void PublishNotices::take(const QList<domain::PublishMatter> &matters)
     QList<domain::PublishMatter> fresh;
     QSet<domain::VariantId> byHand;
     for (const domain::PublishMatter &matter : matters) {
-        if (matter.kind == Kind::ByHand)
+        if (matter.kind == MatterKind::ByHand)
             byHand.insert(matter.variant);
         const QString key = keyOf(matter);
         if (m_told.contains(key))
@@ -167,8 +174,9 @@ void PublishNotices::take(const QList<domain::PublishMatter> &matters)
     if (fresh.isEmpty())
         return;
     emit told(fresh, atStart);
-    if (std::any_of(fresh.begin(), fresh.end(), [](const domain::PublishMatter &matter) {
-            return matter.kind == Kind::Missed;
+    // While it is paused nobody has to decide yet: the end of the pause asks.
+    if (std::any_of(fresh.begin(), fresh.end(), [this](const domain::PublishMatter &matter) {
+            return matter.kind == MatterKind::Missed && !(matter.byPause && isPaused(matter.brand));
         }))
         emit missedFound();
 }
@@ -183,7 +191,7 @@ void PublishNotices::checkReminders()
     QList<domain::PublishMatter> again;
     for (const domain::PublishMatter &matter : std::as_const(m_matters)) {
         const auto due = m_later.constFind(matter.variant);
-        if (matter.kind != Kind::ByHand || due == m_later.constEnd() || *due > m_clock.now())
+        if (matter.kind != MatterKind::ByHand || due == m_later.constEnd() || *due > m_clock.now())
             continue;
         m_later.erase(due);
         again << matter;

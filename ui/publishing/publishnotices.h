@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QList<domain::PublishMatter> mattersOf(domain::PostId post) const;
     /// Those that are on, the one for all brands first.
     [[nodiscard]] const QList<services::PublishPause> &pauses() const { return m_pauses; }
+    /// By its own pause or by that of all.
+    [[nodiscard]] bool isPaused(domain::BrandId brand) const;
     [[nodiscard]] const QList<domain::Brand> &brands() const { return m_brands; }
     [[nodiscard]] QString brandName(domain::BrandId brand) const;
     [[nodiscard]] QString zoneOf(domain::BrandId brand) const;
