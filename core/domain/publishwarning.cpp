@@ -10,7 +10,7 @@ namespace {
 
 using WarningKind = PublishWarning::Kind;
 
-constexpr std::array<std::pair<WarningKind, const char *>, 18> warningNames{{
+constexpr std::array<std::pair<WarningKind, const char *>, 20> warningNames{{
     {WarningKind::ToReconnect, "toReconnect"},
     {WarningKind::NothingToSay, "nothingToSay"},
     {WarningKind::TitleMissing, "titleMissing"},
