@@ -248,8 +248,9 @@ void tst_PublishLog::matters_accountPausedOrToldToWait_isWarnedOf()
 {
     const domain::Post post = plan(u"Waits"_s, 30);
     const auto kinds = [&] {
+        const QList<domain::PublishWarning> all = answerOf(m_publisher->desk().preflight(post.id)).value();
         QList<domain::PublishWarning::Kind> found;
-        for (const domain::PublishWarning &warning : answerOf(m_publisher->desk().preflight(post.id)).value())
+        for (const domain::PublishWarning &warning : all)
             found << warning.kind;
         return found;
     };
