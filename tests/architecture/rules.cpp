@@ -112,7 +112,10 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1;
         if (layer == "ui/media"_L1) // pictures, for the pages that have some
             return included == "ui/common"_L1;
-        if (included == "ui/accounts"_L1 || included == "ui/media"_L1 || included == "ui/review"_L1)
+        if (layer == "ui/publishing"_L1) // sheets over any page, with the surroundings of pages
+            return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
+        if (included == "ui/accounts"_L1 || included == "ui/media"_L1 || included == "ui/publishing"_L1
+            || included == "ui/review"_L1)
             return true;
         return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
     }

@@ -159,6 +159,10 @@ void tst_Architecture::edges_followTheLayers_data()
     row("ui/firstrun", "ui/accounts", true);
     row("ui/firstrun", "ui/preferences", false);
     row("ui/accounts", "ui/shell", false);
+    row("ui/today", "ui/publishing", true);
+    row("ui/publishing", "ui/shell", true);
+    row("ui/publishing", "ui/today", false);
+    row("ui/shell", "ui/publishing", false);
     row("ui/shell", "ui/inbox", false);
     row("ui/inbox", "ui/shell", true);
     row("ui/inbox", "ui/composer", false);
