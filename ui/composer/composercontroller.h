@@ -87,7 +87,13 @@ public:
     [[nodiscard]] domain::Delivery delivery(domain::AccountId account) const;
     void setDelivery(domain::AccountId account, domain::Delivery delivery);
     /// What networks allow, for accounts that do not know it themselves.
-    void setLimits(const composing::LimitsTable &limits) { m_limits = limits; }
+    void setLimits(const composing::LimitsTable &limits)
+    {
+        m_limits = limits;
+        emit changed();
+    }
+    /// What is kept beside the post (what follows it) is another one: to be saved with it.
+    void noteChange() { touch(); }
     [[nodiscard]] domain::Limits limitsOf(const domain::Account &account) const;
     /// How long the account's text is by the rule of its network.
     [[nodiscard]] composing::TextLength lengthFor(const domain::Account &account) const;

@@ -153,6 +153,8 @@ QWidget *ComposerPage::buildEditor()
     column->addLayout(m_tools);
     column->addWidget(m_options);
     column->addWidget(m_media);
+    for (QWidget *const row : m_writing->rows())
+        column->addWidget(row);
     return paper;
 }
 

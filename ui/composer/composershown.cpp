@@ -15,6 +15,7 @@
 #include "ui/composer/problemlist.h"
 #include "ui/composer/problemtext.h"
 #include "ui/composer/variantoptions.h"
+#include "ui/composer/writingtools.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QComboBox>
@@ -202,7 +203,8 @@ void ComposerPage::updateActions()
     // Nobody has done anything wrong before the first word.
     const bool blank
         = m_controller->isEmpty() && !m_controller->post() && !m_controller->accounts().isEmpty();
-    const QList<PostProblem> problems = editable && !blank ? m_controller->problems() : QList<PostProblem>{};
+    const QList<PostProblem> problems = editable && !blank ? m_controller->problems() + m_writing->problems()
+                                                          : QList<PostProblem>{};
     m_preview->problems()->setProblems(problems);
     const auto errors = int(std::count_if(problems.begin(), problems.end(), [](const PostProblem &problem) {
         return problem.kind == PostProblem::Kind::Error;
