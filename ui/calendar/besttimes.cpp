@@ -41,6 +41,14 @@ QString heatDayName(int weekday, QLocale::FormatType format)
     return name;
 }
 
+/// An hour whose posts nobody answers is not a good one, even where there is none better.
+QList<planning::HeatCell> answeredBest(const planning::HeatMap &map, int most)
+{
+    QList<planning::HeatCell> best = map.best();
+    erase_if(best, [](const planning::HeatCell &cell) { return cell.median.value_or(0) <= 0; });
+    return best.mid(0, most);
+}
+
 } // namespace
 
 HeatMapView::HeatMapView(QWidget *parent)
@@ -49,6 +57,7 @@ HeatMapView::HeatMapView(QWidget *parent)
     setObjectName(u"heatMap"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setMinimumSize(sizeHint());
     setAccessibleName(tr("Best times, by weekday and hour"));
 }
 
@@ -141,7 +150,7 @@ void HeatMapView::paintEvent(QPaintEvent *)
                      meta,
                      theme.text3,
                      Qt::AlignLeft | Qt::AlignVCenter);
-    const QList<planning::HeatCell> best = m_map.best().mid(0, markedBest);
+    const QList<planning::HeatCell> best = answeredBest(m_map, markedBest);
     for (int weekday = 1; weekday <= 7; ++weekday) {
         const QRect first = rectOf(weekday, 0);
         paintElided(&painter,
@@ -278,7 +287,7 @@ void BestTimesDialog::setMap(const planning::HeatMap &map)
 {
     m_view->setMap(map);
     QStringList lines;
-    for (const planning::HeatCell &cell : map.best().mid(0, mostBestHours))
+    for (const planning::HeatCell &cell : answeredBest(map, mostBestHours))
         lines << m_view->textOf(cell.weekday, cell.hour);
     m_best->setText(lines.isEmpty()
                         ? tr("No hour of the week has %n post(s) yet.", nullptr, planning::HeatCell::fewest)
