@@ -20,6 +20,7 @@ constexpr int daysAhead = 60; // for which key dates to come are listed
 constexpr qsizetype mostUpcoming = 12;
 constexpr double wellAnswered = 0.6; // of the best hour
 constexpr int laterMs = 120; // after the posts were shown
+constexpr int checkLaterMs = 700; // when the calendar has been at rest
 constexpr int mostBest = 3; // hours marked as best
 
 } // namespace
@@ -33,10 +34,14 @@ PlanOverlay::PlanOverlay(services::Workspace &workspace, CalendarController &con
     connect(&controller, &CalendarController::changed, this, [this] {
         if (!m_controller.isLoading())
             m_later.start();
+        m_checkLater.start();
     });
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
     connect(&m_later, &QTimer::timeout, this, &PlanOverlay::reload);
+    m_checkLater.setSingleShot(true);
+    m_checkLater.setInterval(checkLaterMs);
+    connect(&m_checkLater, &QTimer::timeout, this, &PlanOverlay::check);
     connect(&controller, &CalendarController::filterChanged, this, [this] {
         take(m_dates);
         emit changed();
@@ -88,14 +93,39 @@ void PlanOverlay::take(const QList<domain::KeyDate> &dates)
     }
 }
 
-void PlanOverlay::reload()
+QList<domain::BrandId> PlanOverlay::shownBrands() const
 {
-    const int generation = ++m_generation;
     QList<domain::BrandId> brands;
     for (const domain::Brand &brand : m_controller.brands()) {
         if (!m_controller.filter().hiddenBrands.contains(brand.id))
             brands << brand.id;
     }
+    return brands;
+}
+
+void PlanOverlay::check()
+{
+    const QList<domain::BrandId> brands = shownBrands();
+    if (brands.isEmpty())
+        return;
+    async::deliver(
+        m_workspace.planning().gapsAndClashes(brands,
+                                              startOfDay(m_controller.today(), u"UTC"_s),
+                                              startOfDay(m_controller.lastShown().addDays(1), u"UTC"_s)),
+        this,
+        [this, brands, last = m_controller.lastShown()](const Result<QList<planning::Finding>> &findings) {
+            if (!findings || last != m_controller.lastShown() || brands != shownBrands()
+                || *findings == m_findings)
+                return;
+            m_findings = *findings;
+            emit changed();
+        });
+}
+
+void PlanOverlay::reload()
+{
+    const int generation = ++m_generation;
+    const QList<domain::BrandId> brands = shownBrands();
     if (brands.isEmpty())
         return;
     planning::KeyDateQuery query;
@@ -112,16 +142,6 @@ void PlanOverlay::reload()
             emit changed();
         });
     countPosts(brands, generation);
-    async::deliver(plans.gapsAndClashes(brands,
-                                        startOfDay(m_controller.today(), u"UTC"_s),
-                                        startOfDay(m_controller.lastShown().addDays(1), u"UTC"_s)),
-                   this,
-                   [this, generation](const Result<QList<planning::Finding>> &findings) {
-                       if (generation != m_generation || !findings || *findings == m_findings)
-                           return;
-                       m_findings = *findings;
-                       emit changed();
-                   });
     if (brands.size() != 1) {
         if (!m_levels.isEmpty()) {
             m_levels.clear();

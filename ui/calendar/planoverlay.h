@@ -49,6 +49,8 @@ signals:
 
 private:
     void reload();
+    [[nodiscard]] QList<domain::BrandId> shownBrands() const;
+    void check();
     void countPosts(const QList<domain::BrandId> &brands, int generation);
     void take(const QList<domain::KeyDate> &dates);
 
@@ -59,7 +61,8 @@ private:
     QHash<QDate, QStringList> m_names;
     QList<domain::KeyDate> m_upcoming;
     QHash<QDate, int> m_postsOn;
-    QTimer m_later; ///< the posts of a month that is only passed through need no check
+    QTimer m_later; ///< what lies behind a month that is only passed through is not asked for
+    QTimer m_checkLater; ///< the check reads whole posts: it must not stand before those of the next month
     QList<int> m_levels;
     QList<planning::Finding> m_findings;
     int m_generation = 0; ///< tells late answers
