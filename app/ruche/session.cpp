@@ -15,6 +15,7 @@
 #include "core/settings/chainsecretstore.h"
 #include "core/settings/memorysecretstore.h"
 #include "core/settings/settings.h"
+#include "imaging/qtpicturemaker.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/prompts.h"
 #include "ui/publishing/pausestrip.h"
@@ -162,6 +163,7 @@ void Session::guidePublishing()
 void Session::startWorking()
 {
     m_workspace->sync().setAutomatic(true);
+    m_workspace->publisher().setPictureMaker(std::make_shared<imaging::QtPictureMaker>());
     m_workspace->publisher().setAutomatic(true);
     m_workspace->outbox().setAutomatic(true);
     auto *minute = new QTimer(this);

@@ -7,10 +7,12 @@
 #include "core/base/zonedtime.h"
 #include "core/connectors/qthttptransport.h"
 #include "core/services/brandservice.h"
+#include "core/services/publisher.h"
 #include "core/settings/chainsecretstore.h"
 #include "core/settings/settings.h"
 #include "core/settings/settingsstore.h"
 #include "core/text/errortext.h"
+#include "imaging/qtpicturemaker.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,6 +60,7 @@ Result<services::Workspace *> Context::workspace()
         m_workspace.reset();
         return fail(std::move(opened).error());
     }
+    workspace->publisher().setPictureMaker(std::make_shared<imaging::QtPictureMaker>());
     return workspace;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/commands.h"
+#include "core/media/filekind.h"
+#include "core/media/picturecleaner.h"
 #include "core/services/accountservice.h"
 #include "core/services/postservice.h"
 #include "core/services/publishdesk.h"
@@ -79,7 +81,19 @@ Result<QByteArray> readWholeFile(const QString &path)
     return file.readAll();
 }
 
-Result<void> readMediaFiles(const Arguments &arguments, services::PostDraft &draft)
+/// Says where a picture keeps what its camera may have written into it, because it cannot be read.
+void tellIfUnclean(Context &context, const QString &name, const QByteArray &bytes)
+{
+    const media::FileKind kind = media::lookAt(bytes, name);
+    if (kind.isPicture() && kind.mimeType != "image/gif"_L1 && !media::clean(bytes, kind.mimeType).cleaned)
+        context.out().aside(
+            QCoreApplication::translate("ruchectl",
+                                        "“%1” cannot be read as a picture: places and names that a camera may "
+                                        "have written into it stay in it.")
+                .arg(name));
+}
+
+Result<void> readMediaFiles(Context &context, const Arguments &arguments, services::PostDraft &draft)
 {
     const QStringList alts = arguments.values(u"alt"_s);
     const QStringList files = arguments.values(u"media"_s);
@@ -88,7 +102,9 @@ Result<void> readMediaFiles(const Arguments &arguments, services::PostDraft &dra
             wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is there more often than --media."), u"--alt"_s));
     for (qsizetype i = 0; i < files.size(); ++i) {
         RUCHE_TRY_ASSIGN(const QByteArray bytes, readWholeFile(files.at(i)));
-        draft.newMedia.append({QFileInfo(files.at(i)).fileName(), alts.value(i), bytes});
+        const QString name = QFileInfo(files.at(i)).fileName();
+        tellIfUnclean(context, name, bytes);
+        draft.newMedia.append({name, alts.value(i), bytes});
     }
     return {};
 }
@@ -127,7 +143,7 @@ int runPostAdd(Context &context, const Arguments &arguments)
         draft.accounts << id;
     }
     CTL_TRY(draft.text, readText(arguments));
-    if (auto media = readMediaFiles(arguments, draft); !media)
+    if (auto media = readMediaFiles(context, arguments, draft); !media)
         return context.failed(media.error());
     if (arguments.has(u"at"_s)) {
         CTL_TRY(draft.plannedFor, parseIso(arguments.value(u"at"_s), brand.zone));

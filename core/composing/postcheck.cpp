@@ -168,15 +168,26 @@ private:
             checkFile(i);
     }
 
+    /// Such pictures leave smaller, or as another type, where a network wants that (see media::PictureMaker).
+    [[nodiscard]] bool isMadeToFit(const CheckedFile &file) const
+    {
+        const QStringList made{u"image/jpeg"_s, u"image/png"_s};
+        const bool still = made.contains(file.mimeType) || file.mimeType == "image/webp"_L1;
+        return still
+            && (m_limits.mediaTypes.isEmpty() || m_limits.mediaTypes.contains(made.first())
+                || m_limits.mediaTypes.contains(made.last()));
+    }
+
     void checkFile(qsizetype index)
     {
         const CheckedFile &file = m_post.files.at(index);
         const bool video = file.mimeType.startsWith("video/"_L1);
         const qint64 most = video ? m_limits.videoBytes : m_limits.imageBytes;
-        if (most > 0 && file.bytes > most)
+        const bool madeToFit = isMadeToFit(file);
+        if (most > 0 && file.bytes > most && !madeToFit)
             error(FindingKind::FileTooLarge, Finding::Fix::DropFile, file.bytes - most, most, index);
         if (!m_limits.mediaTypes.isEmpty() && !file.mimeType.isEmpty()
-            && !m_limits.mediaTypes.contains(file.mimeType))
+            && !m_limits.mediaTypes.contains(file.mimeType) && !madeToFit)
             error(FindingKind::FileTypeNotTaken, Finding::Fix::DropFile, 0, 0, index);
         if (!can(Capability::AltText) || !isPicture(file))
             return;

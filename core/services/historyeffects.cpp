@@ -210,6 +210,8 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
         storage::events::announce(connection, Change::Brands | Change::Posts);
     else if (area == u"account"_s)
         storage::events::announce(connection, Change::Accounts | Change::Posts);
+    else if (area == u"media"_s)
+        storage::events::announce(connection, Change::Posts);
     else if (area == u"objective"_s)
         storage::events::announce(connection, Change::Objectives);
     else

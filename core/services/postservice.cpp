@@ -10,6 +10,7 @@
 #include "core/storage/composingrepository.h"
 #include "core/storage/eventrecorder.h"
 #include "core/storage/heldrepository.h"
+#include "core/storage/mediarepository.h"
 #include "core/storage/postrepository.h"
 
 #include <algorithm>
@@ -86,6 +87,29 @@ applyDraft(storage::Connection &connection, const PostDraft &draft, const QDateT
     return {};
 }
 
+/// The same file twice is one.
+void appendOnce(QList<domain::Media> &media, const domain::Media &file)
+{
+    const bool there = std::any_of(
+        media.begin(), media.end(), [&file](const domain::Media &other) { return other.id == file.id; });
+    if (!there)
+        media << file;
+}
+
+/// A brand may want that no picture leaves without an alternative text.
+Result<void>
+checkDescribed(storage::Connection &connection, const PostDraft &draft, const domain::Post &post)
+{
+    if (!draft.plannedFor || draft.asDraft)
+        return {};
+    RUCHE_TRY_ASSIGN(const bool required, storage::media::altRequired(connection, post.brand));
+    for (const domain::Media &file : post.media) {
+        if (required && file.mimeType.startsWith("image/"_L1) && file.altText.trimmed().isEmpty())
+            return fail(ErrorCode::Refused, u"a picture without alternative text"_s, file.fileName);
+    }
+    return {};
+}
+
 Result<void>
 applyMedia(storage::Connection &connection, const PostDraft &draft, const QDateTime &now, domain::Post &post)
 {
@@ -93,21 +117,29 @@ applyMedia(storage::Connection &connection, const PostDraft &draft, const QDateT
     for (const domain::MediaId id : draft.keptMedia) {
         const auto known = std::find_if(
             post.media.begin(), post.media.end(), [id](const domain::Media &file) { return file.id == id; });
-        if (known == post.media.end())
-            return fail(ErrorCode::NotFound, u"not a file of this post"_s, id.text());
-        media << *known;
-        const QString altText = draft.altTexts.value(id, known->altText);
-        if (altText != known->altText) {
-            RUCHE_TRY(storage::posts::setAltText(connection, id, altText));
-            media.last().altText = altText;
+        domain::Media file;
+        if (known != post.media.end()) {
+            file = *known;
+        } else {
+            RUCHE_TRY_ASSIGN(const domain::MediaItem item, storage::media::read(connection, id));
+            if (item.deletedAt)
+                return fail(ErrorCode::NotFound, u"not in the library any more"_s, id.text());
+            file = item.file;
         }
+        const QString altText = draft.altTexts.value(id, file.altText);
+        if (altText != file.altText) {
+            RUCHE_TRY(storage::posts::setAltText(connection, id, altText));
+            RUCHE_TRY(storage::media::forgetUploads(connection, id));
+            file.altText = altText;
+        }
+        appendOnce(media, file);
     }
     for (const MediaFile &file : draft.newMedia) {
         RUCHE_TRY_ASSIGN(const domain::Media kept, keepFile(connection, post.brand, file, now));
-        media << kept;
+        appendOnce(media, kept);
     }
     post.media = media;
-    return {};
+    return checkDescribed(connection, draft, post);
 }
 
 /// How near its time a post that a network holds is left alone: it may be on its way out there.

@@ -44,7 +44,7 @@ struct PostDraft
     std::optional<ZonedTime> plannedFor; ///< with it the post is scheduled, without it it is a draft
     bool asDraft = false; ///< keep the date but do not schedule
     QList<MediaFile> newMedia;
-    QList<domain::MediaId> keptMedia; ///< of the post being edited, in order, before the new
+    QList<domain::MediaId> keptMedia; ///< of the post being edited or of the library, in order, before the new
     QHash<domain::MediaId, QString> altTexts = {}; ///< of kept files; those left out keep theirs
     QHash<domain::AccountId, VariantDraft> variants = {}; ///< those left out keep what they have
     domain::SeriesId series = {}; ///< kept when invalid

@@ -6,11 +6,13 @@
 #include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/connectorregistry.h"
 #include "core/services/connectorpool.h"
+#include "core/services/outgoingmedia.h"
 #include "core/services/postservice.h"
 #include "core/services/preflight.h"
 #include "core/services/reviewjobs.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/mediarepository.h"
 #include "core/storage/noticerepository.h"
 #include "core/storage/pauserepository.h"
 #include "core/storage/postrepository.h"
@@ -230,6 +232,7 @@ public:
     void close(const QuestionsPtr &questions);
 
     PublishDesk *q;
+    SharedPictureMaker pictures;
     Storage &storage;
     ConnectorPool &connectors;
     PostService posts;
@@ -325,18 +328,36 @@ QFuture<Result<QList<HandPost>>> PublishDesk::byHand(domain::PostId post)
     });
 }
 
-QFuture<Result<QStringList>> PublishDesk::writeMedia(domain::PostId id, const QString &folder)
+void PublishDesk::setPictureMaker(std::shared_ptr<const media::PictureMaker> maker)
 {
-    return d->storage.read([id, folder](storage::Connection &connection) -> Result<QStringList> {
+    d->pictures = std::move(maker);
+}
+
+QFuture<Result<QStringList>>
+PublishDesk::writeMedia(domain::PostId id, const QString &folder, domain::AccountId account)
+{
+    return d->storage.read([id, folder, account, maker = d->pictures, now = d->storage.clock().now()](
+                               storage::Connection &connection) -> Result<QStringList> {
         RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
+        domain::Account target;
+        if (account.isValid()) {
+            RUCHE_TRY_ASSIGN(target, storage::accounts::read(connection, account, now));
+        }
         if (!QDir().mkpath(folder))
             return fail(ErrorCode::FileUnwritable, u"cannot make the folder"_s, folder);
         QStringList paths;
         for (const domain::Media &file : post.media) {
             RUCHE_TRY_ASSIGN(const QByteArray content, storage::posts::mediaContent(connection, file.id));
-            const QString path = QDir(folder).filePath(plainFileName(file.fileName, int(paths.size()) + 1));
+            media::PictureRecipe recipe;
+            if (account.isValid()) {
+                RUCHE_TRY_ASSIGN(const domain::MediaEdits edits, storage::media::edits(connection, file.id));
+                recipe = recipeFor(edits, target);
+            }
+            RUCHE_TRY_ASSIGN(const connectors::MediaUpload made, madeFor(maker, file, content, recipe));
+            const QString path = QDir(folder).filePath(plainFileName(made.fileName, int(paths.size()) + 1));
             QSaveFile out(path);
-            if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
+            if (!out.open(QIODevice::WriteOnly) || out.write(made.bytes) != made.bytes.size()
+                || !out.commit())
                 return fail(ErrorCode::FileUnwritable, out.errorString(), path);
             paths << path;
         }

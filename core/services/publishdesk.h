@@ -15,6 +15,10 @@
 #include <memory>
 #include <optional>
 
+namespace ruche::media {
+class PictureMaker;
+}
+
 namespace ruche::services {
 
 class ConnectorPool;
@@ -80,9 +84,13 @@ public:
     [[nodiscard]] QFuture<Result<QList<HandPost>>> assistedDue();
     /// Those of a post, whatever its time.
     [[nodiscard]] QFuture<Result<QList<HandPost>>> byHand(domain::PostId post);
-    /// Writes the files of a post into a folder, to be dragged from there; their paths in order. Errors:
-    /// NotFound, FileUnwritable.
-    [[nodiscard]] QFuture<Result<QStringList>> writeMedia(domain::PostId post, const QString &folder);
+    /// Writes the files of a post into a folder, to be dragged from there; their paths in order. With an account
+    /// its pictures are turned and cut as they are for its network. Errors: NotFound, FileUnwritable, those of
+    /// outgoingMedia().
+    [[nodiscard]] QFuture<Result<QStringList>>
+    writeMedia(domain::PostId post, const QString &folder, domain::AccountId account = {});
+    /// See Publisher::setPictureMaker().
+    void setPictureMaker(std::shared_ptr<const media::PictureMaker> maker);
     /// A person has put it on the network of `account` (invalid: the only one that waits for it), where it is
     /// at `address`. Errors: InvalidArgument (no web address, or one of another site; which account is not
     /// clear), Refused (it is out, or nothing to be posted by hand), NotFound.

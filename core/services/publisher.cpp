@@ -412,6 +412,12 @@ void Publisher::setAutomatic(bool on)
         d->timer.stop();
 }
 
+void Publisher::setPictureMaker(std::shared_ptr<const media::PictureMaker> maker)
+{
+    d->desk.setPictureMaker(maker);
+    d->sender.setPictureMaker(std::move(maker));
+}
+
 PublishDesk &Publisher::desk()
 {
     return d->desk;

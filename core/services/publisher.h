@@ -14,6 +14,10 @@
 #include <memory>
 #include <optional>
 
+namespace ruche::media {
+class PictureMaker;
+}
+
 namespace ruche::services {
 
 class Storage;
@@ -67,6 +71,9 @@ public:
     /// do.
     void setAutomatic(bool on);
     [[nodiscard]] bool isSending() const;
+    /// Who turns, cuts and shrinks pictures for networks: a program brings one, because the core has no Qt Gui.
+    /// Without it pictures leave as they are kept, and one that is to be cut or turned does not.
+    void setPictureMaker(std::shared_ptr<const media::PictureMaker> maker);
     /// What people have to do with it: posts by hand, pauses, looks ahead, what was missed.
     [[nodiscard]] PublishDesk &desk();
 

@@ -8,6 +8,7 @@
 #include "core/services/backoff.h"
 #include "core/services/connectorpool.h"
 #include "core/services/limitsinforce.h"
+#include "core/services/outgoingmedia.h"
 #include "core/services/reviewjobs.h"
 #include "core/services/sendrules.h"
 #include "core/services/storage.h"
@@ -333,21 +334,18 @@ void VariantSender::uploadNext(const RunPtr &run)
         return;
     }
     const domain::Media file = files.at(run->nextFile);
-    const auto content = m_storage.read([id = file.id](storage::Connection &connection) {
-        return storage::posts::mediaContent(connection, id);
-    });
-    async::deliver(content, this, [this, run, file](const Result<QByteArray> &bytes) {
-        if (bytes)
-            upload(run, file, *bytes);
-        else
-            onNotSent(run, bytes.error());
-    });
+    async::deliver(outgoingMedia(m_storage, m_pictures, file, run->claimed.account),
+                   this,
+                   [this, run, file](const Result<connectors::MediaUpload> &media) {
+                       if (media)
+                           upload(run, file, *media);
+                       else
+                           onNotSent(run, media.error());
+                   });
 }
 
-void VariantSender::upload(const RunPtr &run, const domain::Media &file, const QByteArray &content)
+void VariantSender::upload(const RunPtr &run, const domain::Media &file, const connectors::MediaUpload &media)
 {
-    const connectors::MediaUpload media{
-        .fileName = file.fileName, .mimeType = file.mimeType, .altText = file.altText, .bytes = content};
     async::deliver(
         run->connector->uploadMedia(media), this, [this, run, file](const Result<domain::RemoteId> &remote) {
             if (!remote) {

@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/connectors/connector.h"
+#include "core/media/picturemaker.h"
 #include "core/services/publisher.h"
 #include "core/storage/attemptrepository.h"
 
@@ -33,6 +34,9 @@ public:
     /// Sends a variant. With `wished` a person wants it now, whatever its date.
     [[nodiscard]] Future send(const storage::attempts::Task &task, bool wished);
 
+    /// Who makes the pictures that a network does not take as they are kept.
+    void setPictureMaker(std::shared_ptr<const media::PictureMaker> maker) { m_pictures = std::move(maker); }
+
 private:
     struct Run;
     using RunPtr = std::shared_ptr<Run>;
@@ -41,7 +45,7 @@ private:
     void step(const RunPtr &run, const char *name) const;
     void connectAndGo(const RunPtr &run);
     void uploadNext(const RunPtr &run);
-    void upload(const RunPtr &run, const domain::Media &file, const QByteArray &content);
+    void upload(const RunPtr &run, const domain::Media &file, const connectors::MediaUpload &media);
     void askBeforeRepeat(const RunPtr &run);
     void beginSending(const RunPtr &run);
     void create(const RunPtr &run);
@@ -58,6 +62,7 @@ private:
     Storage &m_storage;
     ConnectorPool &m_connectors;
     Publisher::StepHook m_hook;
+    std::shared_ptr<const media::PictureMaker> m_pictures;
     QHash<domain::AttemptId, RunPtr> m_runs; ///< those that hold a claim
     QTimer m_heartbeat;
 };

@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 63> actionSentences{{
+constexpr std::array<ActionSentence, 71> actionSentences{{
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -32,6 +32,14 @@ constexpr std::array<ActionSentence, 63> actionSentences{{
     {"post.unschedule", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) taken off the calendar")},
     {"post.duplicate", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) copied")},
     {"post.remove", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) moved to the trash")},
+    {"media.name", QT_TRANSLATE_N_NOOP("Actions", "%n file(s) renamed")},
+    {"media.alt", QT_TRANSLATE_N_NOOP("Actions", "Alternative text of %n file(s) changed")},
+    {"media.tags", QT_TRANSLATE_N_NOOP("Actions", "Tags of %n file(s) changed")},
+    {"media.rights", QT_TRANSLATE_N_NOOP("Actions", "Rights of %n file(s) changed")},
+    {"media.edit", QT_TRANSLATE_N_NOOP("Actions", "%n picture(s) cropped or turned")},
+    {"media.move", QT_TRANSLATE_N_NOOP("Actions", "%n file(s) moved to another folder")},
+    {"media.remove", QT_TRANSLATE_N_NOOP("Actions", "%n file(s) deleted from the library")},
+    {"media.folder", QT_TRANSLATE_N_NOOP("Actions", "%n folder(s) changed")},
     {"series.add", QT_TRANSLATE_N_NOOP("Actions", "%n repeating post(s) added")},
     {"series.edit", QT_TRANSLATE_N_NOOP("Actions", "%n repeating post(s) changed")},
     {"series.remove", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) of a repeating one moved to the trash")},

@@ -144,7 +144,10 @@ private slots:
             (Finding{
                 Finding::Kind::TooManyFiles, Finding::Severity::Error, Finding::Fix::DropFiles, 1, 4, 4}));
 
-        post.files = {{u"large.jpg"_s, u"image/jpeg"_s, {}, 2'000'000}};
+        post.files = {{u"large.jpg"_s, u"image/jpeg"_s, {}, 2'000'000}}; // made to fit when it leaves
+        QVERIFY(!find(check(post, account(u"bluesky"_s)), Finding::Kind::FileTooLarge));
+
+        post.files = {{u"large.gif"_s, u"image/gif"_s, {}, 2'000'000}}; // would stand still
         const auto large = check(post, account(u"bluesky"_s));
         QCOMPARE(large.size(), 2);
         QCOMPARE(large.at(0).kind, Finding::Kind::FileTooLarge); // errors go first

@@ -65,6 +65,7 @@ public:
         if (const auto error = errorOf(fault))
             return async::ready<domain::RemoteId>(fail(*error));
         m_network.uploads << media.fileName;
+        m_network.uploadedFiles << media;
         return async::ready<domain::RemoteId>(domain::RemoteId{u"media-%1"_s.arg(m_network.uploads.size())});
     }
 
@@ -174,7 +175,7 @@ services::ConnectorPool::Factory FakeNetwork::factory()
 {
     return [this](const QString &network,
                   const connectors::Endpoint &endpoint) -> std::unique_ptr<connectors::Connector> {
-        if (network != "fake"_L1)
+        if (network != key)
             return nullptr;
         made << endpoint;
         return std::make_unique<FakeConnector>(*this, endpoint);

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] services::ConnectorPool::Factory factory();
 
+    QString key = QStringLiteral("fake"); ///< of the network that it is
     domain::Capabilities capabilities;
     QString password = QStringLiteral("good");
     QString siteName = QStringLiteral("Cap Pertuis");
@@ -64,6 +65,7 @@ public:
 
     QMap<QString, QList<Stored>> posts; ///< by key: more than one is what must never happen
     QStringList uploads;
+    QList<connectors::MediaUpload> uploadedFiles;
     QStringList replies; ///< "message: text"
     QStringList moderations; ///< "message: action"
     QList<connectors::Endpoint> made; ///< every endpoint a connector was made for
