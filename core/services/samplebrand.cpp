@@ -61,6 +61,7 @@ BrandPlan BrandMaker::make()
     makeMembers();
     makeObservations();
     makeObjectives();
+    makePictures();
     for (AccountPlan &account : m_plan.accounts) {
         std::stable_sort(account.messages.begin(),
                          account.messages.end(),
@@ -69,6 +70,26 @@ BrandPlan BrandMaker::make()
                          });
     }
     return m_plan;
+}
+
+void BrandMaker::makePictures()
+{
+    const QJsonArray pictures = m_brand.value(u"pictures"_s).toArray();
+    for (const QJsonValue &value : pictures) {
+        const QJsonObject texts = value.toObject();
+        PicturePlan picture;
+        picture.name = texts.value(u"name"_s).toString();
+        picture.altText = texts.value(u"alt"_s).toString();
+        picture.folder = texts.value(u"folder"_s).toString();
+        picture.credit = texts.value(u"credit"_s).toString();
+        picture.shapes = texts.value(u"shapes"_s).toArray();
+        const QJsonArray tags = texts.value(u"tags"_s).toArray();
+        for (const QJsonValue &tag : tags)
+            picture.tags << tag.toString();
+        if (texts.contains(u"until"_s))
+            picture.daysLeft = texts.value(u"until"_s).toInt();
+        m_plan.pictures << picture;
+    }
 }
 
 QStringList BrandMaker::words(const QString &key) const

@@ -40,6 +40,7 @@ private:
     };
 
     void makeAccounts();
+    void makePictures();
     void makeAuthors();
     void makePublished();
     void publish(const QString &title, const QDateTime &at);

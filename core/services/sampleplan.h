@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -72,6 +73,18 @@ struct AccountPlan
     QList<domain::IncomingMember> members; ///< with a login of the site
 };
 
+/// A picture of the library, to be painted.
+struct PicturePlan
+{
+    QString name;
+    QString altText;
+    QString folder;
+    QStringList tags;
+    QString credit;
+    std::optional<int> daysLeft; ///< of the right to use it
+    QJsonArray shapes; ///< see paintPicture()
+};
+
 struct BrandPlan
 {
     domain::Brand brand;
@@ -82,6 +95,7 @@ struct BrandPlan
     QList<MemberPlan> members;
     QList<domain::Observation> observations; ///< brand unset; account holds an index from 1
     QList<ObjectivePlan> objectives;
+    QList<PicturePlan> pictures;
 };
 
 /// All that the sample workspace holds, as pure data: the same for the same texts and instant.

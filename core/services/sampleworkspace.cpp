@@ -4,12 +4,15 @@
 #include "core/base/zonedtime.h"
 #include "core/services/brandservice.h"
 #include "core/services/figures.h"
+#include "core/services/mediafile.h"
+#include "core/services/samplepicture.h"
 #include "core/services/sampleplan.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
 #include "core/storage/brandrepository.h"
 #include "core/storage/conversationrepository.h"
+#include "core/storage/mediarepository.h"
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/metricrepository.h"
@@ -62,6 +65,7 @@ public:
         brand.color = color;
         RUCHE_TRY_ASSIGN(m_brand, storage::brands::add(m_connection, brand, m_now));
         RUCHE_TRY(writeAccounts());
+        RUCHE_TRY(writePictures());
         RUCHE_TRY(writePlanned());
         RUCHE_TRY(writeMessages());
         RUCHE_TRY(writeThreads());
@@ -86,6 +90,29 @@ private:
         return {};
     }
 
+    [[nodiscard]] Result<void> writePictures()
+    {
+        QHash<QString, domain::MediaFolderId> folders;
+        for (const sample::PicturePlan &plan : m_plan.pictures) {
+            constexpr QSize size(480, 320);
+            const MediaFile file{plan.name, plan.altText, sample::paintPicture(plan.shapes, size)};
+            RUCHE_TRY_ASSIGN(const domain::Media kept, keepFile(m_connection, m_brand, file, m_now));
+            if (!folders.contains(plan.folder)) {
+                RUCHE_TRY_ASSIGN(const domain::MediaFolderId folder,
+                                 storage::media::addFolder(m_connection, m_brand, plan.folder, m_now));
+                folders.insert(plan.folder, folder);
+            }
+            RUCHE_TRY(storage::media::setFolder(m_connection, kept.id, folders.value(plan.folder)));
+            RUCHE_TRY(storage::media::setTags(m_connection, kept.id, plan.tags));
+            std::optional<QDate> until;
+            if (plan.daysLeft)
+                until = m_now.date().addDays(*plan.daysLeft);
+            RUCHE_TRY(storage::media::setRights(m_connection, kept.id, plan.credit, {}, until));
+            m_pictures << kept;
+        }
+        return {};
+    }
+
     [[nodiscard]] Result<void> writePlanned()
     {
         for (const sample::PlannedPost &planned : m_plan.planned) {
@@ -97,6 +124,10 @@ private:
             if (planned.problem)
                 variant.state = post.state = domain::PostState::Scheduled;
             post.variants = {variant};
+            // Every second post has a picture; the last ones of the brand are used by none.
+            const qsizetype used = m_pictures.size() - 2;
+            if (used > 0 && m_illustrated++ % 2 == 0)
+                post.media = {m_pictures.at(m_illustrated / 2 % used)};
             RUCHE_TRY_ASSIGN(const domain::PostId id,
                              storage::posts::add(m_connection, post, planned.post.updatedAt));
             if (planned.problem)
@@ -280,6 +311,8 @@ private:
     const BrandPlan &m_plan;
     QDateTime m_now;
     domain::BrandId m_brand;
+    QList<domain::Media> m_pictures;
+    qsizetype m_illustrated = 0; ///< posts gone through for pictures
     QList<domain::Account> m_accounts; ///< beside those of the plan
 };
 
