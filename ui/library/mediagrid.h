@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace ruche::ui {
+
+class MediaDelegate;
+
+/// Cards side by side, as many as fit. Letters are commands, not a search by letter; files can be dropped on
+/// it. Thread: GUI.
+class MediaGrid final : public QListView
+{
+    Q_OBJECT
+public:
+    explicit MediaGrid(QWidget *parent = nullptr);
+
+    void setCards(MediaDelegate *delegate);
+
+signals:
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void layOut();
+
+    MediaDelegate *m_cards = nullptr;
+};
+
+} // namespace ruche::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/mediamodel.h"
+
+#include "ui/common/format.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::ui {
+
+MediaModel::MediaModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_rows([this](const QList<domain::MediaId> &ids) { emit rowsWanted(ids); })
+{
+}
+
+void MediaModel::setBrands(const QList<domain::Brand> &brands)
+{
+    m_brands = brands;
+    allChanged();
+}
+
+domain::Brand MediaModel::brand(domain::BrandId id) const
+{
+    for (const domain::Brand &brand : m_brands) {
+        if (brand.id == id)
+            return brand;
+    }
+    return {};
+}
+
+void MediaModel::setIds(const QList<domain::MediaId> &ids)
+{
+    m_rows.invalidate();
+    const auto steps = listSteps(m_rows.ids(), ids);
+    if (!steps) {
+        beginResetModel();
+        m_rows.ids() = ids;
+        endResetModel();
+        return;
+    }
+    for (const auto &step : *steps) {
+        if (step.remove > 0) {
+            beginRemoveRows({}, step.at, step.at + step.remove - 1);
+            m_rows.ids().remove(step.at, step.remove);
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, step.at, step.at + static_cast<int>(step.insert.size()) - 1);
+            QList<domain::MediaId> &all = m_rows.ids();
+            all.insert(step.at, step.insert.size(), {});
+            std::copy(step.insert.begin(), step.insert.end(), all.begin() + step.at);
+            endInsertRows();
+        }
+    }
+    allChanged();
+}
+
+void MediaModel::answered(const QList<domain::MediaId> &asked, const QList<domain::MediaItem> &rows)
+{
+    m_rows.answered(asked, rows);
+    if (asked.isEmpty())
+        return;
+    const int first = rowOf(asked.first());
+    const int last = rowOf(asked.last());
+    if (first >= 0 && last >= first)
+        emit dataChanged(index(first, 0), index(last, 0));
+    else
+        allChanged();
+}
+
+void MediaModel::pictureReady(domain::MediaId id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        emit dataChanged(index(row, 0), index(row, 0), {Qt::DecorationRole});
+}
+
+void MediaModel::retranslate()
+{
+    allChanged();
+}
+
+void MediaModel::allChanged()
+{
+    if (m_rows.size() > 0)
+        emit dataChanged(index(0, 0), index(m_rows.size() - 1, 0));
+}
+
+domain::MediaId MediaModel::idAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.ids().at(row) : domain::MediaId();
+}
+
+int MediaModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.size();
+}
+
+QString MediaModel::durationText(std::chrono::milliseconds length)
+{
+    const qint64 seconds = (length.count() + 500) / 1000;
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString MediaModel::stateText(const domain::MediaItem &item)
+{
+    if (item.isPicture())
+        return item.file.altText.isEmpty() ? tr("Alternative text missing") : tr("Described");
+    if (item.isVideo())
+        return tr("Video, %1").arg(format::fileSize(item.file.bytes));
+    return format::fileSize(item.file.bytes);
+}
+
+QVariant MediaModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const bool ours = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
+        || role == static_cast<int>(Role::Row) || role == static_cast<int>(Role::BrandColor);
+    if (!ours)
+        return {};
+    const domain::MediaItem *const row = m_rows.row(index.row());
+    if (!row)
+        return role == Qt::AccessibleTextRole ? QVariant(tr("Loading")) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return row->file.fileName;
+    case Qt::ToolTipRole:
+        return row->file.altText.isEmpty() ? row->file.fileName
+                                           : u"%1\n%2"_s.arg(row->file.fileName, row->file.altText);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{row->file.fileName, brand(row->file.brand).name, stateText(*row)};
+        if (!row->file.altText.isEmpty())
+            parts << row->file.altText;
+        parts << tr("used in %n post(s)", nullptr, row->uses);
+        return parts.join(u", "_s);
+    }
+    case static_cast<int>(Role::Row):
+        return QVariant::fromValue(*row);
+    case static_cast<int>(Role::BrandColor):
+        return brand(row->file.brand).color;
+    default:
+        return {};
+    }
+}
+
+} // namespace ruche::ui
