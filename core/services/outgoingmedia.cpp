@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/outgoingmedia.h"
 
-#include "core/composing/limitstable.h"
 #include "core/media/filekind.h"
+#include "core/services/limitsinforce.h"
 #include "core/services/storage.h"
 #include "core/storage/mediarepository.h"
 #include "core/storage/postrepository.h"
@@ -23,7 +23,7 @@ struct KeptPicture
 
 media::PictureRecipe recipeFor(const domain::MediaEdits &edits, const domain::Account &account)
 {
-    const domain::Limits limits = composing::limitsOf(account, composing::builtInLimits());
+    const domain::Limits limits = composing::limitsOf(account, limitsInForce());
     media::PictureRecipe recipe;
     recipe.turns = edits.turns;
     if (const auto crop = edits.cropFor(account.network))

@@ -114,6 +114,7 @@ void ComposerController::startNew(domain::BrandId brand,
     m_post.reset();
     m_savedAt.reset();
     m_keptMedia.clear();
+    m_altWritten.clear();
     m_tab = {};
     m_caret = 0;
     m_draft = {};
@@ -197,7 +198,50 @@ void ComposerController::setAltText(qsizetype index, const QString &altText)
     if (kept == altText)
         return;
     kept = altText;
+    if (isNew < 0)
+        m_altWritten.insert(m_keptMedia.at(index).id);
     touch();
+}
+
+bool ComposerController::addKept(const domain::Media &file)
+{
+    for (const domain::Media &known : std::as_const(m_keptMedia)) {
+        if (known.id == file.id)
+            return false;
+    }
+    m_keptMedia << file;
+    touch();
+    return true;
+}
+
+void ComposerController::moveMedia(qsizetype from, qsizetype to)
+{
+    if (from == to || from < 0 || to < 0 || from >= m_keptMedia.size() || to >= m_keptMedia.size())
+        return;
+    m_keptMedia.move(from, to);
+    touch();
+}
+
+void ComposerController::adoptAltText(domain::MediaId file, const QString &altText)
+{
+    if (m_altWritten.contains(file))
+        return;
+    for (domain::Media &known : m_keptMedia) {
+        if (known.id == file && known.altText != altText) {
+            known.altText = altText;
+            m_findings.reset();
+            emit changed();
+        }
+    }
+}
+
+void ComposerController::setAltRequired(bool required)
+{
+    if (required == m_altRequired)
+        return;
+    m_altRequired = required;
+    m_findings.reset();
+    emit changed();
 }
 
 void ComposerController::removeMedia(qsizetype index)
@@ -245,9 +289,11 @@ void ComposerController::save(bool asDraft, Then then)
     draft.asDraft = asDraft;
     for (const domain::Media &media : std::as_const(m_keptMedia)) {
         draft.keptMedia << media.id;
-        draft.altTexts.insert(media.id, media.altText);
+        if (m_altWritten.contains(media.id))
+            draft.altTexts.insert(media.id, media.altText);
     }
     m_sentFiles = draft.newMedia.size();
+    m_altSent = std::exchange(m_altWritten, {});
     const int generation = m_generation;
     const auto answer = m_post ? m_workspace.posts().update(m_post->id, m_post->revision, draft)
                                : m_workspace.posts().add(draft);
@@ -262,6 +308,7 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
     m_saving = false;
     if (!post) {
         m_dirty = true; // what was typed is still here
+        m_altWritten.unite(m_altSent);
         m_next.reset();
         emit failed(sentenceOf(post.error()));
         emit changed();
@@ -288,18 +335,13 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
 
 void ComposerController::adoptSaved(const domain::Post &post)
 {
-    // What was typed beside the files, or added, while the answer was under way stays.
-    QStringList altTexts;
-    for (const domain::Media &file : std::as_const(m_keptMedia))
-        altTexts << file.altText;
-    for (const services::MediaFile &file : std::as_const(m_draft.newMedia))
-        altTexts << file.altText;
+    // What was done with the files while the answer was under way stays.
+    const QList<domain::Media> shown = m_keptMedia;
+    const bool onlyKept = m_draft.newMedia.isEmpty();
     adopt(post);
     m_draft.newMedia.remove(0, std::min(m_sentFiles, m_draft.newMedia.size()));
-    if (!m_dirty || altTexts.size() < m_keptMedia.size())
-        return;
-    for (qsizetype i = 0; i < m_keptMedia.size(); ++i)
-        m_keptMedia[i].altText = altTexts.at(i);
+    if (m_dirty && onlyKept)
+        m_keptMedia = shown;
 }
 
 void ComposerController::send()

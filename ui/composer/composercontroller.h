@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -115,6 +116,14 @@ public:
     [[nodiscard]] const QList<domain::Media> &keptMedia() const { return m_keptMedia; }
     [[nodiscard]] const QList<services::MediaFile> &newMedia() const { return m_draft.newMedia; }
     void addMedia(const services::MediaFile &file);
+    /// A file of the library goes with the post; false when it is in it already.
+    bool addKept(const domain::Media &file);
+    void moveMedia(qsizetype from, qsizetype to);
+    /// What the library says of a file now, unless it was written here since.
+    void adoptAltText(domain::MediaId file, const QString &altText);
+    /// Whether the brand schedules no picture without alternative text.
+    [[nodiscard]] bool isAltRequired() const { return m_altRequired; }
+    void setAltRequired(bool required);
     [[nodiscard]] QString fileName(qsizetype index) const;
     void setAltText(qsizetype index, const QString &altText);
     void removeMedia(qsizetype index);
@@ -191,6 +200,9 @@ private:
     mutable std::optional<QHash<domain::AccountId, QList<composing::Finding>>> m_findings;
     services::PostDraft m_draft;
     QList<domain::Media> m_keptMedia;
+    QSet<domain::MediaId> m_altWritten; ///< here, and not stored yet
+    QSet<domain::MediaId> m_altSent; ///< in the save under way
+    bool m_altRequired = false;
     std::optional<domain::Post> m_post;
     std::optional<QDateTime> m_savedAt;
     bool m_dirty = false;

@@ -102,6 +102,8 @@ void ComposerPage::connectParts()
     connect(m_spacesTool, &QToolButton::clicked, this, &ComposerPage::setFrenchSpaces);
     connect(m_linkTool, &QToolButton::clicked, this, &ComposerPage::askMarks);
     connect(m_mediaTool, &QToolButton::clicked, m_media, &MediaStrip::choose);
+    m_media->watch(m_text);
+    connect(m_media, &MediaStrip::itemsChanged, this, [this] { m_preview->setMedia(m_media->items()); });
     connect(m_problemCount, &QPushButton::clicked, this, [this] { goToProblem(1); });
     connect(m_preview->problems(), &ProblemList::fixRequested, this, &ComposerPage::fixProblem);
     connect(m_publishNow, &QPushButton::clicked, this, &ComposerPage::askPublishNow);

@@ -38,6 +38,7 @@ void ComposerController::load(domain::PostId post)
 void ComposerController::show(const domain::Post &post, const std::optional<domain::WritingPlace> &place)
 {
     adopt(post);
+    m_altWritten.clear();
     m_draft = {};
     m_draft.brand = post.brand;
     m_draft.title = post.title;

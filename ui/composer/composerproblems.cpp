@@ -91,9 +91,14 @@ const QHash<domain::AccountId, QList<Finding>> &ComposerController::findings() c
 {
     if (!m_findings) {
         m_findings.emplace();
-        for (const domain::Account &one : chosenAccounts())
-            m_findings->insert(one.id,
-                               composing::checkPost(checkedPost(one), one, limitsOf(one), m_clock.now()));
+        for (const domain::Account &one : chosenAccounts()) {
+            QList<Finding> found = composing::checkPost(checkedPost(one), one, limitsOf(one), m_clock.now());
+            for (Finding &finding : found) {
+                if (m_altRequired && finding.kind == Finding::Kind::AltTextMissing)
+                    finding.severity = Finding::Severity::Error;
+            }
+            m_findings->insert(one.id, found);
+        }
     }
     return *m_findings;
 }

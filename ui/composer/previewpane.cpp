@@ -6,6 +6,7 @@
 #include "core/composing/threadsplit.h"
 #include "core/services/postservice.h"
 #include "core/services/workspace.h"
+#include "imaging/qtpicturemaker.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
@@ -163,6 +164,12 @@ void PreviewPane::choose(const QString &id)
     updateContent();
 }
 
+void PreviewPane::setMedia(const QHash<domain::MediaId, domain::MediaItem> &items)
+{
+    m_items = items;
+    updateContent();
+}
+
 QImage PreviewPane::keptPicture(domain::MediaId id)
 {
     if (const auto known = m_pictures.constFind(id); known != m_pictures.constEnd())
@@ -180,8 +187,15 @@ QImage PreviewPane::keptPicture(domain::MediaId id)
 QList<QImage> PreviewPane::pictures()
 {
     QList<QImage> list;
-    for (const domain::Media &file : m_controller.keptMedia())
-        list << keptPicture(file.id);
+    const domain::Account *const account = m_controller.account(shown());
+    for (const domain::Media &file : m_controller.keptMedia()) {
+        const QImage picture = keptPicture(file.id);
+        const domain::MediaEdits edits = m_items.value(file.id).edits;
+        const auto crop = account ? edits.cropFor(account->network) : std::nullopt;
+        list << (picture.isNull() || file.mimeType == "image/gif"_L1
+                     ? picture
+                     : imaging::edited(picture, edits.turns, crop ? crop->area : QRectF(0, 0, 1, 1)));
+    }
     for (const services::MediaFile &file : m_controller.newMedia()) {
         const QByteArray key = QCryptographicHash::hash(file.bytes.left(65536), QCryptographicHash::Md5)
             + QByteArray::number(file.bytes.size());

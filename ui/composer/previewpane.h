@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/medialibrary.h"
 
 #include <QHash>
 #include <QImage>
@@ -33,6 +33,8 @@ public:
     void retranslate();
     /// Takes everything from the controller anew.
     void reload();
+    /// How pictures of the post are turned and cut for networks.
+    void setMedia(const QHash<domain::MediaId, domain::MediaItem> &items);
     [[nodiscard]] ProblemList *problems() const { return m_problems; }
 
 protected:
@@ -56,6 +58,7 @@ private:
     ProblemList *m_problems;
     QStringList m_choices; ///< of m_choice, to know when it is to be made anew
     domain::AccountId m_chosen;
+    QHash<domain::MediaId, domain::MediaItem> m_items;
     QHash<domain::MediaId, QImage> m_pictures; ///< null: asked for, or no picture
     QHash<QByteArray, QImage> m_newPictures; ///< by hash of the bytes
 };
