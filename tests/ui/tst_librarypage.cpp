@@ -167,9 +167,8 @@ private slots:
         QCOMPARE(controller().model().rowCount(), listed().size());
         QVERIFY(controller().counts().all >= 11);
         QVERIFY(page->subtitle().contains(u'%'));
-        QTRY_VERIFY(!controller().thumbnails().isMaking());
         const domain::MediaItem first = stored(controller().model().idAt(0));
-        QVERIFY(!controller().thumbnails().picture(first, {320, 320}).isNull());
+        QTRY_VERIFY(!controller().thumbnails().picture(first, {320, 320}).isNull());
         QVERIFY(child<ui::SideList>(u"mediaFolders"_s)->entries().size() >= 8);
     }
 
@@ -309,6 +308,9 @@ private slots:
         QVERIFY(!write(u"in/note.txt"_s, "text").isEmpty());
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QFileInfo(good).path())});
+        QDragEnterEvent enter(QPoint(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(page.get(), &drop);
         QTRY_COMPARE(listed().size(), before + 2);

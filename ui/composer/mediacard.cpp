@@ -52,7 +52,7 @@ MediaCard::MediaCard(qsizetype index, QWidget *parent)
     m_count->setInk(PlainLabel::Ink::Meta);
     m_alt->setObjectName(u"alt-%1"_s.arg(index));
     m_alt->setFrame(false);
-    m_alt->setFont(font(TextSize::Meta));
+    m_alt->setFont(ui::font(TextSize::Meta));
     m_alt->setCursor(Qt::IBeamCursor);
     m_more->setObjectName(u"mediaMore-%1"_s.arg(index));
     m_more->setIcon(icon(u"more"_s));

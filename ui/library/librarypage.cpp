@@ -117,11 +117,11 @@ QWidget *LibraryPage::makeGridPane()
     m_import->setIcon(icon(u"upload"_s));
     setButtonKind(m_import, "secondary", true);
     row->addWidget(m_folderButton);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 100);
     row->addWidget(m_kind);
     row->addWidget(m_tag);
     row->addWidget(m_unused);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_import);
     column->addWidget(bar);
 
@@ -187,6 +187,7 @@ void LibraryPage::connectController()
                     m_controller->open(m_controller->model().idAt(index.row()));
             });
     connect(m_grid, &QAbstractItemView::doubleClicked, this, &LibraryPage::preview);
+    connect(m_grid, &MediaGrid::previewRequested, this, &LibraryPage::preview);
     connect(m_grid, &MediaGrid::menuRequested, this, &LibraryPage::showMoreMenu);
     connect(m_controller, &LibraryController::listChanged, this, [this] {
         showListState();

@@ -13,6 +13,7 @@
 #include "ui/library/mediamodel.h"
 #include "ui/media/thumbnails.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -46,13 +47,45 @@ std::optional<QDate> dayFrom(const QString &text)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-QFrame *lineOf(QWidget *parent)
+/// A line between two parts.
+class DetailsLine final : public QWidget
 {
-    auto *const line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
+public:
+    explicit DetailsLine(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(this).line); }
+};
+
+/// A post by its title, as a link.
+class UseLink final : public QAbstractButton
+{
+public:
+    explicit UseLink(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(180), scaled(22)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = Theme::of(this);
+        QFont words = ui::font(TextSize::Small);
+        words.setUnderline(underMouse());
+        paintElided(&painter, rect(), text(), words, theme.accentText);
+        if (hasFocus())
+            paintFocusRing(&painter, rect(), metrics::radiusTiny, theme, -2);
+    }
+};
 
 } // namespace
 
@@ -232,11 +265,11 @@ void MediaDetails::build()
     column->setSpacing(0);
     column->addWidget(m_picture);
     column->addLayout(head);
-    column->addWidget(lineOf(m_content));
+    column->addWidget(new DetailsLine(m_content));
     column->addLayout(alt);
-    column->addWidget(lineOf(m_content));
+    column->addWidget(new DetailsLine(m_content));
     column->addLayout(m_form);
-    column->addWidget(lineOf(m_content));
+    column->addWidget(new DetailsLine(m_content));
     column->addLayout(tags);
     column->addStretch();
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -259,7 +292,7 @@ void MediaDetails::build()
     outer->setSpacing(0);
     outer->addWidget(m_hint);
     outer->addWidget(m_scroll, 1);
-    outer->addWidget(lineOf(this));
+    outer->addWidget(new DetailsLine(this));
     outer->addWidget(m_footer);
 }
 
@@ -360,14 +393,13 @@ void MediaDetails::showUses()
     }
     for (const domain::MediaUse &use : m_uses.first(std::min(mostUsesShown, m_uses.size()))) {
         const QString title = use.title.isEmpty() ? tr("A post without words") : use.title;
-        auto *const link
-            = new QPushButton(fontMetrics().elidedText(title, Qt::ElideRight, scaled(170)), m_useBox);
+        auto *const link = new UseLink(m_useBox);
+        link->setText(title);
         link->setObjectName(u"use-"_s + use.post.text());
         link->setAccessibleName(tr("Open the post “%1”").arg(title));
         link->setToolTip(title);
-        setButtonKind(link, "quiet", true);
-        connect(link, &QPushButton::clicked, this, [this, post = use.post] { emit postRequested(post); });
-        m_useList->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &QAbstractButton::clicked, this, [this, post = use.post] { emit postRequested(post); });
+        m_useList->addWidget(link);
         link->show();
     }
     if (m_uses.size() > mostUsesShown) {

@@ -41,7 +41,7 @@ void MediaGrid::layOut()
 {
     if (!m_cards)
         return;
-    const QSize cell = mediaCellSize(viewport()->width());
+    const QSize cell = mediaCellSize(viewport()->width() - 2);
     m_cards->setCellSize(cell);
     setGridSize(cell);
     verticalScrollBar()->setSingleStep(cell.height() / 4);
@@ -55,6 +55,10 @@ void MediaGrid::resizeEvent(QResizeEvent *event)
 
 void MediaGrid::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Space && !event->modifiers() && currentIndex().isValid()) {
+        emit previewRequested();
+        return;
+    }
     // What is typed is a command of the page; the view's own search by letter would fight it.
     const bool letter = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (letter && !(event->modifiers() & Qt::ControlModifier)) {

@@ -19,6 +19,8 @@ public:
 
 signals:
     void menuRequested(const QPoint &globalPosition);
+    /// Space, which lists keep for themselves.
+    void previewRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
