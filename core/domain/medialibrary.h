@@ -119,6 +119,11 @@ struct MediaCounts
     friend bool operator==(const MediaCounts &, const MediaCounts &) = default;
 };
 
+/// Error::detail of what is refused because of a rule for pictures.
+namespace mediarefusal {
+inline constexpr QLatin1StringView noAltText("a picture without alternative text");
+} // namespace mediarefusal
+
 /// A post that has a file.
 struct MediaUse
 {

@@ -23,7 +23,9 @@ Result<KeptFile> keepCleanFile(storage::Connection &connection,
         return fail(ErrorCode::InvalidArgument, u"an empty file"_s, file.fileName);
     const QString mimeType = media::lookAt(file.bytes, file.fileName).mimeType;
     if (mimeType == "image/svg+xml"_L1)
-        return fail(ErrorCode::Unsupported, u"SVG"_s, file.fileName);
+        return fail(ErrorCode::InvalidArgument,
+                    u"an SVG drawing, which no network takes: export it as PNG"_s,
+                    file.fileName);
     const media::Cleaned cleaned = media::clean(file.bytes, mimeType);
     const media::FileKind kind = media::lookAt(cleaned.bytes, file.fileName);
     if (qint64(kind.pixels.width()) * kind.pixels.height() > media::mostPixels)
@@ -59,6 +61,14 @@ keepFile(storage::Connection &connection, domain::BrandId brand, const MediaFile
 {
     RUCHE_TRY_ASSIGN(const KeptFile kept, keepCleanFile(connection, brand, file, now));
     return kept.media;
+}
+
+Result<domain::Media> libraryFile(storage::Connection &connection, domain::MediaId id)
+{
+    RUCHE_TRY_ASSIGN(const domain::MediaItem item, storage::media::read(connection, id));
+    if (item.deletedAt)
+        return fail(ErrorCode::NotFound, u"not in the library any more"_s, id.text());
+    return item.file;
 }
 
 } // namespace ruche::services

@@ -21,8 +21,8 @@ struct KeptFile
 /// Keeps a file for a brand, clean of what its camera wrote (see media::clean()), under a harmless name and
 /// with the type that it is by its content. The same file again is the one that is there; it gets the
 /// alternative text if it had none. Errors: TooLarge (over 32 MB, or a picture of more than 100 million
-/// pixels), InvalidArgument (empty), Unsupported (SVG: it can fetch from elsewhere and run programs, and no
-/// network takes it). Thread: that of the connection.
+/// pixels), InvalidArgument (empty, or SVG: that can fetch from elsewhere and run programs, and no network
+/// takes it). Thread: that of the connection.
 [[nodiscard]] Result<KeptFile> keepCleanFile(storage::Connection &connection,
                                              domain::BrandId brand,
                                              const MediaFile &file,
@@ -30,5 +30,8 @@ struct KeptFile
 /// The same for those that need not know more.
 [[nodiscard]] Result<domain::Media>
 keepFile(storage::Connection &connection, domain::BrandId brand, const MediaFile &file, const QDateTime &now);
+
+/// A file of the library. Errors: NotFound (also when it was deleted).
+[[nodiscard]] Result<domain::Media> libraryFile(storage::Connection &connection, domain::MediaId id);
 
 } // namespace ruche::services

@@ -62,9 +62,12 @@ Result<QList<domain::Media>> mediaOf(storage::Connection &connection,
     for (const domain::MediaId id : draft.keptMedia) {
         const auto known = std::find_if(
             post.media.begin(), post.media.end(), [id](const domain::Media &file) { return file.id == id; });
-        if (known == post.media.end())
-            return fail(ErrorCode::NotFound, u"not a file of this post"_s, id.text());
-        media << *known;
+        if (known != post.media.end()) {
+            media << *known;
+            continue;
+        }
+        RUCHE_TRY_ASSIGN(const domain::Media file, libraryFile(connection, id));
+        media << file;
     }
     for (const MediaFile &file : draft.newMedia) {
         RUCHE_TRY_ASSIGN(const domain::Media kept, keepFile(connection, post.brand, file, now));

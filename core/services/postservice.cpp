@@ -105,7 +105,7 @@ checkDescribed(storage::Connection &connection, const PostDraft &draft, const do
     RUCHE_TRY_ASSIGN(const bool required, storage::media::altRequired(connection, post.brand));
     for (const domain::Media &file : post.media) {
         if (required && file.mimeType.startsWith("image/"_L1) && file.altText.trimmed().isEmpty())
-            return fail(ErrorCode::Refused, u"a picture without alternative text"_s, file.fileName);
+            return fail(ErrorCode::Refused, domain::mediarefusal::noAltText, file.fileName);
     }
     return {};
 }
@@ -121,10 +121,7 @@ applyMedia(storage::Connection &connection, const PostDraft &draft, const QDateT
         if (known != post.media.end()) {
             file = *known;
         } else {
-            RUCHE_TRY_ASSIGN(const domain::MediaItem item, storage::media::read(connection, id));
-            if (item.deletedAt)
-                return fail(ErrorCode::NotFound, u"not in the library any more"_s, id.text());
-            file = item.file;
+            RUCHE_TRY_ASSIGN(file, libraryFile(connection, id));
         }
         const QString altText = draft.altTexts.value(id, file.altText);
         if (altText != file.altText) {

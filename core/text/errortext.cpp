@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/errortext.h"
 
+#include "core/domain/medialibrary.h"
 #include "core/domain/review.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ public:
     static ErrorText file(const Error &error);
     /// Of what approval forbids; nothing when it is something else.
     static std::optional<ErrorText> approval(const Error &error);
+    static ErrorText noAltText(const Error &error);
     static QString wait(std::chrono::seconds wait);
 
 private:
@@ -198,6 +200,14 @@ ErrorText ErrorTr::file(const Error &error)
     }
 }
 
+ErrorText ErrorTr::noAltText(const Error &error)
+{
+    return {about(error,
+                  tr("“%1” has no alternative text, and the brand wants one for every picture."),
+                  tr("A picture has no alternative text, and the brand wants one for every picture.")),
+            tr("Nothing was scheduled, and nothing is lost. Describe the picture, then schedule the post.")};
+}
+
 std::optional<ErrorText> ErrorTr::approval(const Error &error)
 {
     namespace refusal = domain::approvalrefusal;
@@ -244,6 +254,8 @@ ErrorText errorText(const Error &error)
     if (error.code == ErrorCode::Refused) {
         if (const auto words = ErrorTr::approval(error))
             return *words;
+        if (error.detail == domain::mediarefusal::noAltText)
+            return ErrorTr::noAltText(error);
     }
     switch (error.code) {
     case ErrorCode::Rate:

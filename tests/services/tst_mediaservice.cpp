@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/mediaservice.h"
+#include "core/services/planningservice.h"
 #include "core/storage/eventrecorder.h"
 #include "tests/services/servicefixture.h"
 
@@ -41,6 +42,7 @@ private slots:
     void counts_tellHowManyAreDescribed();
     void altRequired_keepsAPostFromBeingScheduled();
     void post_withAFileOfTheLibrary_hasIt();
+    void repeatingPost_withAFileOfTheLibrary_hasIt();
 
 private:
     domain::MediaItem add(int number, const QString &name = u"port.png"_s, const QString &alt = {})
@@ -127,7 +129,7 @@ void tst_MediaService::add_whatMayNotBeKept_isRefused_data()
     QTest::addColumn<int>("code");
     QTest::newRow("empty") << QByteArray() << int(ErrorCode::InvalidArgument);
     QTest::newRow("too large") << QByteArray(32 * 1024 * 1024 + 1, 'x') << int(ErrorCode::TooLarge);
-    QTest::newRow("svg") << QByteArray("<svg><script/></svg>") << int(ErrorCode::Unsupported);
+    QTest::newRow("svg") << QByteArray("<svg><script/></svg>") << int(ErrorCode::InvalidArgument);
     QTest::newRow("bomb") << QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000ffff0000ffff")
                           << int(ErrorCode::TooLarge);
 }
@@ -359,6 +361,23 @@ void tst_MediaService::post_withAFileOfTheLibrary_hasIt()
     QVERIFY(again);
     QCOMPARE(again->media.size(), 1); // known, and once
     QCOMPARE(again->media.first().id, first.id);
+}
+
+void tst_MediaService::repeatingPost_withAFileOfTheLibrary_hasIt()
+{
+    const domain::MediaItem item = add(1);
+    services::PostDraft draft;
+    draft.brand = m_fixture->brand;
+    draft.accounts = {m_fixture->account};
+    draft.text = u"Bonjour"_s;
+    draft.keptMedia = {item.id};
+    draft.plannedFor = fromUtc(m_fixture->clock.now().addDays(1), u"Europe/Paris"_s);
+    services::PlanningService planning(m_fixture->storage);
+    const auto series = answerOf(planning.addSeries(draft, u"FREQ=WEEKLY"_s));
+    QVERIFY(series);
+    QCOMPARE(series->media.size(), 1);
+    QVERIFY(read(item.id).uses > 1);
+    QCOMPARE(answerOf(m_service->remove({item.id})).error().code, ErrorCode::Refused);
 }
 
 QTEST_GUILESS_MAIN(tst_MediaService)
