@@ -117,7 +117,7 @@ MediaStrip::MediaStrip(ComposerController &controller, PageContext &context, QWi
     connect(
         &m_intake, &FileIntake::refused, this, [this](const QString &text) { m_context.toastError(text); });
     connect(&m_intake, &FileIntake::progressed, this, &MediaStrip::updateTitle);
-    connect(&m_thumbnails, &Thumbnails::ready, this, [this](domain::MediaId id) {
+    connect(&m_thumbnails, &FileThumbnails::ready, this, [this](domain::MediaId id) {
         for (MediaCard *const card : std::as_const(m_cards)) {
             if (m_shown.value(card->index()) == id)
                 showItem(card);

@@ -3,7 +3,7 @@
 
 #include "core/services/mediaservice.h"
 #include "ui/media/fileintake.h"
-#include "ui/media/thumbnails.h"
+#include "ui/media/filethumbnails.h"
 
 #include <QHash>
 #include <QList>
@@ -72,7 +72,7 @@ private:
     ComposerController &m_controller;
     PageContext &m_context;
     services::MediaService m_media;
-    Thumbnails m_thumbnails;
+    FileThumbnails m_thumbnails;
     FileIntake m_intake;
     PlainLabel *m_title;
     PlainLabel *m_count;

@@ -27,7 +27,7 @@ LibraryController::LibraryController(services::Workspace &workspace, QObject *pa
     connect(&m_refreshTimer, &QTimer::timeout, this, &LibraryController::refresh);
     connect(&m_workspace, &services::Workspace::changed, this, &LibraryController::onChanged);
     connect(&m_model, &MediaModel::rowsWanted, this, &LibraryController::wantRows);
-    connect(&m_thumbnails, &Thumbnails::ready, &m_model, &MediaModel::pictureReady);
+    connect(&m_thumbnails, &FileThumbnails::ready, &m_model, &MediaModel::pictureReady);
 }
 
 LibraryController::~LibraryController() = default;

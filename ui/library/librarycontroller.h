@@ -5,7 +5,7 @@
 #include "core/services/mediaservice.h"
 #include "ui/library/mediamodel.h"
 #include "ui/media/fileintake.h"
-#include "ui/media/thumbnails.h"
+#include "ui/media/filethumbnails.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] services::MediaService &media() { return m_media; }
     [[nodiscard]] MediaModel &model() { return m_model; }
-    [[nodiscard]] Thumbnails &thumbnails() { return m_thumbnails; }
+    [[nodiscard]] FileThumbnails &thumbnails() { return m_thumbnails; }
     [[nodiscard]] FileIntake &intake() { return m_intake; }
 
     void setBrands(const QList<domain::Brand> &brands);
@@ -100,7 +100,7 @@ private:
     services::Workspace &m_workspace;
     services::MediaService m_media;
     MediaModel m_model;
-    Thumbnails m_thumbnails;
+    FileThumbnails m_thumbnails;
     FileIntake m_intake;
     QList<domain::Brand> m_brands;
     domain::MediaQuery m_query;

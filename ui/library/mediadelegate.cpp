@@ -5,7 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/library/mediamodel.h"
-#include "ui/media/thumbnails.h"
+#include "ui/media/filethumbnails.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -75,7 +75,7 @@ MediaCardLayout layoutMediaCard(const QRect &cell)
     return layout;
 }
 
-MediaDelegate::MediaDelegate(Thumbnails &thumbnails, QObject *parent)
+MediaDelegate::MediaDelegate(FileThumbnails &thumbnails, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_thumbnails(thumbnails)
 {

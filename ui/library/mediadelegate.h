@@ -7,7 +7,7 @@
 
 namespace ruche::ui {
 
-class Thumbnails;
+class FileThumbnails;
 
 /// Where the parts of a card are.
 struct MediaCardLayout
@@ -29,7 +29,7 @@ class MediaDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit MediaDelegate(Thumbnails &thumbnails, QObject *parent = nullptr);
+    explicit MediaDelegate(FileThumbnails &thumbnails, QObject *parent = nullptr);
 
     void setCellSize(QSize size) { m_cell = size; }
     void
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    Thumbnails &m_thumbnails;
+    FileThumbnails &m_thumbnails;
     QSize m_cell{176, 180};
 };
 

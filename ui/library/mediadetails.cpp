@@ -11,7 +11,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/library/mediamodel.h"
-#include "ui/media/thumbnails.h"
+#include "ui/media/filethumbnails.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -93,7 +93,7 @@ protected:
 class MediaDetails::Picture final : public QWidget
 {
 public:
-    Picture(Thumbnails &thumbnails, QWidget *parent)
+    Picture(FileThumbnails &thumbnails, QWidget *parent)
         : QWidget(parent)
         , m_thumbnails(thumbnails)
     {
@@ -132,11 +132,11 @@ protected:
     }
 
 private:
-    Thumbnails &m_thumbnails;
+    FileThumbnails &m_thumbnails;
     std::optional<domain::MediaItem> m_item;
 };
 
-MediaDetails::MediaDetails(Thumbnails &thumbnails, CommandRegistry &commands, QWidget *parent)
+MediaDetails::MediaDetails(FileThumbnails &thumbnails, CommandRegistry &commands, QWidget *parent)
     : QWidget(parent)
     , m_thumbnails(thumbnails)
     , m_commands(commands)
@@ -168,7 +168,7 @@ MediaDetails::MediaDetails(Thumbnails &thumbnails, CommandRegistry &commands, QW
 {
     setObjectName(u"mediaDetails"_s);
     build();
-    connect(&m_thumbnails, &Thumbnails::ready, this, [this](domain::MediaId id) {
+    connect(&m_thumbnails, &FileThumbnails::ready, this, [this](domain::MediaId id) {
         if (m_item && id == m_item->id)
             m_picture->update();
     });

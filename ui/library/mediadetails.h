@@ -20,7 +20,7 @@ class BrandDot;
 class CommandRegistry;
 class FlowLayout;
 class PlainLabel;
-class Thumbnails;
+class FileThumbnails;
 
 /// One file of the library: its picture, what it shows, whose it is, where it is used. What is typed is
 /// stored when the field is left; Esc puts back what was there. Thread: GUI.
@@ -28,7 +28,7 @@ class MediaDetails final : public QWidget
 {
     Q_OBJECT
 public:
-    MediaDetails(Thumbnails &thumbnails, CommandRegistry &commands, QWidget *parent = nullptr);
+    MediaDetails(FileThumbnails &thumbnails, CommandRegistry &commands, QWidget *parent = nullptr);
 
     /// Nothing: an empty pane.
     void show(const std::optional<domain::MediaItem> &item,
@@ -63,7 +63,7 @@ private:
     void commitAlt();
     void commitRights();
 
-    Thumbnails &m_thumbnails;
+    FileThumbnails &m_thumbnails;
     CommandRegistry &m_commands;
     std::optional<domain::MediaItem> m_item;
     domain::Brand m_brand;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/media/thumbnails.h"
+#include "ui/media/filethumbnails.h"
 
 #include "core/base/async.h"
 #include "core/services/mediaservice.h"
@@ -17,14 +17,14 @@ constexpr qsizetype mostWaiting = 200; ///< more than any window shows
 
 } // namespace
 
-Thumbnails::Thumbnails(services::MediaService &media, QObject *parent)
+FileThumbnails::FileThumbnails(services::MediaService &media, QObject *parent)
     : QObject(parent)
     , m_media(media)
     , m_pictures(mostKilobytes)
 {
 }
 
-QImage Thumbnails::picture(const domain::MediaItem &item, QSize within)
+QImage FileThumbnails::picture(const domain::MediaItem &item, QSize within)
 {
     if (!item.isPicture() || m_unreadable.contains(item.id))
         return {};
@@ -41,7 +41,7 @@ QImage Thumbnails::picture(const domain::MediaItem &item, QSize within)
     return {};
 }
 
-void Thumbnails::startNext()
+void FileThumbnails::startNext()
 {
     while (m_running < mostAtOnce && !m_waiting.isEmpty()) {
         ++m_running;
@@ -49,7 +49,7 @@ void Thumbnails::startNext()
     }
 }
 
-void Thumbnails::make(const Wish &wish)
+void FileThumbnails::make(const Wish &wish)
 {
     async::deliver(m_media.content(wish.id), this, [this, wish](const Result<QByteArray> &bytes) {
         if (!bytes) {
@@ -68,7 +68,7 @@ void Thumbnails::make(const Wish &wish)
     });
 }
 
-void Thumbnails::finish(const Wish &wish, const QImage &picture)
+void FileThumbnails::finish(const Wish &wish, const QImage &picture)
 {
     --m_running;
     m_asked.remove(wish);

@@ -19,11 +19,11 @@ namespace ruche::ui {
 /// Small pictures of kept files, upright and turned, made off the GUI thread from the bytes and kept while
 /// there is room (64 MB). What was asked for last is made first, and what has scrolled far away is not made
 /// at all: ten thousand files cost as much as those that are seen. Thread: GUI.
-class Thumbnails final : public QObject
+class FileThumbnails final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Thumbnails(services::MediaService &media, QObject *parent = nullptr);
+    explicit FileThumbnails(services::MediaService &media, QObject *parent = nullptr);
 
     /// At most `within` large; null while it is being made, and for what is no picture.
     [[nodiscard]] QImage picture(const domain::MediaItem &item, QSize within);
