@@ -102,7 +102,7 @@ public:
     {
         QElapsedTimer quiet;
         quiet.start();
-        while (quiet.elapsed() < 600) {
+        while (quiet.elapsed() < 400) { // before the plan is checked, as when somebody goes on
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
             if (m_controller->isLoading())
                 quiet.restart();

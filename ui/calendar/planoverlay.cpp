@@ -42,6 +42,7 @@ PlanOverlay::PlanOverlay(services::Workspace &workspace, CalendarController &con
     m_checkLater.setSingleShot(true);
     m_checkLater.setInterval(checkLaterMs);
     connect(&m_checkLater, &QTimer::timeout, this, &PlanOverlay::check);
+    connect(&controller, &CalendarController::monthChanged, &m_checkLater, &QTimer::stop); // no rest yet
     connect(&controller, &CalendarController::filterChanged, this, [this] {
         take(m_dates);
         emit changed();
