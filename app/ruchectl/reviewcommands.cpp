@@ -204,12 +204,15 @@ int runReviewImport(Context &context, const Arguments &arguments)
     context.out().list(objects,
                        {u"post"_s, u"title"_s, u"reviewer"_s, u"text"_s, u"comment"_s},
                        QCoreApplication::translate("ruchectl", "The answer says nothing."));
+    // What is known already is done: the same file may come twice.
+    int refused = 0;
     for (const domain::AnswerLine &line : reading.lines) {
-        if (!line.counts())
-            context.out().aside(u"%1: %2"_s.arg(line.written, text::outcomeText(line)));
+        if (line.counts() || line.outcome == domain::AnswerLine::Outcome::Already)
+            continue;
+        ++refused;
+        context.out().aside(u"%1: %2"_s.arg(line.written, text::outcomeText(line)));
     }
-    const bool allRefused = reading.taken() == 0 && !reading.lines.isEmpty();
-    return reading.refused() == 0 ? Done : allRefused ? Failed : DoneInPart;
+    return refused == 0 ? Done : refused == reading.lines.size() ? Failed : DoneInPart;
 }
 
 template <typename Decide> int decideAbout(Context &context, const Arguments &arguments, Decide decide)

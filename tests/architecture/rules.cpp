@@ -108,8 +108,10 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1;
         if (layer == "ui/shell"_L1)
             return included == "ui/common"_L1 || included == "ui/commands"_L1;
-        if (layer == "ui/accounts"_L1 || layer == "ui/review"_L1) // forms that several pages show
+        if (layer == "ui/accounts"_L1) // forms that several pages show
             return included == "ui/common"_L1;
+        if (layer == "ui/review"_L1) // what pages show of a review, and do about it
+            return included == "ui/common"_L1 || included == "ui/shell"_L1;
         if (layer == "ui/media"_L1) // pictures, for the pages that have some
             return included == "ui/common"_L1;
         if (layer == "ui/publishing"_L1) // sheets over any page, with the surroundings of pages

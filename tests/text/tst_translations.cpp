@@ -233,6 +233,7 @@ void tst_Translations::contexts_areThoseOfTheProgram()
                                  u"ImportText"_s,
                                  u"Names"_s,
                                  u"PublishText"_s,
+                                 u"ReviewText"_s,
                                  u"SignIn"_s,
                                  u"ruchectl"_s};
     QSet<QString> unknown;

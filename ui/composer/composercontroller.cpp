@@ -328,8 +328,11 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
     } else if (then == Then::Schedule && m_draft.plannedFor) {
         finish();
         const QDateTime wall = m_draft.plannedFor->wall;
-        emit scheduled(
-            tr("Scheduled for %1, %2.").arg(format::weekdayAndDay(wall.date()), format::time(wall.time())));
+        const QString day = format::weekdayAndDay(wall.date());
+        const QString time = format::time(wall.time());
+        emit scheduled(state() == domain::PostState::InReview
+                           ? tr("It waits for its approval, for %1, %2.").arg(day, time)
+                           : tr("Scheduled for %1, %2.").arg(day, time));
     }
 }
 

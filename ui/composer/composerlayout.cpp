@@ -15,6 +15,7 @@
 #include "ui/composer/previewpane.h"
 #include "ui/composer/variantoptions.h"
 #include "ui/composer/writingtools.h"
+#include "ui/review/approvalpane.h"
 #include "ui/shell/keptsizes.h"
 #include "ui/shell/pagecontext.h"
 
@@ -47,6 +48,7 @@ void ComposerPage::buildLayout()
     m_left->setMinimumWidth(440);
     m_preview->setMinimumWidth(320);
     auto *const planArea = new QScrollArea(this);
+    m_plan->addSection(m_approval);
     planArea->setWidget(m_plan);
     planArea->setWidgetResizable(true);
     planArea->setFrameShape(QFrame::NoFrame);

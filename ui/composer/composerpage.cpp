@@ -17,6 +17,7 @@
 #include "ui/composer/problemlist.h"
 #include "ui/composer/variantoptions.h"
 #include "ui/composer/writingtools.h"
+#include "ui/review/approvalpane.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 
@@ -60,6 +61,7 @@ ComposerPage::ComposerPage(PageContext &context, QWidget *parent)
     , m_counters(new CounterBar(this))
     , m_media(new MediaStrip(*m_controller, context, this))
     , m_plan(new PlanPane(*m_controller, this))
+    , m_approval(new ApprovalPane(context, m_plan))
     , m_preview(new PreviewPane(*m_controller, context.workspace(), this))
     , m_panes(new Splitter(Qt::Horizontal, this))
     , m_left(new QStackedWidget(this))
@@ -112,6 +114,20 @@ void ComposerPage::connectParts()
     connect(m_controller, &ComposerController::loaded, this, &ComposerPage::showPost);
     connect(m_controller, &ComposerController::changed, this, &ComposerPage::update);
     connect(m_controller, &ComposerController::textsReplaced, this, &ComposerPage::showTexts);
+    m_approval->setBefore([this] {
+        m_controller->flush();
+        return !m_controller->hasUnsavedChanges();
+    });
+    connect(m_approval, &ApprovalPane::decided, this, [this] {
+        // Its state is another; what is typed and not stored stays.
+        if (m_controller->post() && !m_controller->hasUnsavedChanges() && !m_controller->isBusy())
+            m_controller->load(m_controller->post()->id);
+    });
+    const auto showApproval = [this] {
+        m_approval->setPost(m_controller->post() ? m_controller->post()->id : domain::PostId());
+    };
+    connect(m_controller, &ComposerController::loaded, this, showApproval);
+    connect(m_controller, &ComposerController::saved, this, showApproval);
     connect(m_controller, &ComposerController::failed, this, [this](const QString &text) {
         context().toastError(text);
     });
@@ -203,6 +219,7 @@ void ComposerPage::retranslate()
     m_saveDraft->setText(tr("Save the draft"));
     m_media->retranslate();
     m_plan->retranslate();
+    m_approval->retranslate();
     addCommands();
     update();
 }

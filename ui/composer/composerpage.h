@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace ruche::ui {
 
+class ApprovalPane;
 class CounterBar;
 class MediaStrip;
 class NetworkTabs;
@@ -107,6 +108,7 @@ private:
     CounterBar *m_counters;
     MediaStrip *m_media;
     PlanPane *m_plan;
+    ApprovalPane *m_approval;
     PreviewPane *m_preview;
     Splitter *m_panes;
     QStackedWidget *m_left;

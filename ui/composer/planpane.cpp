@@ -108,6 +108,13 @@ void PlanPane::retranslate()
     update();
 }
 
+void PlanPane::addSection(QWidget *section)
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    column->insertSpacing(column->count() - 1, 16);
+    column->insertWidget(column->count() - 1, section);
+}
+
 void PlanPane::reload()
 {
     m_updating = true;

@@ -24,6 +24,8 @@ public:
     void retranslate();
     /// Takes everything from the controller anew.
     void reload();
+    /// Adds a part of the pane below what is there.
+    void addSection(QWidget *section);
     [[nodiscard]] QDateEdit *dateField() const { return m_date; }
 
 protected:

@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
 #include "ui/accounts/brandform.h"
+#include "ui/review/approvalform.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ BrandsPane::BrandsPane(PageContext &context, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_formTitle(new PlainLabel(this))
     , m_form(new BrandForm(context.workspace(), this))
+    , m_approval(new ApprovalForm(context, this))
     , m_archive(new QPushButton(this))
 {
     m_list->setObjectName(u"brands"_s);
@@ -49,6 +51,7 @@ BrandsPane::BrandsPane(PageContext &context, QWidget *parent)
     right->setSpacing(12);
     right->addWidget(m_formTitle);
     right->addWidget(m_form);
+    right->addWidget(m_approval);
     right->addStretch();
     right->addWidget(m_archive, 0, Qt::AlignRight);
     auto *const holder = new Surface(Qt::LeftEdge, this);
@@ -116,6 +119,7 @@ void BrandsPane::choose()
     const domain::Brand *const brand = current();
     m_form->setBrand(brand ? *brand : domain::Brand{});
     m_formTitle->setText(brand ? brand->name : tr("New brand"));
+    m_approval->setBrand(brand ? brand->id : domain::BrandId());
     m_archive->setVisible(brand != nullptr);
     m_archive->setText(brand && brand->archivedAt ? tr("Bring back") : tr("Archive"));
 }
@@ -152,6 +156,7 @@ void BrandsPane::retranslate()
     m_add->setText(tr("New brand"));
     m_list->setAccessibleName(tr("Brands"));
     m_form->retranslate();
+    m_approval->retranslate();
     choose();
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace ruche::ui {
 
+class ApprovalForm;
 class BrandForm;
 class PageContext;
 class PlainLabel;
@@ -37,6 +38,7 @@ private:
     QListWidget *m_list;
     PlainLabel *m_formTitle;
     BrandForm *m_form;
+    ApprovalForm *m_approval;
     QPushButton *m_archive;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
 #include "ui/publishing/publishguide.h"
+#include "ui/review/reviewstrip.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/today/failurestrip.h"
@@ -93,6 +94,7 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget)
     , m_strip(new FailureStrip(m_body))
+    , m_reviews(new ReviewStrip(context, m_body))
     , m_news(new NewsLine(m_body))
     , m_grid(new QGridLayout)
 {
@@ -108,6 +110,7 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
     column->setContentsMargins(metrics::pageMargin, 16, metrics::pageMargin, 16);
     column->setSpacing(metrics::cardGap);
     column->addWidget(m_strip);
+    column->addWidget(m_reviews);
     column->addWidget(m_news);
     column->addLayout(m_grid, 1);
     m_scroll->setWidget(m_body);
@@ -346,6 +349,7 @@ void TodayPage::deactivate()
 
 void TodayPage::setBrands(const QList<domain::Brand> &brands)
 {
+    m_reviews->setBrands(brands);
     m_controller->setBrands(brands);
 }
 
@@ -622,6 +626,7 @@ void TodayPage::openConversation(domain::ConversationId conversation)
 
 void TodayPage::retranslate()
 {
+    m_reviews->retranslate();
     m_timelineCard->setTitle(tr("Posts of the day"));
     m_timeline->setAccessibleName(tr("Posts of the day"));
     m_calendarButton->setText(tr("Calendar"));

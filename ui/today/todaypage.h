@@ -19,6 +19,7 @@ namespace ruche::ui {
 class Card;
 class EmptyState;
 class FailureStrip;
+class ReviewStrip;
 class NewsLine;
 class ObjectiveItem;
 class PageRegistry;
@@ -83,6 +84,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_body;
     FailureStrip *m_strip;
+    ReviewStrip *m_reviews;
     NewsLine *m_news;
     QGridLayout *m_grid;
 
