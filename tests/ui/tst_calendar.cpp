@@ -431,7 +431,7 @@ void tst_Calendar::planColumn_saysWhyNot()
 {
     const domain::PostId post = addPost(u"Rye bread"_s, QDate(2026, 6, 18), QTime(18, 30));
     QCOMPARE(m_controller->planColumn({post}, BoardColumn::Scheduled).refusal, MoveRefusal::NoAccount);
-    QCOMPARE(m_controller->planColumn({post}, BoardColumn::Approved).refusal, MoveRefusal::Review);
+    QCOMPARE(m_controller->planColumn({post}, BoardColumn::Approved).refusal, MoveRefusal::None);
     QCOMPARE(m_controller->planColumn({post}, BoardColumn::Published).refusal, MoveRefusal::Sent);
     QVERIFY(m_controller->planColumn({post}, BoardColumn::Draft).moves.isEmpty());
     m_controller->unschedule({post});

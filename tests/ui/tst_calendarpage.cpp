@@ -61,7 +61,7 @@ private slots:
     void agenda_down_goesToTheNextPost();
     void agenda_dropWithCtrl_storesACopy();
     void board_drop_changesTheState();
-    void board_dropOnReview_saysWhy();
+    void board_dropOnReview_asksForIt_onApproved_approves();
     void board_published_unfoldsByAClick();
     void commandD_severalPosts_goToOneDay();
     void ctrlF_words_areFound();
@@ -450,13 +450,21 @@ void tst_CalendarPage::board_drop_changesTheState()
     QCOMPARE(stored(post.id).state, domain::PostState::Scheduled);
 }
 
-void tst_CalendarPage::board_dropOnReview_saysWhy()
+void tst_CalendarPage::board_dropOnReview_asksForIt_onApproved_approves()
 {
     const domain::Post post = addScheduled(u"Card"_s, QDate(2026, 6, 28), QTime(3, 0));
     m_controller->setView(CalendarView::Board);
     const Drop review = drop(m_board, post.id, m_board->columnRect(BoardColumn::Review).center());
-    QVERIFY(!review.accepted);
-    QCOMPARE(review.tip, CalendarController::refusalText(MoveRefusal::Review));
+    QVERIFY2(review.accepted, qPrintable(review.tip));
+    QTRY_COMPARE(m_fixture->events.size(), 1);
+    QCOMPARE(stored(post.id).state, domain::PostState::InReview);
+    QTRY_COMPARE(m_controller->find(post.id)->state, domain::PostState::InReview);
+    const Drop approved = drop(m_board, post.id, m_board->columnRect(BoardColumn::Approved).center());
+    QVERIFY2(approved.accepted, qPrintable(approved.tip));
+    QTRY_COMPARE(m_fixture->events.size(), 2);
+    // It was scheduled before, so now it is again.
+    QCOMPARE(stored(post.id).state, domain::PostState::Scheduled);
+    QTRY_COMPARE(m_controller->find(post.id)->state, domain::PostState::Scheduled);
     const Drop out = drop(m_board, post.id, m_board->columnRect(BoardColumn::Published).center());
     QVERIFY(!out.accepted);
     QCOMPARE(out.tip, CalendarController::refusalText(MoveRefusal::Sent));

@@ -365,8 +365,13 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     const domain::CalendarPost *const post = posts().postAt(currentIndex());
     if (post && event->modifiers() == Qt::AltModifier && (left || right)) {
         const BoardColumn from = CalendarController::columnOf(*post);
+        if (right && from == BoardColumn::Review) {
+            emit columnRequested(selectedPosts(), BoardColumn::Approved);
+            event->accept();
+            return;
+        }
         const bool towardsDraft = left && from != BoardColumn::Draft;
-        if (towardsDraft || (right && from == BoardColumn::Draft))
+        if (towardsDraft || (right && (from == BoardColumn::Draft || from == BoardColumn::Approved)))
             emit columnRequested(selectedPosts(), towardsDraft ? BoardColumn::Draft : BoardColumn::Scheduled);
         event->accept();
         return;

@@ -323,7 +323,7 @@ QString CalendarController::refusalText(MoveRefusal refusal)
     case MoveRefusal::NoAccount:
         return tr("It has no account to go out on: open it and choose one.");
     case MoveRefusal::Review:
-        return tr("A post comes here by its review, not by hand.");
+        return tr("Decide first what becomes of its sending: give it another time, or make it a draft.");
     case MoveRefusal::Sent:
         return tr("A post comes here by being sent, not by hand.");
     case MoveRefusal::Idea:

@@ -175,6 +175,8 @@ signals:
     /// Done; `event` undoes it. `text` is what a toast says.
     void moved(const QString &text, ruche::domain::EventId event);
     void refused(const QString &reason);
+    /// They were put into the column of what is under review, or of what is approved.
+    void reviewRequested(const QList<ruche::domain::PostId> &posts, ruche::ui::BoardColumn column);
     void soonAsked(const ruche::ui::MovePlan &plan, bool copy);
 
 private:

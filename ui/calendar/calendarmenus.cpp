@@ -14,6 +14,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
 #include "ui/publishing/publishguide.h"
+#include "ui/review/reviewactions.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QMenu>
@@ -152,6 +153,8 @@ void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
             m_controller->run(m_controller->planDrop(chosen, next, std::nullopt, true), true);
         });
     if (domain::isEditable(*found)) {
+        menu->addSeparator();
+        m_reviews->addTo(menu, brandFor(chosen), chosen);
         menu->addSeparator();
         add(tr("Move the post to the trash…"), [this, chosen] { askRemove(chosen); });
     }

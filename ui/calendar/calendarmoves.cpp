@@ -164,11 +164,13 @@ MovePlan CalendarController::planColumn(const QList<domain::PostId> &posts, Boar
             continue;
         MoveRefusal why = refusalOfState(*post);
         if (why == MoveRefusal::None) {
+            const bool waits = post->state == domain::PostState::Failed
+                || post->state == domain::PostState::Missed || post->state == domain::PostState::HandedOff;
             if (column == BoardColumn::Idea)
                 why = MoveRefusal::Idea;
             else if (post->isIdea)
                 why = MoveRefusal::NoText;
-            else if (column == BoardColumn::Review || column == BoardColumn::Approved)
+            else if ((column == BoardColumn::Review || column == BoardColumn::Approved) && waits)
                 why = MoveRefusal::Review;
             else if (column == BoardColumn::Published || column == BoardColumn::Attention)
                 why = MoveRefusal::Sent;
@@ -207,6 +209,10 @@ void CalendarController::moveToColumn(const QList<domain::PostId> &posts, BoardC
     QList<domain::PostId> ids;
     for (const services::PostMove &move : plan.moves)
         ids << move.post;
+    if (column == BoardColumn::Review || column == BoardColumn::Approved) {
+        emit reviewRequested(ids, column);
+        return;
+    }
     deliverMove(m_workspace.posts().makeDrafts(ids, true),
                 tr("%n post(s) made a draft again, with the date.", nullptr, int(ids.size())));
 }

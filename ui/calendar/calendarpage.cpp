@@ -34,6 +34,7 @@
 #include "ui/publishing/publishguide.h"
 #include "ui/publishing/publishnotices.h"
 #include "ui/publishing/publishwords.h"
+#include "ui/review/reviewactions.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
 
@@ -125,6 +126,7 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_inspector(new Surface(Qt::LeftEdge, this))
     , m_preview(new PostPreview(*m_controller, *m_thumbnails, this))
     , m_bulk(new BulkBar(this))
+    , m_reviews(new ReviewActions(context, this))
     , m_tip(new TipBar(this))
 {
     buildToolbar();
@@ -258,6 +260,15 @@ void CalendarPage::connectViews()
     connectView(m_agenda);
     connectView(m_board);
     connect(m_board, &BoardView::columnRequested, m_controller, &CalendarController::moveToColumn);
+    connect(m_controller,
+            &CalendarController::reviewRequested,
+            this,
+            [this](const QList<domain::PostId> &posts, BoardColumn column) {
+                if (column == BoardColumn::Approved)
+                    m_reviews->approve(posts);
+                else
+                    m_reviews->request(posts);
+            });
     connect(
         m_tray, &DraftTray::openRequested, this, [this](domain::PostId post) { context().openPost(post); });
     connect(m_tray, &DraftTray::removeRequested, this, [this](domain::PostId post) { askRemove({post}); });
@@ -386,6 +397,7 @@ void CalendarPage::addCommands()
         {},
         [this] { askRemove(chosenPosts()); },
         hasPost);
+    addReviewCommands();
     addViewCommands();
     addPlanCommands();
 }

@@ -28,6 +28,7 @@ class PostListModel;
 class PostPreview;
 class PostPublishing;
 class PostView;
+class ReviewActions;
 class SearchField;
 class SegmentedControl;
 class Surface;
@@ -84,6 +85,9 @@ private:
     void showNetworkMenu();
     void showStateMenu();
     void showPostMenu(domain::PostId post, const QPoint &globalPos);
+    void addReviewCommands();
+    /// The brand of these posts, else that of the switcher; invalid when there are several.
+    [[nodiscard]] domain::BrandId brandFor(const QList<domain::PostId> &posts) const;
     void showWholeDay(QDate day, const QPoint &globalPos);
     void askDate(const QList<domain::PostId> &posts);
     void askDay(const QList<domain::PostId> &posts);
@@ -155,6 +159,7 @@ private:
     QToolButton *m_closeInspector = nullptr;
     PostPreview *m_preview;
     BulkBar *m_bulk;
+    ReviewActions *m_reviews;
     TipBar *m_tip;
     QString m_workspace; ///< under which view and filter are kept; empty until it is known
     bool m_trayWanted = true;
