@@ -16,7 +16,6 @@
 #include "ui/shell/pagecontext.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextCursor>
@@ -123,10 +122,8 @@ ApprovalPane::ApprovalPane(PageContext &context, QWidget *parent)
     column->addWidget(m_commentsTitle);
     column->addLayout(m_comments);
     column->addWidget(m_words);
-    auto *const sending = new QHBoxLayout;
-    sending->addWidget(m_forClient, 1);
-    sending->addWidget(m_send);
-    column->addLayout(sending);
+    column->addWidget(m_forClient);
+    column->addWidget(m_send, 0, Qt::AlignLeft);
 
     connect(m_words, &QPlainTextEdit::textChanged, this, &ApprovalPane::updateButtons);
     connect(m_send, &QPushButton::clicked, this, &ApprovalPane::send);
