@@ -41,6 +41,8 @@ struct CommandSpec
 [[nodiscard]] Error wrongUsage(const char *sentence, const QString &subject);
 /// An argument that has to be given is not.
 [[nodiscard]] Error missing(const QString &what);
+/// The accounts of ids such as "a7"; several may stand in one text, with commas. Errors: InvalidArgument.
+[[nodiscard]] Result<QList<domain::AccountId>> accountsNamed(const QStringList &texts);
 
 } // namespace ruche::ctl
 

@@ -32,6 +32,20 @@ void printSkipped(Context &context, const services::ImportReport &report)
     }
 }
 
+/// "text=2,date=1": which column of a table holds what, counted from 1.
+Result<QMap<QString, int>> columnsOf(const QString &list)
+{
+    QMap<QString, int> columns;
+    for (const QString &pair : list.split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int number = pair.section(u'=', 1).toInt(&isNumber);
+        if (!isNumber || number < 1)
+            return fail(ErrorCode::InvalidArgument, u"a column is a number from 1"_s, u"--columns"_s);
+        columns.insert(pair.section(u'=', 0, 0).trimmed(), number - 1);
+    }
+    return columns;
+}
+
 int runImport(Context &context, const Arguments &arguments)
 {
     if (arguments.rest().size() != 1)
@@ -44,6 +58,8 @@ int runImport(Context &context, const Arguments &arguments)
     const QString fileName = QFileInfo(request.path).fileName();
     request.format = arguments.value(u"format"_s);
     request.dryRun = arguments.has(u"dry-run"_s);
+    CTL_TRY(request.columns, columnsOf(arguments.value(u"columns"_s)));
+    CTL_TRY(request.accounts, accountsNamed(arguments.values(u"account"_s)));
     services::ImportService &imports = workspace->imports();
     const auto guard = context.onInterrupt([&imports] { imports.cancel(); });
     QObject::connect(
@@ -99,10 +115,10 @@ int runImport(Context &context, const Arguments &arguments)
 QList<CommandSpec> importCommands()
 {
     return {{u"import"_s,
-             u"FILE --brand B [--format F] [--dry-run]"_s,
+             u"FILE --brand B [--format F] [--columns NAME=N,…] [--account ID…] [--dry-run]"_s,
              QT_TRANSLATE_NOOP("ruchectl",
                                "Reads a file into a brand; its format is recognised from the content."),
-             {{{u"brand"_s}}, {{u"format"_s}}, {{u"dry-run"_s}, false}},
+             {{{u"brand"_s}}, {{u"format"_s}}, {{u"columns"_s}}, {{u"account"_s}}, {{u"dry-run"_s}, false}},
              runImport,
              1}};
 }

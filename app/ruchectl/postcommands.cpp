@@ -132,16 +132,7 @@ int runPostAdd(Context &context, const Arguments &arguments)
     services::PostDraft draft;
     draft.brand = brand.id;
     draft.title = arguments.value(u"title"_s);
-    QStringList accounts = arguments.rest();
-    for (const QString &value : arguments.values(u"account"_s))
-        accounts << value.split(u',', Qt::SkipEmptyParts);
-    for (const QString &text : accounts) {
-        const auto id = domain::AccountId::fromText(text);
-        if (!id.isValid())
-            return context.failed(wrongUsage(
-                QT_TRANSLATE_NOOP("ruchectl", "“%1” is no id of an account, which looks like a7."), text));
-        draft.accounts << id;
-    }
+    CTL_TRY(draft.accounts, accountsNamed(arguments.rest() + arguments.values(u"account"_s)));
     CTL_TRY(draft.text, readText(arguments));
     if (auto media = readMediaFiles(context, arguments, draft); !media)
         return context.failed(media.error());

@@ -127,6 +127,19 @@ Error missing(const QString &what)
     return wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is missing."), what);
 }
 
+Result<QList<domain::AccountId>> accountsNamed(const QStringList &texts)
+{
+    QList<domain::AccountId> accounts;
+    for (const QString &text : texts.join(u',').split(u',', Qt::SkipEmptyParts)) {
+        const auto id = domain::AccountId::fromText(text);
+        if (!id.isValid())
+            return fail(wrongUsage(
+                QT_TRANSLATE_NOOP("ruchectl", "“%1” is no id of an account, which looks like a7."), text));
+        accounts << id;
+    }
+    return accounts;
+}
+
 QList<CommandSpec> workspaceCommands()
 {
     return {

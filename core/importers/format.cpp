@@ -2,6 +2,7 @@
 #include "core/importers/format.h"
 
 #include "core/importers/logline.h"
+#include "core/importers/postsheet.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::importers {
 
 namespace {
+
+constexpr std::array allFormats{Format::Wxr, Format::AccessLog, Format::PostSheet};
 
 struct Magic
 {
@@ -68,6 +71,13 @@ bool looksLikeAccessLog(QByteArrayView head)
     return good > 0 && good * 2 >= lines;
 }
 
+/// Whether the first row names at least two columns of a plan, one of them with words.
+bool looksLikePostSheet(QByteArrayView head)
+{
+    const SheetColumns columns = columnsNamed(csvHeaders(head));
+    return columns.size() >= 2 && (columns.contains(SheetField::Text) || columns.contains(SheetField::Title));
+}
+
 bool isExportNamespace(QByteArrayView head)
 {
     return head.indexOf("//wordpress.org/export/") >= 0 || head.indexOf("<wp:wxr_version") >= 0;
@@ -77,21 +87,32 @@ bool isExportNamespace(QByteArrayView head)
 
 QString formatName(Format format)
 {
-    return format == Format::Wxr ? u"wxr"_s : u"access-log"_s;
+    switch (format) {
+    case Format::Wxr:
+        return u"wxr"_s;
+    case Format::AccessLog:
+        return u"access-log"_s;
+    case Format::PostSheet:
+        return u"csv"_s;
+    }
+    return {};
 }
 
 std::optional<Format> formatFromName(const QString &name)
 {
-    if (name == u"wxr"_s)
-        return Format::Wxr;
-    if (name == u"access-log"_s)
-        return Format::AccessLog;
+    for (const Format format : allFormats) {
+        if (formatName(format) == name)
+            return format;
+    }
     return std::nullopt;
 }
 
 QStringList formatNames()
 {
-    return {formatName(Format::Wxr), formatName(Format::AccessLog)};
+    QStringList names;
+    for (const Format format : allFormats)
+        names << formatName(format);
+    return names;
 }
 
 Result<Format> recognise(const TextSource &source)
@@ -122,7 +143,11 @@ Result<Format> recognise(const TextSource &source)
     }
     if (looksLikeAccessLog(head))
         return Format::AccessLog;
-    return fail(ErrorCode::WrongFormat, u"this is neither an export of WordPress nor an access log"_s, path);
+    if (looksLikePostSheet(head))
+        return Format::PostSheet;
+    return fail(ErrorCode::WrongFormat,
+                u"this is neither an export of WordPress, nor an access log, nor a table of posts"_s,
+                path);
 }
 
 } // namespace ruche::importers

@@ -14,9 +14,10 @@ namespace ruche::importers {
 enum class Format {
     Wxr, ///< what WordPress exports: RSS with its own elements
     AccessLog, ///< common or combined log format of Apache, nginx and others
+    PostSheet, ///< separated values, a planned post a row
 };
 
-/// "wxr", "access-log": the words of `ruchectl import --format`.
+/// "wxr", "access-log", "csv": the words of `ruchectl import --format`.
 [[nodiscard]] QString formatName(Format format);
 [[nodiscard]] std::optional<Format> formatFromName(const QString &name);
 [[nodiscard]] QStringList formatNames();

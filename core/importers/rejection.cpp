@@ -49,6 +49,20 @@ QString rejectionText(const Rejection &rejection)
         return RejectionTr::tr("It is not imported because of its state “%1”.").arg(rejection.detail);
     case RejectReason::Duplicate:
         return RejectionTr::tr("The same object stands in the file twice.");
+    case RejectReason::NothingToSay:
+        return RejectionTr::tr("The row has neither a title nor a text.");
+    case RejectReason::BadDate:
+        return RejectionTr::tr("“%1” is not a date and time.").arg(rejection.detail);
+    case RejectReason::TimePast:
+        return RejectionTr::tr("The time is past.");
+    case RejectReason::UnknownState:
+        return RejectionTr::tr("“%1” is not a status; write “draft” or “scheduled”.").arg(rejection.detail);
+    case RejectReason::UnknownAccount:
+        return RejectionTr::tr("The brand has no account “%1”.").arg(rejection.detail);
+    case RejectReason::AmbiguousAccount:
+        return RejectionTr::tr("Several accounts of the brand are called “%1”.").arg(rejection.detail);
+    case RejectReason::NoAccount:
+        return RejectionTr::tr("It is to be scheduled, but no account is named.");
     }
     return {};
 }

@@ -20,6 +20,13 @@ enum class RejectReason {
     NotAComment, ///< a pingback or trackback; `detail` names the type
     NotKept, ///< in the trash or an unsaved draft; `detail` names the state
     Duplicate, ///< the same object stands in the file twice
+    NothingToSay, ///< a row of a plan without title and text
+    BadDate, ///< `detail` is no date and time
+    TimePast, ///< planned for a time that is past
+    UnknownState, ///< `detail` is no status of a plan
+    UnknownAccount, ///< the brand has no account `detail`
+    AmbiguousAccount, ///< several accounts of the brand are called `detail`
+    NoAccount, ///< to be scheduled, but nowhere
 };
 
 struct Rejection

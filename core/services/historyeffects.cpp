@@ -24,11 +24,15 @@ namespace {
 domain::ModerationAction actionTowards(domain::Moderation moderation)
 {
     switch (moderation) {
-    case domain::Moderation::Approved: return domain::ModerationAction::Approve;
-    case domain::Moderation::Held: return domain::ModerationAction::Hold;
-    case domain::Moderation::Spam: return domain::ModerationAction::Spam;
+    case domain::Moderation::Approved:
+        return domain::ModerationAction::Approve;
+    case domain::Moderation::Held:
+        return domain::ModerationAction::Hold;
+    case domain::Moderation::Spam:
+        return domain::ModerationAction::Spam;
     case domain::Moderation::Trashed:
-    case domain::Moderation::Gone: return domain::ModerationAction::Trash;
+    case domain::Moderation::Gone:
+        return domain::ModerationAction::Trash;
     }
     return domain::ModerationAction::Hold;
 }
@@ -50,9 +54,11 @@ QHash<domain::MessageId, domain::Moderation> shownBefore(const QList<domain::Out
 
 /// The network follows what the workspace now says of each message that the event had moderated there, and so
 /// do the conversations and the counts of comments here.
-Result<void> followModeration(storage::Connection &connection, const storage::StoredEvent &event, const QDateTime &now)
+Result<void>
+followModeration(storage::Connection &connection, const storage::StoredEvent &event, const QDateTime &now)
 {
-    RUCHE_TRY_ASSIGN(const QList<domain::OutboxEntry> entries, storage::outbox::ofEvent(connection, event.id));
+    RUCHE_TRY_ASSIGN(const QList<domain::OutboxEntry> entries,
+                     storage::outbox::ofEvent(connection, event.id));
     const auto before = shownBefore(entries);
     QSet<domain::ConversationId> conversations;
     QSet<domain::MessageId> done;
@@ -111,6 +117,26 @@ Result<void> followReview(storage::Connection &connection, const storage::Stored
     return {};
 }
 
+/// Posts of a table that an undo has put into the trash: not when one of them is out or on its way.
+Result<void> followPlannedPosts(storage::Connection &connection, const storage::StoredEvent &event)
+{
+    RUCHE_TRY_ASSIGN(const QList<qint64> ids, storage::events::rowIds(connection, event.id, u"post"_s));
+    for (const qint64 id : ids) {
+        RUCHE_TRY_ASSIGN(domain::Post post, storage::posts::read(connection, domain::PostId(id)));
+        if (post.origin != domain::PostOrigin::Local || !post.deletedAt)
+            continue; // an article of a site's export, put back as it was
+        post.deletedAt.reset();
+        const bool isHeld
+            = std::any_of(post.variants.begin(), post.variants.end(), [](const domain::Variant &variant) {
+                  return !variant.remoteId.isEmpty();
+              });
+        if (isHeld || !domain::isEditable(post))
+            return fail(ErrorCode::Refused, u"something of the import is in use"_s);
+        RUCHE_TRY(storage::posts::refresh(connection, domain::PostId(id)));
+    }
+    return {};
+}
+
 /// The names under which people are found. Their figures came back with their rows.
 Result<void> followPeople(storage::Connection &connection, const storage::StoredEvent &event)
 {
@@ -121,8 +147,8 @@ Result<void> followPeople(storage::Connection &connection, const storage::Stored
     return {};
 }
 
-/// What is derived of the posts of a repeating one. Those that were made since of one that is gone now go with it; one that
-/// is back is filled anew.
+/// What is derived of the posts of a repeating one. Those that were made since of one that is gone now go
+/// with it; one that is back is filled anew.
 Result<void>
 followSeries(storage::Connection &connection, const storage::StoredEvent &event, const QDateTime &now)
 {
@@ -149,7 +175,8 @@ Result<void> beforeUndo(storage::Connection &connection, domain::EventId event, 
 {
     RUCHE_TRY_ASSIGN(const QList<domain::OutboxEntry> entries, storage::outbox::ofEvent(connection, event));
     for (const domain::OutboxEntry &entry : entries) {
-        const bool canStay = entry.state == domain::OutboxState::Waiting || entry.state == domain::OutboxState::Failed;
+        const bool canStay
+            = entry.state == domain::OutboxState::Waiting || entry.state == domain::OutboxState::Failed;
         if (canStay)
             RUCHE_TRY(storage::outbox::cancel(connection, entry.id, now));
         else if (entry.isReply && entry.state != domain::OutboxState::Cancelled)
@@ -178,8 +205,10 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
     using domain::Change;
     const QString area = event.action.section(u'.', 0, 0);
     if (area == u"import"_s) {
-        // Not before the undo of the rows: that compares them with what the import left, counts of comments among them.
+        // Not before the undo of the rows: that compares them with what the import left, counts of comments
+        // among them.
         storage::events::announce(connection, Change::Everything);
+        RUCHE_TRY(followPlannedPosts(connection, event));
         return storage::imports::takeBack(connection, domain::ImportId(event.object), now);
     }
     if (area == u"post"_s)

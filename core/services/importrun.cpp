@@ -161,8 +161,15 @@ Result<ImportReport> run(const Job &job)
     if (const auto *const earlier = std::get_if<storage::StoredImport>(&prepared))
         return reportAgain(*earlier);
     File file = std::get<File>(std::move(prepared));
-    return format == importers::Format::Wxr ? runWxr(job, std::move(file))
-                                            : runAccessLog(job, std::move(file));
+    switch (format) {
+    case importers::Format::Wxr:
+        return runWxr(job, std::move(file));
+    case importers::Format::AccessLog:
+        return runAccessLog(job, std::move(file));
+    case importers::Format::PostSheet:
+        return runPostSheet(job, std::move(file));
+    }
+    return fail(ErrorCode::InvalidArgument, u"unknown format"_s, job.request.format);
 }
 
 } // namespace ruche::services::importrun

@@ -37,9 +37,11 @@ struct File
 /// The whole import.
 [[nodiscard]] Result<ImportReport> run(const Job &job);
 
-/// Its two kinds.
+/// Its kinds.
 [[nodiscard]] Result<ImportReport> runAccessLog(const Job &job, File file);
 [[nodiscard]] Result<ImportReport> runWxr(const Job &job, File file);
+[[nodiscard]] Result<ImportReport> runPostSheet(const Job &job, File file);
+[[nodiscard]] Result<PlanSheet> lookAtSheet(const QString &path);
 
 /// Waits for an answer of a storage thread. Thread: the import's.
 template <typename T> [[nodiscard]] Result<T> await(QFuture<Result<T>> future)

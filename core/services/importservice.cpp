@@ -47,6 +47,13 @@ QFuture<Result<ImportReport>> ImportService::run(const ImportRequest &request)
     return answer.future();
 }
 
+QFuture<Result<PlanSheet>> ImportService::lookAt(const QString &path)
+{
+    const async::Answer<PlanSheet> answer;
+    m_pool.start([path, answer] { answer.finish(importrun::lookAtSheet(path)); });
+    return answer.future();
+}
+
 void ImportService::cancel()
 {
     *m_cancelled = true;

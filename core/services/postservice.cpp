@@ -2,6 +2,7 @@
 #include "core/services/postservice.h"
 
 #include "core/services/mediafile.h"
+#include "core/services/newpost.h"
 #include "core/services/reviewjobs.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
@@ -327,20 +328,25 @@ QFuture<Result<QList<PublishLogEntry>>> PostService::log(domain::PostId post)
     });
 }
 
+Result<domain::PostId> addPost(storage::Connection &connection, const PostDraft &draft, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const domain::Brand brand, storage::brands::read(connection, draft.brand));
+    domain::Post post;
+    post.brand = brand.id;
+    RUCHE_TRY(applyDraft(connection, draft, now, post));
+    RUCHE_TRY(applyMedia(connection, draft, now, post));
+    RUCHE_TRY_ASSIGN(post.id, storage::posts::add(connection, post, now));
+    RUCHE_TRY(reviewjobs::settle(connection, post.id, wishOf(draft, domain::PostState::Draft), now));
+    RUCHE_TRY(storage::composing::recordVersion(connection, post, now));
+    return post.id;
+}
+
 QFuture<Result<domain::Post>> PostService::add(const PostDraft &draft)
 {
     return m_storage.write(
         [draft, now = m_storage.clock().now()](storage::Connection &connection) -> Result<domain::Post> {
-            RUCHE_TRY_ASSIGN(const domain::Brand brand, storage::brands::read(connection, draft.brand));
-            domain::Post post;
-            post.brand = brand.id;
-            RUCHE_TRY(applyDraft(connection, draft, now, post));
-            RUCHE_TRY(applyMedia(connection, draft, now, post));
-            RUCHE_TRY_ASSIGN(post.id, storage::posts::add(connection, post, now));
-            RUCHE_TRY(
-                reviewjobs::settle(connection, post.id, wishOf(draft, domain::PostState::Draft), now));
-            RUCHE_TRY(storage::composing::recordVersion(connection, post, now));
-            return storage::posts::read(connection, post.id);
+            RUCHE_TRY_ASSIGN(const domain::PostId id, addPost(connection, draft, now));
+            return storage::posts::read(connection, id);
         });
 }
 

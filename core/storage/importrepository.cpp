@@ -139,6 +139,25 @@ Result<void> setCounts(Connection &connection, const StoredImport &import)
     return {};
 }
 
+Result<bool> isPlanned(Connection &connection,
+                       domain::BrandId brand,
+                       const QString &title,
+                       const QString &text,
+                       const std::optional<QDateTime> &at)
+{
+    // Two statements, so that each can use the index of the calendar.
+    const QString when = at ? u"shown_at = :at"_s : u"shown_at IS NULL AND :at IS NULL"_s;
+    RUCHE_TRY_ASSIGN(
+        const QVariant found,
+        connection.value(u"SELECT EXISTS (SELECT 1 FROM post WHERE brand_id = :brand AND %1 "
+                         "AND deleted_at IS NULL AND title = :title AND body = :text)"_s.arg(when),
+                         {{u":brand"_s, brand.value},
+                          {u":at"_s, toColumn(at)},
+                          {u":title"_s, textOrEmpty(title)},
+                          {u":text"_s, textOrEmpty(text)}}));
+    return found.toBool();
+}
+
 Result<void> takeBack(Connection &connection, domain::ImportId id, const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(const QString state, stateOfImport(connection, id));

@@ -20,7 +20,7 @@ struct StoredImport
 {
     domain::ImportId id;
     domain::BrandId brand;
-    QString format; ///< "wxr", "access-log"
+    QString format; ///< "wxr", "access-log", "csv"
     QString fileName;
     QString sha256; ///< of the bytes as they lie on the disk, hexadecimal
     qint64 bytes = 0;
@@ -50,10 +50,19 @@ struct Target
 [[nodiscard]] Result<QList<StoredImport>>
 list(Connection &connection, domain::BrandId brand, const QString &format);
 /// The import of this very file into the brand, unless it was taken back since.
-[[nodiscard]] Result<std::optional<StoredImport>> ofFile(Connection &connection, domain::BrandId brand, const QString &sha256);
+[[nodiscard]] Result<std::optional<StoredImport>>
+ofFile(Connection &connection, domain::BrandId brand, const QString &sha256);
 /// `import.id` is ignored. The counts may come later, by setCounts().
 [[nodiscard]] Result<domain::ImportId> add(Connection &connection, const StoredImport &import);
 [[nodiscard]] Result<void> setCounts(Connection &connection, const StoredImport &import);
+
+/// Whether the brand has such a post that is not in the trash: so a corrected table adds what is new in it
+/// alone.
+[[nodiscard]] Result<bool> isPlanned(Connection &connection,
+                                     domain::BrandId brand,
+                                     const QString &title,
+                                     const QString &text,
+                                     const std::optional<QDateTime> &at);
 
 /// Takes back what an import added. Comes after the undo of its event ("import.run"), which puts back what it
 /// replaced. Errors: NotFound, Conflict (taken back already), Refused (a later import builds on it, or
