@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/analyticsservice.h"
 #include "core/services/historyservice.h"
+#include "core/services/postservice.h"
 #include "core/settings/settings.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/samplefixture.h"
@@ -20,6 +21,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
 #include <QGraphicsLineItem>
@@ -404,6 +406,51 @@ private slots:
         QVERIFY(f->events.isEmpty()); // no second offer to undo it
         // It may be imported again.
         QVERIFY(test::answered(f->workspace.imports().run({added->id, path, {}, true})));
+    }
+
+    void import_ofATableOfPosts_letsColumnsBeChosen()
+    {
+        f = std::make_unique<test::SampleFixture>();
+        QVERIFY(test::answered(f->workspace.create(f->folder.filePath(u"w.ruche"_s), u"W"_s)));
+        domain::Brand brand;
+        brand.name = u"Cap Pertuis"_s;
+        brand.zone = u"Europe/Paris"_s;
+        const auto added = test::answered(f->workspace.brands().add(brand));
+        QVERIFY(added);
+        f->brands = {*added};
+        const QString path = f->folder.filePath(u"plan.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Quoi;Quand\nBonjour;17/06/2026\n;18/06/2026\n");
+        file.close();
+        page = std::make_unique<AnalyticsPage>(f->context);
+        f->show(*page, pages::analytics);
+        f->prompts.answerFiles({path});
+        QTest::mouseClick(child<QPushButton>(u"import"_s), Qt::LeftButton);
+        ImportDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = child<ImportDialog>(u"importDialog"_s)));
+        const auto *const runner = dialog->findChild<ImportRunner *>();
+        auto *const texts = dialog->findChild<QComboBox *>(u"column-text"_s);
+        auto *const dates = dialog->findChild<QComboBox *>(u"column-date"_s);
+        QTRY_COMPARE(runner->state(), ImportRunner::State::Failed); // its headings say nothing
+        QTRY_VERIFY(texts->isVisible());
+        QCOMPARE(texts->count(), 3);
+        texts->setFocus();
+        QTest::keyClick(texts, Qt::Key_Down);
+        QTRY_COMPARE(runner->state(), ImportRunner::State::Checked);
+        dates->setFocus();
+        QTest::keyClick(dates, Qt::Key_End);
+        QTRY_COMPARE(runner->sheet().columns.value(u"date"_s, -1), 1);
+        QTRY_COMPARE(runner->state(), ImportRunner::State::Checked);
+        QCOMPARE(runner->report().created, 1);
+        QCOMPARE(runner->report().rejectedCount, 1);
+        QVERIFY(test::namelessWidgets(dialog).isEmpty());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"importGo"_s), Qt::LeftButton);
+        QTRY_COMPARE(runner->state(), ImportRunner::State::Done);
+        const auto posts = test::answered(f->workspace.posts().list({}));
+        QVERIFY(posts);
+        QCOMPARE(posts->size(), 1);
+        QCOMPARE(posts->constFirst().plannedFor->wall.date(), QDate(2026, 6, 17));
     }
 
     void period_chosen_isThatOfTheNextStart()

@@ -113,9 +113,10 @@ void AnalyticsPage::showImportMenu()
 void AnalyticsPage::chooseImport(domain::BrandId brand)
 {
     FileQuestion question;
-    question.title = tr("Import an access log or a WordPress export");
-    question.filters
-        = {tr("Access logs and WordPress exports (*.log *.log.* *.gz *.txt *.xml)"), tr("All files (*)")};
+    question.title = tr("Import an access log, a WordPress export or a table of posts");
+    question.filters = {
+        tr("Access logs, WordPress exports and tables of posts (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)"),
+        tr("All files (*)")};
     context().prompts().chooseFile(this, question, [this, brand](const QStringList &paths) {
         if (paths.isEmpty())
             return;

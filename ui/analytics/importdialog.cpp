@@ -3,6 +3,7 @@
 
 #include "ui/analytics/charttable.h"
 #include "ui/analytics/importrunner.h"
+#include "ui/analytics/sheetcolumnsbox.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
@@ -31,6 +32,7 @@ ImportDialog::ImportDialog(ImportRunner *runner, const QString &brandName, QWidg
     , m_sentence(new PlainLabel(this))
     , m_counts(new PlainLabel(this))
     , m_progress(new ProgressBar(this))
+    , m_columns(new SheetColumnsBox(this))
     , m_rejectedTitle(new PlainLabel(this))
     , m_rejected(new QTableView(this))
     , m_rows(new ChartTable(this))
@@ -68,6 +70,7 @@ ImportDialog::ImportDialog(ImportRunner *runner, const QString &brandName, QWidg
     column->addWidget(m_title);
     column->addWidget(m_file);
     column->addWidget(m_sentence);
+    column->addWidget(m_columns);
     column->addWidget(m_progress);
     column->addWidget(m_counts);
     column->addWidget(m_rejectedTitle);
@@ -92,6 +95,7 @@ ImportDialog::ImportDialog(ImportRunner *runner, const QString &brandName, QWidg
         else
             accept();
     });
+    connect(m_columns, &SheetColumnsBox::chosen, m_runner, &ImportRunner::checkWith);
     connect(m_runner, &ImportRunner::changed, this, &ImportDialog::update);
     connect(m_runner, &ImportRunner::progressed, this, &ImportDialog::updateProgress);
     update();
@@ -154,6 +158,10 @@ void ImportDialog::update()
     m_sentence->setInk(m_runner->state() == ImportRunner::State::Failed ? PlainLabel::Ink::Failed
                                                                         : PlainLabel::Ink::Text);
     m_progress->setVisible(m_runner->isRunning());
+    m_columns->setSheet(m_runner->sheet());
+    m_columns->setVisible(!m_runner->sheet().headers.isEmpty()
+                          && m_runner->state() != ImportRunner::State::Done);
+    m_columns->setEnabled(!m_runner->isRunning());
     m_counts->setVisible(reported);
     QStringList counts{tr("%n new", nullptr, report.created),
                        tr("%n updated", nullptr, report.updated),

@@ -14,6 +14,7 @@ class ChartTable;
 class ImportRunner;
 class PlainLabel;
 class ProgressBar;
+class SheetColumnsBox;
 
 /// The sheet of an import: first what the file would bring, then what it brought; how far it is, a way to
 /// stop, a way to take it back, and each rejected row with its reason. Shown by open(); closing it while it
@@ -50,6 +51,7 @@ private:
     PlainLabel *m_sentence;
     PlainLabel *m_counts;
     ProgressBar *m_progress;
+    SheetColumnsBox *m_columns;
     PlainLabel *m_rejectedTitle;
     QTableView *m_rejected;
     ChartTable *m_rows;

@@ -6,7 +6,18 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ruche::ui {
+
+namespace {
+
+bool isTable(const QString &path)
+{
+    return path.endsWith(u".csv"_s, Qt::CaseInsensitive) || path.endsWith(u".tsv"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
 
 ImportRunner::ImportRunner(services::ImportService &imports, QObject *parent)
     : QObject(parent)
@@ -32,8 +43,28 @@ void ImportRunner::check(domain::BrandId brand, const QString &path)
         return;
     m_brand = brand;
     m_path = path;
+    m_sheet = {};
     m_state = State::Checking;
     run(true);
+}
+
+void ImportRunner::checkWith(const QMap<QString, int> &columns)
+{
+    if (isRunning())
+        return;
+    m_sheet.columns = columns;
+    m_state = State::Checking;
+    run(true);
+}
+
+/// What it is made of is asked for after the first look, and only of a table.
+void ImportRunner::lookAtSheet()
+{
+    async::deliver(m_imports.lookAt(m_path), this, [this](const Result<services::PlanSheet> &sheet) {
+        if (sheet)
+            m_sheet = *sheet;
+        emit changed();
+    });
 }
 
 void ImportRunner::import()
@@ -55,22 +86,33 @@ void ImportRunner::run(bool dryRun)
     m_progress = -1;
     m_problem.clear();
     m_hint.clear();
-    async::deliver(m_imports.run({m_brand, m_path, {}, dryRun}),
-                   this,
-                   [this, dryRun](const Result<services::ImportReport> &report) {
-                       if (report) {
-                           m_report = *report;
-                           m_state = dryRun ? State::Checked : State::Done;
-                       } else if (report.error().code == ErrorCode::Cancelled) {
-                           m_state = State::Cancelled;
-                       } else {
-                           const text::ErrorText text = text::importErrorText(report.error());
-                           m_problem = text.message;
-                           m_hint = text.hint;
-                           m_state = State::Failed;
-                       }
-                       emit changed();
-                   });
+    services::ImportRequest request;
+    request.brand = m_brand;
+    request.path = m_path;
+    request.dryRun = dryRun;
+    if (!m_sheet.headers.isEmpty()) {
+        request.format = u"csv"_s;
+        request.columns = m_sheet.columns;
+    }
+    async::deliver(
+        m_imports.run(request), this, [this, dryRun](const Result<services::ImportReport> &report) {
+            if (report) {
+                m_report = *report;
+                m_state = dryRun ? State::Checked : State::Done;
+                if (dryRun && m_report.format == "csv"_L1 && m_sheet.headers.isEmpty())
+                    lookAtSheet();
+            } else if (report.error().code == ErrorCode::Cancelled) {
+                m_state = State::Cancelled;
+            } else {
+                const text::ErrorText text = text::importErrorText(report.error());
+                m_problem = text.message;
+                m_hint = text.hint;
+                m_state = State::Failed;
+                if (m_sheet.headers.isEmpty() && isTable(m_path))
+                    lookAtSheet(); // its headings say nothing: they can be chosen
+            }
+            emit changed();
+        });
     emit changed();
 }
 

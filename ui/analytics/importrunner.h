@@ -25,11 +25,15 @@ public:
     void check(domain::BrandId brand, const QString &path);
     /// Imports what was checked.
     void import();
+    /// Of a table of posts: reads it again, with its columns so. Not while something runs.
+    void checkWith(const QMap<QString, int> &columns);
     void cancel();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isRunning() const { return m_state == State::Checking || m_state == State::Importing; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// The headings of a table of posts and what its columns are; none of another file.
+    [[nodiscard]] const services::PlanSheet &sheet() const { return m_sheet; }
     /// Of the check, then of the import.
     [[nodiscard]] const services::ImportReport &report() const { return m_report; }
     /// Whether importing would change anything.
@@ -46,10 +50,12 @@ signals:
 
 private:
     void run(bool dryRun);
+    void lookAtSheet();
 
     services::ImportService &m_imports;
     domain::BrandId m_brand;
     QString m_path;
+    services::PlanSheet m_sheet;
     State m_state = State::Idle;
     services::ImportReport m_report;
     QString m_problem;
