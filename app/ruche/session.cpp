@@ -15,7 +15,7 @@
 #include "core/settings/chainsecretstore.h"
 #include "core/settings/memorysecretstore.h"
 #include "core/settings/settings.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/prompts.h"
 #include "ui/publishing/pausestrip.h"

@@ -12,7 +12,7 @@
 #include "core/settings/settings.h"
 #include "core/settings/settingsstore.h"
 #include "core/text/errortext.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 
 #include <QCoreApplication>
 #include <QDir>

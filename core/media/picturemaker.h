@@ -30,7 +30,7 @@ struct MadePicture
 };
 
 /// Makes pictures anew: turned, cut, in another type, small enough. An interface, because the core has no Qt
-/// Gui: the programs hand the Publisher the one of imaging/. Thread: any; many at a time.
+/// Gui: the programs hand the Publisher the one of ui/imaging/. Thread: any; many at a time.
 class PictureMaker
 {
 public:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/filekind.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>

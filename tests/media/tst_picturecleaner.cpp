@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/filekind.h"
 #include "core/media/picturecleaner.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 
 #include <QBuffer>
 #include <QImage>

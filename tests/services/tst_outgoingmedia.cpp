@@ -4,7 +4,7 @@
 #include "core/services/outgoingmedia.h"
 #include "core/services/publishdesk.h"
 #include "core/services/publisher.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 #include "tests/services/servicefixture.h"
 
 #include <QBuffer>

@@ -6,7 +6,7 @@
 #include "core/composing/threadsplit.h"
 #include "core/services/postservice.h"
 #include "core/services/workspace.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"

@@ -3,7 +3,7 @@
 #include "core/base/async.h"
 #include "core/services/accountservice.h"
 #include "core/services/workspace.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/pagecommands.h"
 #include "ui/common/icons.h"

@@ -5,7 +5,7 @@
 #include "core/media/crops.h"
 #include "core/services/mediaservice.h"
 #include "core/text/errortext.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"

@@ -3,7 +3,7 @@
 
 #include "core/media/filekind.h"
 #include "core/text/errortext.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 #include "ui/common/format.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/services/mediaservice.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 
 #include <QtConcurrentRun>
 

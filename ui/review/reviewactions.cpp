@@ -6,7 +6,7 @@
 #include "core/services/brandservice.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
-#include "imaging/qtpicturemaker.h"
+#include "ui/imaging/qtpicturemaker.h"
 #include "ui/common/prompts.h"
 #include "ui/common/toasthost.h"
 #include "ui/review/answerdialog.h"
