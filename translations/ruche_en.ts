@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>It is planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post without a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A network and an account on it: &quot;Instagram, @cap.mer&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to post it by hand on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came due while publishing was paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed while nothing could send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer came from %1. Ruche asks whether it is out before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to post “%1” by hand on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not leave for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer about “%1” from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is late: its time has passed, and it is not out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up before sending</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer came: the network is asked before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is leaving now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reserved by one program, so that no other sends it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up before anything left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message numerus="yes">
         <source>%n brand(s) added</source>
@@ -337,6 +463,174 @@
         <translation>
             <numerusform>%n filter removed</numerusform>
             <numerusform>%n filters removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %n account(s) changed</source>
+        <translation>
+            <numerusform>Limits of %n account changed</numerusform>
+            <numerusform>Limits of %n accounts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) renamed</source>
+        <translation>
+            <numerusform>%n file renamed</numerusform>
+            <numerusform>%n files renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alternative text of %n file(s) changed</source>
+        <translation>
+            <numerusform>Alternative text of %n file changed</numerusform>
+            <numerusform>Alternative text of %n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n file(s) changed</source>
+        <translation>
+            <numerusform>Tags of %n file changed</numerusform>
+            <numerusform>Tags of %n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights of %n file(s) changed</source>
+        <translation>
+            <numerusform>Rights of %n file changed</numerusform>
+            <numerusform>Rights of %n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) cropped or turned</source>
+        <translation>
+            <numerusform>%n picture cropped or turned</numerusform>
+            <numerusform>%n pictures cropped or turned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to another folder</source>
+        <translation>
+            <numerusform>%n file moved to another folder</numerusform>
+            <numerusform>%n files moved to another folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted from the library</source>
+        <translation>
+            <numerusform>%n file deleted from the library</numerusform>
+            <numerusform>%n files deleted from the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) changed</source>
+        <translation>
+            <numerusform>%n folder changed</numerusform>
+            <numerusform>%n folders changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added to the dictionary</source>
+        <translation>
+            <numerusform>%n word added to the dictionary</numerusform>
+            <numerusform>%n words added to the dictionary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken out of the dictionary</source>
+        <translation>
+            <numerusform>%n word taken out of the dictionary</numerusform>
+            <numerusform>%n words taken out of the dictionary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) or snippet(s) added</source>
+        <translation>
+            <numerusform>%n template or snippet added</numerusform>
+            <numerusform>%n templates or snippets added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) or snippet(s) changed</source>
+        <translation>
+            <numerusform>%n template or snippet changed</numerusform>
+            <numerusform>%n templates or snippets changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) or snippet(s) deleted</source>
+        <translation>
+            <numerusform>%n template or snippet deleted</numerusform>
+            <numerusform>%n templates or snippets deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of hashtags added</source>
+        <translation>
+            <numerusform>%n set of hashtags added</numerusform>
+            <numerusform>%n sets of hashtags added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of hashtags changed</source>
+        <translation>
+            <numerusform>%n set of hashtags changed</numerusform>
+            <numerusform>%n sets of hashtags changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of hashtags deleted</source>
+        <translation>
+            <numerusform>%n set of hashtags deleted</numerusform>
+            <numerusform>%n sets of hashtags deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review of %n post(s) requested</source>
+        <translation>
+            <numerusform>Review of %n post requested</numerusform>
+            <numerusform>Review of %n posts requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) approved</source>
+        <translation>
+            <numerusform>%n post approved</numerusform>
+            <numerusform>%n posts approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes asked for in %n post(s)</source>
+        <translation>
+            <numerusform>Changes asked for in %n post</numerusform>
+            <numerusform>Changes asked for in %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) withdrawn from review</source>
+        <translation>
+            <numerusform>%n post withdrawn from review</numerusform>
+            <numerusform>%n posts withdrawn from review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on posts written or resolved</source>
+        <translation>
+            <numerusform>%n comment on posts written or resolved</numerusform>
+            <numerusform>%n comments on posts written or resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of a review read in</source>
+        <translation>
+            <numerusform>%n answer of a review read in</numerusform>
+            <numerusform>%n answers of a review read in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approval of %n brand(s) changed</source>
+        <translation>
+            <numerusform>Approval of %n brand changed</numerusform>
+            <numerusform>Approval of %n brands changed</numerusform>
         </translation>
     </message>
 </context>
@@ -803,6 +1097,74 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has no alternative text, and the brand wants one for every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture has no alternative text, and the brand wants one for every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was scheduled, and nothing is lost. Describe the picture, then schedule the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is lost: it waits in the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post may not leave before it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post was changed since it was approved, so it may not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to approve it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The approvers of a brand are named in the settings, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is approved already, exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is not under review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Request a review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is for a review pack that was not made in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the workspace that the pack was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is about to publish this post, or does not give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take it off the network itself if it must not appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1169,6 +1531,153 @@
         <source>It is time to post it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The account is paused: nothing leaves on it until you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network asked Ruche to wait until after its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not approved as it is now, and does not leave before it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still under review, and leaves at its time all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>It is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment, without a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: this post is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the pack did not show this post in this version. The answer was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the post was changed since the pack was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the post is out, or on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already: nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1 has to approve it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: it does not say which changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the comment is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requested a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew it from review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left without approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is approved exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the post</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1323,6 +1832,34 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>The same object stands in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has neither a title nor a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a status; write “draft” or “scheduled”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brand has no account “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts of the brand are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be scheduled, but no account is named.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1707,14 +2244,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import an access log or a WordPress export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access logs and WordPress exports (*.log *.log.* *.gz *.txt *.xml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1776,6 +2305,14 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
             <numerusform>%n rows imported</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import an access log, a WordPress export or a table of posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access logs, WordPress exports and tables of posts (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::AnalyticsPeriod</name>
@@ -1811,6 +2348,52 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>Other dates…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AnswerDialog</name>
+    <message>
+        <source>Answer to a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file may answer under any name. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n decision(s)</source>
+        <translation>
+            <numerusform>Take over %n decision</numerusform>
+            <numerusform>Take over %n decisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2448,160 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::ApprovalForm</name>
+    <message>
+        <source>Approval before a post leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: says so, and leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required: nothing leaves without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvers, in their order, with a comma between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval holds for the words, files, accounts and time as they are. Any change asks for a new one. Names are not checked: whoever uses this computer may approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval of this brand saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ApprovalPane</name>
+    <message>
+        <source>Save the post first: what you typed is not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about this post. The team alone reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment on this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client reads it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not leave before it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves at its time all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has still to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the comment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the comment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -1872,11 +2609,40 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
-    <name>ruche::ui::BoardView</name>
+    <name>ruche::ui::BestTimesDialog</name>
     <message>
-        <source>Ideas and drafts</source>
+        <source>Best times</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Best hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No hour of the week has %n post(s) yet.</source>
+        <translation>
+            <numerusform>No hour of the week has %n post yet.</numerusform>
+            <numerusform>No hour of the week has %n posts yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the comments on %n post(s) of this brand. Hatched hours have too few posts to say anything.</source>
+        <translation>
+            <numerusform>From the comments on %n post of this brand. Hatched hours have too few posts to say anything.</numerusform>
+            <numerusform>From the comments on %n posts of this brand. Hatched hours have too few posts to say anything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BoardView</name>
     <message>
         <source>To decide</source>
         <comment>column of posts that failed or were missed</comment>
@@ -1884,6 +2650,14 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2063,10 +2837,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A post comes here by its review, not by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A post comes here by being sent, not by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2120,6 +2890,22 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
             <numerusform>%n post moved to the trash.</numerusform>
             <numerusform>%n posts moved to the trash.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of its sending: give it another time, or make it a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post that has a text or a date is no idea any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an idea: open it and write its text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its accounts have no free posting slot in the next 60 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3230,182 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Hide the post</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move to the next free slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to send it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key dates, slots and best times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept among the key dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key date removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s) read from the file.</source>
+        <translation>
+            <numerusform>%n key date read from the file.</numerusform>
+            <numerusform>%n key dates read from the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting slots of %1 saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is:scheduled brand:NAME network:KEY and words, as in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter “%1” removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting slots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best times…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change our own key dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read key dates from a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export review pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export review pack of some days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in answers to a review pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ChartCard</name>
@@ -2722,6 +3684,10 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>%1 bytes, of %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for its approval, for %1, %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3040,6 +4006,65 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::CropDialog</name>
+    <message>
+        <source>Crop “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the picture that is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corners, or use the arrows (with Shift to size it). A double click, or P, sets the focal point. The picture itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::DialogPrompts</name>
     <message>
         <source>Cancel</source>
@@ -3090,6 +4115,10 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>What you write without a date is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3154,6 +4183,80 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) to be posted by hand</source>
+        <translation>
+            <numerusform>%n post to be posted by hand</numerusform>
+            <numerusform>%n posts to be posted by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) will not leave as they are</source>
+        <translation>
+            <numerusform>%n post will not leave as it is</numerusform>
+            <numerusform>%n posts will not leave as they are</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::FileIntake</name>
+    <message>
+        <source>pasted picture</source>
+        <extracomment>Name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is an address, not a file, and nothing is fetched from elsewhere. Your post stays as it is. Save the picture on this computer, then add it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Everything else stays as it is. Look whether it is still there and yours to read, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Everything else stays as it is. Save it again where it comes from, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than 100 million pixels. Everything else stays as it is. Make it smaller, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Everything else stays as it is. Make it smaller, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Everything else stays as it is. Choose the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, which no network takes. Everything else stays as it is. Export it as PNG, then add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a picture that few networks take (HEIC or AVIF). Everything else stays as it is. Save it as JPEG, then add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither picture nor video nor PDF. Everything else stays as it is. JPEG, PNG, GIF, WebP, MP4, MOV, WebM and PDF can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off. Everything else stays as it is. Fetch it again where it comes from, then add it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3275,6 +4378,67 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Your data stays on this computer. Ruche speaks directly to the networks that you connect, without a server in between.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::FollowUpRow</name>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation>
+            <numerusform>%n hour later</numerusform>
+            <numerusform>%n hours later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later</source>
+        <translation>
+            <numerusform>%n minute later</numerusform>
+            <numerusform>%n minutes later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waits for its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is not known yet whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not sent. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows the post there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comment and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said under the post, once it is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::GeneralPane</name>
@@ -3324,10 +4488,316 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::HandPostController</name>
+    <message>
+        <source>%1 of %2 characters on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link of the post is missing. Open the post on %1 and copy its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no web address: it has to begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not %2. Paste the address of the post on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::HandPostSheet</name>
+    <message>
+        <source>Marked as published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied: paste them on the site.</source>
+        <translation>
+            <numerusform>%n file copied: paste it on the site.</numerusform>
+            <numerusform>%n files copied: paste them on the site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be posted by hand now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its time comes, a post for a network that only people can post on appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Post it on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Paste the link of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being laid out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be written. Open the post to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag them onto the site; or copy them and paste them there. They are kept here until this sheet closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Take the files along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::HashtagRow</name>
+    <message numerus="yes">
+        <source>%1, %n hashtag(s)</source>
+        <translation>
+            <numerusform>%1, %n hashtag</numerusform>
+            <numerusform>%1, %n hashtags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::HealthSheet</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not working</source>
+        <translation>
+            <numerusform>%n not working</numerusform>
+            <numerusform>%n not working</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one in Settings, and see here how publishing to it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) waiting</source>
+        <translation>
+            <numerusform>%n post waiting</numerusform>
+            <numerusform>%n posts waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of now is kept until the new one works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the raw answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the raw answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::HeatMap</name>
     <message>
         <source>%1 h</source>
         <extracomment>an hour of the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::HeatMapView</name>
+    <message>
+        <source>Best times, by weekday and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no post yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, too few to say anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 comments in the median, half of them between %4 and %5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3780,6 +5250,531 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::KeyDateDialog</name>
+    <message>
+        <source>Comes back each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::KeyDatesPane</name>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celebrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales and commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key dates to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key date in the next 60 days in the sets that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no post yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) on that day</source>
+        <translation>
+            <numerusform>%n post on that day</numerusform>
+            <numerusform>%n posts on that day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, how many posts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a post for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LibraryController</name>
+    <message>
+        <source>A repeating post needs it: nothing was deleted. Take it out of that post first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is still to leave with it: nothing was deleted. Take it out of that post, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop, turn, focal point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste files or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which brand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp *.mp4 *.mov *.webm *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures can be looked at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture changed for the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder, keep its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was in the library already: nothing was added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n picture(s) it could not be looked for places or names: such stay as they were.</source>
+        <translation>
+            <numerusform>In %n picture it could not be looked for places or names: such stay as they were.</numerusform>
+            <numerusform>In %n pictures it could not be looked for places or names: such stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the pictures described</source>
+        <extracomment>%1: &quot;1,842 files&quot;, %2: &quot;87%&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, tag, post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words or filters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures and videos here, paste one, or import a folder. What cameras write into pictures, such as the place, is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding files: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LimitsDialog</name>
+    <message>
+        <source>Paste what its server says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What networks accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an address counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, in KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video, in KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file of limits cannot be read, so it is left aside: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of what the server of this account said. Reset goes back to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in your own file, for all accounts that do not say otherwise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser and paste what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no limit of characters in this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::MainWindow</name>
     <message>
         <source>All brands</source>
@@ -3803,21 +5798,13 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
-    <name>ruche::ui::MediaStrip</name>
+    <name>ruche::ui::MediaCard</name>
     <message>
-        <source>Pictures and files</source>
+        <source>cropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add pictures or files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alternative text: what the picture shows</source>
+        <source>Add an alternative text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3829,7 +5816,176 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <source>Crop, turn or move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, file %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or Alt with the arrows. Enter crops, Delete removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MediaDetails</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit: whose work it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights: what may be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day on which it may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole picture everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. The one before stays. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MediaModel</name>
+    <message>
+        <source>Alternative text missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n post(s)</source>
+        <translation>
+            <numerusform>used in %n post</numerusform>
+            <numerusform>used in %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MediaStrip</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3837,11 +5993,75 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Nothing else was changed.</source>
+        <source>Media</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is larger than %2. Make it smaller, then add it again.</source>
+        <source>Drag to reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp *.mp4 *.mov *.webm *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in this post already: it is there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was in the library already: that one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” said where it was taken: that was taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a camera may have written into “%1” cannot be read: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture changed for the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop, focal point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 schedules no picture without alternative text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4270,6 +6490,152 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::MissedController</name>
+    <message>
+        <source>Post without a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) went out.</source>
+        <translation>
+            <numerusform>%n post went out.</numerusform>
+            <numerusform>%n posts went out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no free slot for “%1”: its accounts have no weekly slots, or none is free. Choose the next day, or a time in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) planned anew.</source>
+        <translation>
+            <numerusform>%n post planned anew.</numerusform>
+            <numerusform>%n posts planned anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) put back among the drafts.</source>
+        <translation>
+            <numerusform>%n post put back among the drafts.</numerusform>
+            <numerusform>%n posts put back among the drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MissedSheet</name>
+    <message numerus="yes">
+        <source>Publish %n post(s) now?</source>
+        <translation>
+            <numerusform>Publish %n post now?</numerusform>
+            <numerusform>Publish %n posts now?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave one after the other, late as they are. What is out cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more post(s).</source>
+        <translation>
+            <numerusform>And %n more post.</numerusform>
+            <numerusform>And %n more posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missed while nothing could send</source>
+        <translation>
+            <numerusform>%n post missed while nothing could send</numerusform>
+            <numerusform>%n posts missed while nothing could send</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing was paused then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was running then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Planned for %2. %3</source>
+        <comment>where, when, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same time on the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it back among the drafts, without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves late by itself. Decide about each, or about all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every post left at its time, or was decided about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::MonthView</name>
     <message>
         <source>Drop at %1</source>
@@ -4474,6 +6840,69 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::PauseSheet</name>
+    <message>
+        <source>Pause publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves until you resume: no post, and networks give back what they hold. What comes due meanwhile is kept, and you decide about it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown over every page until publishing goes on, and kept on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing is paused for all brands already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PauseStrip</name>
+    <message>
+        <source>Publishing is paused for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing is paused for all brands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>time, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume publishing. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::PeriodDialog</name>
     <message>
         <source>Which days?</source>
@@ -4603,6 +7032,30 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::PostPublishing</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>When, how it ended, and what came back: &quot;today, 18:30 · Sent · The network took it.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All attempts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::PostView</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4700,6 +7153,14 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Language, theme and text size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Health…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How publishing to each account goes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::PreviewPane</name>
@@ -4742,6 +7203,242 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <name>ruche::ui::ProgressBar</name>
     <message>
         <source>%1, expected by now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PublishGuide</name>
+    <message>
+        <source>Publishing is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing is paused for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing goes on. %n post(s) came due meanwhile.</source>
+        <translation>
+            <numerusform>Publishing goes on. %n post came due meanwhile.</numerusform>
+            <numerusform>Publishing goes on. %n posts came due meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing goes on. Nothing came due meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed while away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause publishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruche: publishing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for you.</source>
+        <translation>
+            <numerusform>%n post waits for you.</numerusform>
+            <numerusform>%n posts wait for you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PublishLogModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PublishLogSheet</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempt fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words, another account or another state may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each attempt to publish is kept here for good, with what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to the network as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by the key %1, so that nothing is sent twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a person, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the publish log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish-log.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) written to %1</source>
+        <translation>
+            <numerusform>%n attempt written to %1</numerusform>
+            <numerusform>%n attempts written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to send this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in texts, accounts and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to publish, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4834,6 +7531,173 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::ReviewActions</name>
+    <message numerus="yes">
+        <source>Review requested for %n post(s).</source>
+        <translation>
+            <numerusform>Review requested for %n post.</numerusform>
+            <numerusform>Review requested for %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) approved.</source>
+        <translation>
+            <numerusform>%n post approved.</numerusform>
+            <numerusform>%n posts approved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the post, and the post waits in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what should change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes asked for in %n post(s).</source>
+        <translation>
+            <numerusform>Changes asked for in %n post.</numerusform>
+            <numerusform>Changes asked for in %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) taken out of the review: a draft again.</source>
+        <translation>
+            <numerusform>%n post taken out of the review: a draft again.</numerusform>
+            <numerusform>%n posts taken out of the review: a draft again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one brand first: a review pack shows the posts of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which posts go into the review pack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last day, as 2026-06-01 2026-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two days as 2026-06-01 2026-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post of these days waits for a review or is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review pack with %n post(s) saved. Send it by e-mail, for example.</source>
+        <translation>
+            <numerusform>Review pack with %n post saved. Send it by e-mail, for example.</numerusform>
+            <numerusform>Review pack with %n posts saved. Send it by e-mail, for example.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are only named in it.</source>
+        <translation>
+            <numerusform>%n file is only named in it.</numerusform>
+            <numerusform>%n files are only named in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in answers to a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and e-mails (*.ruche-review *.txt *.eml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer of %1 read in: %n post(s).</source>
+        <translation>
+            <numerusform>Answer of %1 read in: %n post.</numerusform>
+            <numerusform>Answer of %1 read in: %n posts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export review pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReviewStrip</name>
+    <message numerus="yes">
+        <source>%n post(s) wait for a review.</source>
+        <translation>
+            <numerusform>%n post waits for a review.</numerusform>
+            <numerusform>%n posts wait for a review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n of them has passed.</source>
+        <translation>
+            <numerusform>The time of %n of them has passed.</numerusform>
+            <numerusform>The time of %n of them has passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients approved %n post(s) this week.</source>
+        <translation>
+            <numerusform>Clients approved %n post this week.</numerusform>
+            <numerusform>Clients approved %n posts this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients asked for changes of %n post(s) this week.</source>
+        <translation>
+            <numerusform>Clients asked for changes of %n post this week.</numerusform>
+            <numerusform>Clients asked for changes of %n posts this week.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::SearchFinder</name>
     <message>
         <source>Posts</source>
@@ -4845,6 +7709,45 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SheetColumnsBox</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4980,6 +7883,101 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <name>ruche::ui::SkeletonList</name>
     <message>
         <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SlotsDialog</name>
+    <message>
+        <source>Save the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the slot %1, %2</source>
+        <comment>weekday, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SpellHelp</name>
+    <message>
+        <source>Spelling is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the account or brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to your dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5737,6 +8735,238 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>The network did not take the decision. %1 The message is shown as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WritingDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates, hashtags and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates and snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is, for want of a value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is taken, or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these words are no hashtags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WritingShelf</name>
+    <message numerus="yes">
+        <source>%n hashtag(s)</source>
+        <translation>
+            <numerusform>%n hashtag</numerusform>
+            <numerusform>%n hashtags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1, %2 comments a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WritingTools</name>
+    <message>
+        <source>Next spelling mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a first comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What networks accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates, hashtags and words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates and snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be put in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checking the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link in this text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere.</source>
+        <translation>
+            <numerusform>%n link leads nowhere.</numerusform>
+            <numerusform>%n links lead nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are good.</source>
+        <translation>
+            <numerusform>%n link is good.</numerusform>
+            <numerusform>%n links are good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) gave no clear answer.</source>
+        <translation>
+            <numerusform>%n link gave no clear answer.</numerusform>
+            <numerusform>%n links gave no clear answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were not asked: they are not public.</source>
+        <translation>
+            <numerusform>%n link was not asked: it is not public.</numerusform>
+            <numerusform>%n links were not asked: they are not public.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are variables in the text: they go out as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file of limits cannot be read, so it is left aside: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6647,6 +9877,58 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Tells whether the agent is installed, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture: places and names that a camera may have written into it stay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be none, optional or required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the posts that wait for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how a post stands: decisions, comments, what changed since it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or sets what a brand asks for before a post leaves, and of whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes posts into one HTML file for somebody to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads in what somebody answered to such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a review of a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves a post as it is; with --hash only if it is that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for changes of a post, which is approved no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a post out of the review: it is a draft again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

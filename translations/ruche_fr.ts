@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>It is planned for %1.</source>
+        <translation>Elle est prévue %1.</translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation>Elle était prévue %1.</translation>
+    </message>
+    <message>
+        <source>Post without a text</source>
+        <translation>Publication sans texte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A network and an account on it: &quot;Instagram, @cap.mer&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is time to post it by hand on %1.</source>
+        <translation>C’est le moment de la publier à la main sur %1.</translation>
+    </message>
+    <message>
+        <source>It came due while publishing was paused.</source>
+        <translation>Son heure est passée pendant que la publication était suspendue.</translation>
+    </message>
+    <message>
+        <source>Its time passed while nothing could send it.</source>
+        <translation>Son heure est passée alors que rien ne pouvait l’envoyer.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it.</source>
+        <translation>%1 ne l’a pas acceptée.</translation>
+    </message>
+    <message>
+        <source>The next try is at %1.</source>
+        <translation>Prochain essai : %1.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from %1. Ruche asks whether it is out before anything is sent again.</source>
+        <translation>%1 n’a pas répondu clairement. Ruche demande si elle est parue avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Time to post “%1” by hand on %2</source>
+        <translation>C’est le moment de publier « %1 » à la main sur %2</translation>
+    </message>
+    <message>
+        <source>“%1” was missed</source>
+        <translation>« %1 » n’est pas partie à l’heure</translation>
+    </message>
+    <message>
+        <source>“%1” could not leave for %2</source>
+        <translation>« %1 » n’a pas pu partir vers %2</translation>
+    </message>
+    <message>
+        <source>No clear answer about “%1” from %2</source>
+        <translation>Pas de réponse claire de %2 sur « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is late: its time has passed, and it is not out</source>
+        <translation>« %1 » est en retard : son heure est passée, et elle n’est pas parue</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <comment>attempt</comment>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>attempt</comment>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <comment>attempt</comment>
+        <translation>Sans réponse claire</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>attempt</comment>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <comment>attempt</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Given up before sending</source>
+        <comment>attempt</comment>
+        <translation>Abandonné avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Posted by hand.</source>
+        <translation>Publiée à la main.</translation>
+    </message>
+    <message>
+        <source>The network took it.</source>
+        <translation>Le réseau l’a acceptée.</translation>
+    </message>
+    <message>
+        <source>It was not taken.</source>
+        <translation>Elle n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>No clear answer came: the network is asked before anything is sent again.</source>
+        <translation>Pas de réponse claire : le réseau est interrogé avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>It is leaving now.</source>
+        <translation>Elle part en ce moment.</translation>
+    </message>
+    <message>
+        <source>It is reserved by one program, so that no other sends it too.</source>
+        <translation>Un programme se l’est réservée, pour qu’aucun autre ne l’envoie aussi.</translation>
+    </message>
+    <message>
+        <source>It was given up before anything left.</source>
+        <translation>Elle a été abandonnée avant que rien ne parte.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message numerus="yes">
         <source>%n brand(s) added</source>
@@ -337,6 +463,174 @@
         <translation>
             <numerusform>%n filtre retiré</numerusform>
             <numerusform>%n filtres retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %n account(s) changed</source>
+        <translation>
+            <numerusform>Limites de %n compte modifiées</numerusform>
+            <numerusform>Limites de %n comptes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) renamed</source>
+        <translation>
+            <numerusform>%n fichier renommé</numerusform>
+            <numerusform>%n fichiers renommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alternative text of %n file(s) changed</source>
+        <translation>
+            <numerusform>Texte alternatif de %n fichier modifié</numerusform>
+            <numerusform>Texte alternatif de %n fichiers modifié</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n file(s) changed</source>
+        <translation>
+            <numerusform>Étiquettes de %n fichier modifiées</numerusform>
+            <numerusform>Étiquettes de %n fichiers modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights of %n file(s) changed</source>
+        <translation>
+            <numerusform>Droits de %n fichier modifiés</numerusform>
+            <numerusform>Droits de %n fichiers modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) cropped or turned</source>
+        <translation>
+            <numerusform>%n image recadrée ou tournée</numerusform>
+            <numerusform>%n images recadrées ou tournées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) moved to another folder</source>
+        <translation>
+            <numerusform>%n fichier déplacé dans un autre dossier</numerusform>
+            <numerusform>%n fichiers déplacés dans un autre dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted from the library</source>
+        <translation>
+            <numerusform>%n fichier supprimé de la bibliothèque</numerusform>
+            <numerusform>%n fichiers supprimés de la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) changed</source>
+        <translation>
+            <numerusform>%n dossier modifié</numerusform>
+            <numerusform>%n dossiers modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added to the dictionary</source>
+        <translation>
+            <numerusform>%n mot ajouté au dictionnaire</numerusform>
+            <numerusform>%n mots ajoutés au dictionnaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken out of the dictionary</source>
+        <translation>
+            <numerusform>%n mot retiré du dictionnaire</numerusform>
+            <numerusform>%n mots retirés du dictionnaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) or snippet(s) added</source>
+        <translation>
+            <numerusform>%n modèle ou extrait ajouté</numerusform>
+            <numerusform>%n modèles ou extraits ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) or snippet(s) changed</source>
+        <translation>
+            <numerusform>%n modèle ou extrait modifié</numerusform>
+            <numerusform>%n modèles ou extraits modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) or snippet(s) deleted</source>
+        <translation>
+            <numerusform>%n modèle ou extrait supprimé</numerusform>
+            <numerusform>%n modèles ou extraits supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of hashtags added</source>
+        <translation>
+            <numerusform>%n jeu de mots-dièse ajouté</numerusform>
+            <numerusform>%n jeux de mots-dièse ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of hashtags changed</source>
+        <translation>
+            <numerusform>%n jeu de mots-dièse modifié</numerusform>
+            <numerusform>%n jeux de mots-dièse modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of hashtags deleted</source>
+        <translation>
+            <numerusform>%n jeu de mots-dièse supprimé</numerusform>
+            <numerusform>%n jeux de mots-dièse supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review of %n post(s) requested</source>
+        <translation>
+            <numerusform>Relecture de %n publication demandée</numerusform>
+            <numerusform>Relecture de %n publications demandée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) approved</source>
+        <translation>
+            <numerusform>%n publication approuvée</numerusform>
+            <numerusform>%n publications approuvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes asked for in %n post(s)</source>
+        <translation>
+            <numerusform>Modifications demandées pour %n publication</numerusform>
+            <numerusform>Modifications demandées pour %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) withdrawn from review</source>
+        <translation>
+            <numerusform>%n publication retirée de la relecture</numerusform>
+            <numerusform>%n publications retirées de la relecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on posts written or resolved</source>
+        <translation>
+            <numerusform>%n commentaire de publication écrit ou résolu</numerusform>
+            <numerusform>%n commentaires de publications écrits ou résolus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of a review read in</source>
+        <translation>
+            <numerusform>%n réponse de relecture importée</numerusform>
+            <numerusform>%n réponses de relecture importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approval of %n brand(s) changed</source>
+        <translation>
+            <numerusform>Approbation de %n marque modifiée</numerusform>
+            <numerusform>Approbation de %n marques modifiée</numerusform>
         </translation>
     </message>
 </context>
@@ -803,6 +1097,74 @@
             <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has no alternative text, and the brand wants one for every picture.</source>
+        <translation>« %1 » n’a pas de texte alternatif, et la marque en veut un pour chaque image.</translation>
+    </message>
+    <message>
+        <source>A picture has no alternative text, and the brand wants one for every picture.</source>
+        <translation>Une image n’a pas de texte alternatif, et la marque en veut un pour chaque image.</translation>
+    </message>
+    <message>
+        <source>Nothing was scheduled, and nothing is lost. Describe the picture, then schedule the post.</source>
+        <translation>Rien n’a été planifié, et rien n’est perdu. Décrivez l’image, puis planifiez la publication.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is lost: it waits in the review.</source>
+        <translation>Rien n’a été envoyé, rien n’est perdu : elle attend en relecture.</translation>
+    </message>
+    <message>
+        <source>This post may not leave before it is approved.</source>
+        <translation>Cette publication ne peut pas partir avant d’être approuvée.</translation>
+    </message>
+    <message>
+        <source>This post was changed since it was approved, so it may not leave.</source>
+        <translation>Cette publication a été modifiée depuis son approbation : elle ne peut pas partir.</translation>
+    </message>
+    <message>
+        <source>%1 has to approve it first.</source>
+        <translation>%1 doit d’abord l’approuver.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it first.</source>
+        <translation>Une autre personne doit d’abord l’approuver.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The approvers of a brand are named in the settings, in their order.</source>
+        <translation>Rien n’a changé. Les réglages nomment les personnes qui approuvent, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>This post is approved already, exactly as it is.</source>
+        <translation>Cette publication est déjà approuvée, telle quelle.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation>Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>This post is not under review.</source>
+        <translation>Cette publication n’est pas en relecture.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Request a review first.</source>
+        <translation>Rien n’a changé. Demandez d’abord une relecture.</translation>
+    </message>
+    <message>
+        <source>This answer is for a review pack that was not made in this workspace.</source>
+        <translation>Cette réponse concerne un dossier de relecture préparé dans un autre espace de travail.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the workspace that the pack was made in.</source>
+        <translation>Rien n’a changé. Ouvrez l’espace de travail où le dossier a été préparé.</translation>
+    </message>
+    <message>
+        <source>The network is about to publish this post, or does not give it back.</source>
+        <translation>Le réseau est sur le point de publier cette publication, ou ne la rend pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take it off the network itself if it must not appear.</source>
+        <translation>Rien n’a changé. Retirez-la sur le réseau lui-même si elle ne doit pas paraître.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1169,6 +1531,153 @@
         <source>It is time to post it by hand.</source>
         <translation>C’est l’heure de la publier à la main.</translation>
     </message>
+    <message>
+        <source>The account is paused: nothing leaves on it until you resume it.</source>
+        <translation>Le compte est en pause : rien n’y part jusqu’à la reprise.</translation>
+    </message>
+    <message>
+        <source>The network asked Ruche to wait until after its time.</source>
+        <translation>Le réseau demande à Ruche d’attendre au-delà de son heure.</translation>
+    </message>
+    <message>
+        <source>It is not approved as it is now, and does not leave before it is.</source>
+        <translation>Elle n’est pas approuvée telle quelle, et ne part pas avant de l’être.</translation>
+    </message>
+    <message>
+        <source>It is still under review, and leaves at its time all the same.</source>
+        <translation>Elle est encore en relecture, et part tout de même à son heure.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>It is approved.</source>
+        <translation>Elle est approuvée.</translation>
+    </message>
+    <message>
+        <source>Changes are asked for.</source>
+        <translation>Des modifications sont demandées.</translation>
+    </message>
+    <message>
+        <source>A comment, without a decision.</source>
+        <translation>Un commentaire, sans décision.</translation>
+    </message>
+    <message>
+        <source>Refused: this post is not here any more.</source>
+        <translation>Refusé : cette publication n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Refused: the pack did not show this post in this version. The answer was changed.</source>
+        <translation>Refusé : le dossier ne montrait pas cette version de la publication. La réponse a été altérée.</translation>
+    </message>
+    <message>
+        <source>Refused: the post was changed since the pack was made.</source>
+        <translation>Refusé : la publication a été modifiée depuis la préparation du dossier.</translation>
+    </message>
+    <message>
+        <source>Refused: the post is out, or on its way.</source>
+        <translation>Refusé : la publication est partie, ou en train de partir.</translation>
+    </message>
+    <message>
+        <source>Known already: nothing changes.</source>
+        <translation>Déjà connu : rien ne change.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 has to approve it first.</source>
+        <translation>Refusé : %1 doit d’abord l’approuver.</translation>
+    </message>
+    <message>
+        <source>Refused: it does not say which changes.</source>
+        <translation>Refusé : il manque les modifications souhaitées.</translation>
+    </message>
+    <message>
+        <source>Refused: the comment is too long.</source>
+        <translation>Refusé : le commentaire est trop long.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 requested a review</source>
+        <translation>%1 a demandé une relecture</translation>
+    </message>
+    <message>
+        <source>%1 approved it</source>
+        <translation>%1 l’a approuvée</translation>
+    </message>
+    <message>
+        <source>%1 asked for changes</source>
+        <translation>%1 a demandé des modifications</translation>
+    </message>
+    <message>
+        <source>%1 withdrew it from review</source>
+        <translation>%1 l’a retirée de la relecture</translation>
+    </message>
+    <message>
+        <source>It left without approval</source>
+        <translation>Elle est partie sans approbation</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for a review.</source>
+        <translation>Aucune relecture n’a été demandée.</translation>
+    </message>
+    <message>
+        <source>It waits for a review.</source>
+        <translation>Elle attend une relecture.</translation>
+    </message>
+    <message>
+        <source>Changes were asked for.</source>
+        <translation>Des modifications ont été demandées.</translation>
+    </message>
+    <message>
+        <source>It was changed since it was approved.</source>
+        <translation>Elle a été modifiée depuis son approbation.</translation>
+    </message>
+    <message>
+        <source>It is approved exactly as it is.</source>
+        <translation>Elle est approuvée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>Mode d’envoi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Description of a picture</source>
+        <translation>Texte alternatif d’une image</translation>
+    </message>
+    <message>
+        <source>Part of a picture</source>
+        <translation>Cadrage d’une image</translation>
+    </message>
+    <message>
+        <source>What follows the post</source>
+        <translation>Ce qui suit la publication</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1325,6 +1834,34 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>The same object stands in the file twice.</source>
         <translation>Le même objet figure deux fois dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The row has neither a title nor a text.</source>
+        <translation>La ligne n’a ni titre ni texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date and time.</source>
+        <translation>« %1 » n’est pas une date et une heure.</translation>
+    </message>
+    <message>
+        <source>The time is past.</source>
+        <translation>L’heure est passée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status; write “draft” or “scheduled”.</source>
+        <translation>« %1 » n’est pas un statut ; écrivez « brouillon » ou « programmée ».</translation>
+    </message>
+    <message>
+        <source>The brand has no account “%1”.</source>
+        <translation>La marque n’a pas de compte « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several accounts of the brand are called “%1”.</source>
+        <translation>Plusieurs comptes de la marque s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is to be scheduled, but no account is named.</source>
+        <translation>Elle doit être programmée, mais aucun compte n’est nommé.</translation>
     </message>
 </context>
 <context>
@@ -1708,14 +2245,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Dans %1…</translation>
     </message>
     <message>
-        <source>Import an access log or a WordPress export</source>
-        <translation>Importer un journal d’accès ou un export WordPress</translation>
-    </message>
-    <message>
-        <source>Access logs and WordPress exports (*.log *.log.* *.gz *.txt *.xml)</source>
-        <translation>Journaux d’accès et exports WordPress (*.log *.log.* *.gz *.txt *.xml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -1777,6 +2306,14 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
             <numerusform>%n lignes importées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import an access log, a WordPress export or a table of posts</source>
+        <translation>Importer un journal d’accès, un export WordPress ou un tableau de publications</translation>
+    </message>
+    <message>
+        <source>Access logs, WordPress exports and tables of posts (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)</source>
+        <translation>Journaux d’accès, exports WordPress et tableaux de publications (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::AnalyticsPeriod</name>
@@ -1812,6 +2349,52 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Other dates…</source>
         <translation>Autres dates…</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::AnswerDialog</name>
+    <message>
+        <source>Answer to a review pack</source>
+        <translation>Réponse à un dossier de relecture</translation>
+    </message>
+    <message>
+        <source>%1 answers:</source>
+        <translation>%1 répond :</translation>
+    </message>
+    <message>
+        <source>Whoever has the file may answer under any name. Nothing is changed yet.</source>
+        <translation>Toute personne qui a le fichier peut répondre sous n’importe quel nom. Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>Posts in the answer</source>
+        <translation>Publications de la réponse</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n decision(s)</source>
+        <translation>
+            <numerusform>Reprendre %n décision</numerusform>
+            <numerusform>Reprendre %n décisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2449,160 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::ApprovalForm</name>
+    <message>
+        <source>Approval before a post leaves</source>
+        <translation>Approbation avant l’envoi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Optional: says so, and leaves</source>
+        <translation>Facultative : le dit, et part</translation>
+    </message>
+    <message>
+        <source>Required: nothing leaves without</source>
+        <translation>Obligatoire : rien ne part sans elle</translation>
+    </message>
+    <message>
+        <source>Approvers, in their order, with a comma between</source>
+        <translation>Qui approuve, dans l’ordre, séparés par une virgule</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N’importe qui</translation>
+    </message>
+    <message>
+        <source>An approval holds for the words, files, accounts and time as they are. Any change asks for a new one. Names are not checked: whoever uses this computer may approve.</source>
+        <translation>Une approbation vaut pour les textes, fichiers, comptes et date tels quels. Tout changement en demande une nouvelle. Les noms ne sont pas vérifiés : toute personne devant cet ordinateur peut approuver.</translation>
+    </message>
+    <message>
+        <source>Save the approval</source>
+        <translation>Enregistrer l’approbation</translation>
+    </message>
+    <message>
+        <source>Approval of this brand saved.</source>
+        <translation>Approbation de cette marque enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ApprovalPane</name>
+    <message>
+        <source>Save the post first: what you typed is not stored yet.</source>
+        <translation>Enregistrez d’abord la publication : ce que vous avez écrit n’est pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Request review</source>
+        <translation>Demander une relecture</translation>
+    </message>
+    <message>
+        <source>Ask for changes…</source>
+        <translation>Demander des modifications…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Say something about this post. The team alone reads it.</source>
+        <translation>Dites quelque chose de cette publication. Seule l’équipe le lit.</translation>
+    </message>
+    <message>
+        <source>New comment on this post</source>
+        <translation>Nouveau commentaire sur cette publication</translation>
+    </message>
+    <message>
+        <source>The client reads it too</source>
+        <translation>Le client le lit aussi</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is next.</source>
+        <translation>C’est au tour de %1.</translation>
+    </message>
+    <message>
+        <source>It does not leave before it is approved.</source>
+        <translation>Elle ne part pas avant d’être approuvée.</translation>
+    </message>
+    <message>
+        <source>It leaves at its time all the same.</source>
+        <translation>Elle part tout de même à son heure.</translation>
+    </message>
+    <message>
+        <source>Changed since it was approved: %1</source>
+        <translation>Modifié depuis l’approbation : %1</translation>
+    </message>
+    <message>
+        <source>%1, in a review pack</source>
+        <translation>%1, dans un dossier de relecture</translation>
+    </message>
+    <message>
+        <source>%1 has still to approve it.</source>
+        <translation>%1 doit encore l’approuver.</translation>
+    </message>
+    <message>
+        <source>%1 · client</source>
+        <translation>%1 · client</translation>
+    </message>
+    <message>
+        <source>%1 · resolved</source>
+        <translation>%1 · résolu</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Reopen the comment of %1</source>
+        <translation>Rouvrir le commentaire de %1</translation>
+    </message>
+    <message>
+        <source>Resolve the comment of %1</source>
+        <translation>Résoudre le commentaire de %1</translation>
+    </message>
+    <message>
+        <source>Comment resolved.</source>
+        <translation>Commentaire résolu.</translation>
+    </message>
+    <message>
+        <source>Comment reopened.</source>
+        <translation>Commentaire rouvert.</translation>
+    </message>
+    <message>
+        <source>Approve as %1</source>
+        <translation>Approuver : %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Comment added.</source>
+        <translation>Commentaire ajouté.</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -1873,11 +2610,40 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
-    <name>ruche::ui::BoardView</name>
+    <name>ruche::ui::BestTimesDialog</name>
     <message>
-        <source>Ideas and drafts</source>
-        <translation>Idées et brouillons</translation>
+        <source>Best times</source>
+        <translation>Meilleures heures</translation>
     </message>
+    <message>
+        <source>Best hours of the week</source>
+        <translation>Meilleures heures de la semaine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message numerus="yes">
+        <source>No hour of the week has %n post(s) yet.</source>
+        <translation>
+            <numerusform>Aucune heure de la semaine ne compte encore %n publication.</numerusform>
+            <numerusform>Aucune heure de la semaine ne compte encore %n publications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the comments on %n post(s) of this brand. Hatched hours have too few posts to say anything.</source>
+        <translation>
+            <numerusform>D’après les commentaires de %n publication de cette marque. Les heures hachurées ont trop peu de publications pour conclure.</numerusform>
+            <numerusform>D’après les commentaires de %n publications de cette marque. Les heures hachurées ont trop peu de publications pour conclure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BoardView</name>
     <message>
         <source>To decide</source>
         <comment>column of posts that failed or were missed</comment>
@@ -1886,6 +2652,14 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>no date</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
     </message>
 </context>
 <context>
@@ -2064,10 +2838,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Aucun compte n’est choisi pour la publier : ouvrez-la et choisissez-en un.</translation>
     </message>
     <message>
-        <source>A post comes here by its review, not by hand.</source>
-        <translation>Une publication arrive ici par sa relecture, pas à la main.</translation>
-    </message>
-    <message>
         <source>A post comes here by being sent, not by hand.</source>
         <translation>Une publication arrive ici par son envoi, pas à la main.</translation>
     </message>
@@ -2121,6 +2891,22 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
             <numerusform>%n publication mise à la corbeille.</numerusform>
             <numerusform>%n publications mises à la corbeille.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of its sending: give it another time, or make it a draft.</source>
+        <translation>Décidez d’abord de son envoi : donnez-lui une autre date, ou refaites-en un brouillon.</translation>
+    </message>
+    <message>
+        <source>A post that has a text or a date is no idea any more.</source>
+        <translation>Une publication qui a un texte ou une date n’est plus une idée.</translation>
+    </message>
+    <message>
+        <source>It is an idea: open it and write its text first.</source>
+        <translation>C’est une idée : ouvrez-la et écrivez d’abord son texte.</translation>
+    </message>
+    <message>
+        <source>Its accounts have no free posting slot in the next 60 days.</source>
+        <translation>Ses comptes n’ont aucun créneau libre dans les 60 prochains jours.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3231,182 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Hide the post</source>
         <translation>Masquer la publication</translation>
     </message>
+    <message>
+        <source>Move to the next free slot</source>
+        <translation>Déplacer au prochain créneau libre</translation>
+    </message>
+    <message>
+        <source>Post by hand…</source>
+        <translation>Publier à la main…</translation>
+    </message>
+    <message>
+        <source>Attempts to send it…</source>
+        <translation>Envois…</translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation>Prochain créneau libre</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Key dates, slots and best times</source>
+        <translation>Marronniers, créneaux et meilleures heures</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Marronniers</translation>
+    </message>
+    <message>
+        <source>“%1” is kept among the key dates.</source>
+        <translation>« %1 » est gardé parmi les marronniers.</translation>
+    </message>
+    <message>
+        <source>Key date removed.</source>
+        <translation>Marronnier retiré.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are none of your own yet.</source>
+        <translation>Vous n’en avez pas encore ajouté.</translation>
+    </message>
+    <message>
+        <source>Read a calendar file</source>
+        <translation>Lire un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>Impossible de lire « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s) read from the file.</source>
+        <translation>
+            <numerusform>%n marronnier lu dans le fichier.</numerusform>
+            <numerusform>%n marronniers lus dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds nothing new.</source>
+        <translation>Le fichier ne contient rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Posting slots of %1 saved.</source>
+        <translation>Créneaux de %1 enregistrés.</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Write a filter…</source>
+        <translation>Écrire un filtre…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation>Ce filtre est illisible : %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved.</source>
+        <translation>Filtre « %1 » enregistré.</translation>
+    </message>
+    <message>
+        <source>Write a filter</source>
+        <translation>Écrire un filtre</translation>
+    </message>
+    <message>
+        <source>is:scheduled brand:NAME network:KEY and words, as in the inbox</source>
+        <translation>is:scheduled brand:NOM network:CLÉ et des mots, comme dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Illisible : %1</translation>
+    </message>
+    <message>
+        <source>Filter “%1” removed.</source>
+        <translation>Filtre « %1 » retiré.</translation>
+    </message>
+    <message>
+        <source>Posting slots…</source>
+        <translation>Créneaux de publication…</translation>
+    </message>
+    <message>
+        <source>Best times…</source>
+        <translation>Meilleures heures…</translation>
+    </message>
+    <message>
+        <source>Add a key date…</source>
+        <translation>Ajouter un marronnier…</translation>
+    </message>
+    <message>
+        <source>Change our own key dates…</source>
+        <translation>Modifier nos propres marronniers…</translation>
+    </message>
+    <message>
+        <source>Read key dates from a calendar file…</source>
+        <translation>Lire des marronniers dans un fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>Filtres enregistrés…</translation>
+    </message>
+    <message>
+        <source>Request review</source>
+        <translation>Demander une relecture</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Ask for changes…</source>
+        <translation>Demander des modifications…</translation>
+    </message>
+    <message>
+        <source>Export review pack…</source>
+        <translation>Exporter un dossier de relecture…</translation>
+    </message>
+    <message>
+        <source>Export review pack of some days…</source>
+        <translation>Exporter un dossier de relecture sur quelques jours…</translation>
+    </message>
+    <message>
+        <source>Read in answers to a review pack…</source>
+        <translation>Importer les réponses à un dossier de relecture…</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ChartCard</name>
@@ -2724,6 +3686,10 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>%1 bytes, of %2 at most.</source>
         <translation>%1 octets, sur %2 au plus.</translation>
+    </message>
+    <message>
+        <source>It waits for its approval, for %1, %2.</source>
+        <translation>Elle attend son approbation, pour %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +4007,65 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::CropDialog</name>
+    <message>
+        <source>Crop “%1”</source>
+        <translation>Recadrer « %1 »</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>The part of the picture that is sent</source>
+        <translation>La partie de l’image qui est envoyée</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>No focal point</source>
+        <translation>Sans point focal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corners, or use the arrows (with Shift to size it). A double click, or P, sets the focal point. The picture itself stays as it is.</source>
+        <translation>Faites glisser le cadre ou ses coins, ou servez-vous des flèches (avec Maj pour la taille). Un double-clic, ou P, pose le point focal. L’image elle-même reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation>Format : %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are sent</source>
+        <translation>%1 × %2 pixels envoyés</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::DialogPrompts</name>
     <message>
         <source>Cancel</source>
@@ -3092,6 +4117,10 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>What you write without a date is kept here.</source>
         <translation>Ce que vous écrivez sans date est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Idea, %1</source>
+        <translation>Idée, %1</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +4185,80 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) to be posted by hand</source>
+        <translation>
+            <numerusform>%n publication à publier à la main</numerusform>
+            <numerusform>%n publications à publier à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) will not leave as they are</source>
+        <translation>
+            <numerusform>%n publication ne partira pas en l’état</numerusform>
+            <numerusform>%n publications ne partiront pas en l’état</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Post by hand…</source>
+        <translation>Publier à la main…</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::FileIntake</name>
+    <message>
+        <source>pasted picture</source>
+        <extracomment>Name of a file.</extracomment>
+        <translation>image collée</translation>
+    </message>
+    <message>
+        <source>That is an address, not a file, and nothing is fetched from elsewhere. Your post stays as it is. Save the picture on this computer, then add it from there.</source>
+        <translation>C’est une adresse, pas un fichier, et rien n’est téléchargé d’ailleurs. Votre publication reste telle quelle. Enregistrez l’image sur cet ordinateur, puis ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Everything else stays as it is. Look whether it is still there and yours to read, then add it again.</source>
+        <translation>« %1 » ne peut pas être lu. Tout le reste demeure. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Everything else stays as it is. Save it again where it comes from, then add it.</source>
+        <translation>« %1 » est vide. Tout le reste demeure. Enregistrez-le de nouveau à sa source, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 100 million pixels. Everything else stays as it is. Make it smaller, then add it.</source>
+        <translation>« %1 » a plus de 100 millions de pixels. Tout le reste demeure. Réduisez-le, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Everything else stays as it is. Make it smaller, then add it again.</source>
+        <translation>« %1 » dépasse %2. Tout le reste demeure. Réduisez-le, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Everything else stays as it is. Choose the files in it.</source>
+        <translation>« %1 » est un dossier. Tout le reste demeure. Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, which no network takes. Everything else stays as it is. Export it as PNG, then add that.</source>
+        <translation>« %1 » est un dessin SVG, qu’aucun réseau n’accepte. Tout le reste demeure. Exportez-le en PNG, puis ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture that few networks take (HEIC or AVIF). Everything else stays as it is. Save it as JPEG, then add that.</source>
+        <translation>« %1 » est une image que peu de réseaux acceptent (HEIC ou AVIF). Tout le reste demeure. Enregistrez-la en JPEG, puis ajoutez celle-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither picture nor video nor PDF. Everything else stays as it is. JPEG, PNG, GIF, WebP, MP4, MOV, WebM and PDF can be added.</source>
+        <translation>« %1 » n’est ni une image, ni une vidéo, ni un PDF. Tout le reste demeure. JPEG, PNG, GIF, WebP, MP4, MOV, WebM et PDF peuvent être ajoutés.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off. Everything else stays as it is. Fetch it again where it comes from, then add it.</source>
+        <translation>« %1 » est abîmé ou tronqué. Tout le reste demeure. Récupérez-le à sa source, puis ajoutez-le.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +4379,67 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Your data stays on this computer. Ruche speaks directly to the networks that you connect, without a server in between.</source>
         <translation>Vos données restent sur cet ordinateur. Ruche parle directement aux réseaux que vous reliez, sans serveur intermédiaire.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::FollowUpRow</name>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) later</source>
+        <translation>
+            <numerusform>%n heure après</numerusform>
+            <numerusform>%n heures après</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later</source>
+        <translation>
+            <numerusform>%n minute après</numerusform>
+            <numerusform>%n minutes après</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>%1: waits for its time.</source>
+        <translation>%1 : attend son heure.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known yet whether it arrived.</source>
+        <translation>%1 : on ne sait pas encore s’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>%1: sent.</source>
+        <translation>%1 : envoyé.</translation>
+    </message>
+    <message>
+        <source>%1: not sent. %2</source>
+        <translation>%1 : pas envoyé. %2</translation>
+    </message>
+    <message>
+        <source>Nothing follows the post there: %1.</source>
+        <translation>Rien ne suivra la publication ici : %1.</translation>
+    </message>
+    <message>
+        <source>First comment and what follows</source>
+        <translation>Premier commentaire et suites</translation>
+    </message>
+    <message>
+        <source>Said under the post, once it is out</source>
+        <translation>Dit sous la publication, une fois parue</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::GeneralPane</name>
@@ -3325,11 +4489,317 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::HandPostController</name>
+    <message>
+        <source>%1 of %2 characters on %3</source>
+        <translation>%1 caractères sur %2 pour %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link of the post is missing. Open the post on %1 and copy its address.</source>
+        <translation>Il manque le lien de la publication. Ouvrez-la sur %1 et copiez son adresse.</translation>
+    </message>
+    <message>
+        <source>This is no web address: it has to begin with https://</source>
+        <translation>Ce n’est pas une adresse web : elle commence par https://</translation>
+    </message>
+    <message>
+        <source>%1 is not %2. Paste the address of the post on %2.</source>
+        <translation>%1 n’est pas %2. Collez l’adresse de la publication sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::HandPostSheet</name>
+    <message>
+        <source>Marked as published.</source>
+        <translation>Marquée comme publiée.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>The title is copied.</source>
+        <translation>Le titre est copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied: paste them on the site.</source>
+        <translation>
+            <numerusform>%n fichier copié : collez-le sur le site.</numerusform>
+            <numerusform>%n fichiers copiés : collez-les sur le site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address from here.</source>
+        <translation>Aucun navigateur n’a pu s’ouvrir. Copiez l’adresse d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be posted by hand now</source>
+        <translation>Rien à publier à la main pour l’instant</translation>
+    </message>
+    <message>
+        <source>When its time comes, a post for a network that only people can post on appears here.</source>
+        <translation>Quand son heure vient, une publication pour un réseau où seules des personnes publient apparaît ici.</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>à publier %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>3. Post it on %1</source>
+        <translation>3. Publiez sur %1</translation>
+    </message>
+    <message>
+        <source>4. Paste the link of the post</source>
+        <translation>4. Collez le lien de la publication</translation>
+    </message>
+    <message>
+        <source>Post by hand: %1</source>
+        <translation>Publier à la main : %1</translation>
+    </message>
+    <message>
+        <source>The files are being laid out…</source>
+        <translation>Les fichiers se préparent…</translation>
+    </message>
+    <message>
+        <source>The files could not be written. Open the post to see them.</source>
+        <translation>Les fichiers n’ont pas pu être écrits. Ouvrez la publication pour les voir.</translation>
+    </message>
+    <message>
+        <source>Drag them onto the site; or copy them and paste them there. They are kept here until this sheet closes.</source>
+        <translation>Glissez-les sur le site ; ou copiez-les et collez-les là-bas. Ils restent ici jusqu’à la fermeture de cette fiche.</translation>
+    </message>
+    <message>
+        <source>Post by hand</source>
+        <translation>Publier à la main</translation>
+    </message>
+    <message>
+        <source>1. Copy the text</source>
+        <translation>1. Copiez le texte</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Texte de la publication</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Maj+C</translation>
+    </message>
+    <message>
+        <source>Copy the title</source>
+        <translation>Copier le titre</translation>
+    </message>
+    <message>
+        <source>2. Take the files along</source>
+        <translation>2. Emportez les fichiers</translation>
+    </message>
+    <message>
+        <source>Files of the post</source>
+        <translation>Fichiers de la publication</translation>
+    </message>
+    <message>
+        <source>Copy the files</source>
+        <translation>Copier les fichiers</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Maj+O</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Remind me in 10 minutes</source>
+        <translation>Me le rappeler dans 10 minutes</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>Marquer comme publiée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::HashtagRow</name>
+    <message numerus="yes">
+        <source>%1, %n hashtag(s)</source>
+        <translation>
+            <numerusform>%1, %n mot-dièse</numerusform>
+            <numerusform>%1, %n mots-dièse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>Sets of hashtags</source>
+        <translation>Jeux de mots-dièse</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::HealthSheet</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not working</source>
+        <translation>
+            <numerusform>%n en panne</numerusform>
+            <numerusform>%n en panne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all working</source>
+        <translation>tout fonctionne</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Aucun compte n’est encore connecté</translation>
+    </message>
+    <message>
+        <source>Connect one in Settings, and see here how publishing to it goes.</source>
+        <translation>Reliez-en un dans les Réglages, et voyez ici comment la publication s’y passe.</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Last success %1</source>
+        <translation>Dernier succès %1</translation>
+    </message>
+    <message>
+        <source>No success yet</source>
+        <translation>Pas encore de succès</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>dernier échec %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) waiting</source>
+        <translation>
+            <numerusform>%n publication en attente</numerusform>
+            <numerusform>%n publications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on %1</source>
+        <translation>reprend %1</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>Reconnecter…</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>Reconnecter %1</translation>
+    </message>
+    <message>
+        <source>The sign-in of now is kept until the new one works.</source>
+        <translation>La connexion actuelle est gardée jusqu’à ce que la nouvelle fonctionne.</translation>
+    </message>
+    <message>
+        <source>Hide the raw answer</source>
+        <translation>Masquer la réponse brute</translation>
+    </message>
+    <message>
+        <source>Show the raw answer</source>
+        <translation>Voir la réponse brute</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, account</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Health of the accounts</source>
+        <translation>Santé des comptes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::HeatMap</name>
     <message>
         <source>%1 h</source>
         <extracomment>an hour of the day</extracomment>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::HeatMapView</name>
+    <message>
+        <source>Best times, by weekday and hour</source>
+        <translation>Meilleures heures, par jour et par heure</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no post yet</source>
+        <translation>%1 : aucune publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, too few to say anything</source>
+        <translation>%1 : %2, trop peu pour conclure</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 comments in the median, half of them between %4 and %5</source>
+        <translation>%1 : %2, %3 commentaires en médiane, la moitié entre %4 et %5</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +5251,531 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::KeyDateDialog</name>
+    <message>
+        <source>Comes back each year</source>
+        <translation>Revient chaque année</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the key date</source>
+        <translation>Ajouter le marronnier</translation>
+    </message>
+    <message>
+        <source>Key date</source>
+        <translation>Marronnier</translation>
+    </message>
+    <message>
+        <source>New key date</source>
+        <translation>Nouveau marronnier</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Days that it lasts</source>
+        <translation>Durée en jours</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::KeyDatesPane</name>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Celebrations</source>
+        <translation>Fêtes</translation>
+    </message>
+    <message>
+        <source>Sales and commerce</source>
+        <translation>Soldes et commerce</translation>
+    </message>
+    <message>
+        <source>World days</source>
+        <translation>Journées mondiales</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Our own dates</source>
+        <translation>Nos propres dates</translation>
+    </message>
+    <message>
+        <source>Key dates to come</source>
+        <translation>Marronniers à venir</translation>
+    </message>
+    <message>
+        <source>Add a key date…</source>
+        <translation>Ajouter un marronnier…</translation>
+    </message>
+    <message>
+        <source>No key date in the next 60 days in the sets that are shown.</source>
+        <translation>Aucun marronnier dans les 60 prochains jours parmi les séries affichées.</translation>
+    </message>
+    <message>
+        <source>Sets that are shown</source>
+        <translation>Séries affichées</translation>
+    </message>
+    <message>
+        <source>no post yet</source>
+        <translation>aucune publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) on that day</source>
+        <translation>
+            <numerusform>%n publication ce jour-là</numerusform>
+            <numerusform>%n publications ce jour-là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, how many posts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show the day of “%1”</source>
+        <translation>Afficher le jour de « %1 »</translation>
+    </message>
+    <message>
+        <source>Write a post for “%1”</source>
+        <translation>Écrire une publication pour « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LibraryController</name>
+    <message>
+        <source>A repeating post needs it: nothing was deleted. Take it out of that post first.</source>
+        <translation>Une publication récurrente en a besoin : rien n’a été supprimé. Retirez-le d’abord de cette publication.</translation>
+    </message>
+    <message>
+        <source>“%1” is still to leave with it: nothing was deleted. Take it out of that post, then delete it.</source>
+        <translation>« %1 » doit encore partir avec : rien n’a été supprimé. Retirez-le de cette publication, puis supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Post with this file</source>
+        <translation>Publication avec ce média</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Write the alternative text</source>
+        <translation>Écrire le texte alternatif</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Crop, turn, focal point…</source>
+        <translation>Recadrer, tourner, point focal…</translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation>Déplacer dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Paste files or a picture</source>
+        <translation>Coller des fichiers ou une image</translation>
+    </message>
+    <message>
+        <source>For which brand?</source>
+        <translation>Pour quelle marque ?</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp *.mp4 *.mov *.webm *.pdf)</source>
+        <translation>Images et vidéos (*.png *.jpg *.jpeg *.gif *.webp *.mp4 *.mov *.webm *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a picture to paste. Copy one first.</source>
+        <translation>Il n’y a ni fichier ni image à coller. Copiez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>Only pictures can be looked at here.</source>
+        <translation>Seules les images peuvent être vues ici.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>L’image ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Picture changed for the networks</source>
+        <translation>Image modifiée pour les réseaux</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les formats</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Rename the folder…</source>
+        <translation>Renommer le dossier…</translation>
+    </message>
+    <message>
+        <source>Delete the folder, keep its files</source>
+        <translation>Supprimer le dossier, garder ses fichiers</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Ouvrir la publication</translation>
+    </message>
+    <message>
+        <source>“%1” was in the library already: nothing was added twice.</source>
+        <translation>« %1 » était déjà dans la bibliothèque : rien n’a été ajouté deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n fichier ajouté</numerusform>
+            <numerusform>%n fichiers ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n n’a pas pu l’être.</numerusform>
+            <numerusform>%n n’ont pas pu l’être.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n picture(s) it could not be looked for places or names: such stay as they were.</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être nettoyée des lieux et des noms : ils y restent s’il y en a.</numerusform>
+            <numerusform>%n images n’ont pas pu être nettoyées des lieux et des noms : ils y restent s’il y en a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln média</numerusform>
+            <numerusform>%Ln médias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the pictures described</source>
+        <extracomment>%1: &quot;1,842 files&quot;, %2: &quot;87%&quot;</extracomment>
+        <translation>%1, %2 des images décrites</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Name, tag, post</source>
+        <translation>Nom, étiquette</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais publié</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Details of the file</source>
+        <translation>Détails du média</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>À soigner</translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation>Sans texte alternatif</translation>
+    </message>
+    <message>
+        <source>Rights over</source>
+        <translation>Droits expirés</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Format : %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrer par étiquette</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No file is like that</source>
+        <translation>Aucun média ne correspond</translation>
+    </message>
+    <message>
+        <source>Fewer words or filters find more.</source>
+        <translation>Moins de mots ou de filtres en trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>Voir tous les médias</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La bibliothèque est vide</translation>
+    </message>
+    <message>
+        <source>Drop pictures and videos here, paste one, or import a folder. What cameras write into pictures, such as the place, is taken out.</source>
+        <translation>Déposez ici des images et des vidéos, collez-en une ou importez un dossier. Ce que les appareils écrivent dans les images, comme le lieu, en est retiré.</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Ajout de fichiers</translation>
+    </message>
+    <message>
+        <source>Adding files: %1 of %2</source>
+        <translation>Ajout de fichiers : %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LimitsDialog</name>
+    <message>
+        <source>Paste what its server says…</source>
+        <translation>Coller ce que dit son serveur…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What networks accept</source>
+        <translation>Ce que les réseaux acceptent</translation>
+    </message>
+    <message>
+        <source>%1, all accounts</source>
+        <translation>%1, tous les comptes</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>no limit known</source>
+        <translation>pas de limite connue</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Bytes of text</source>
+        <translation>Octets de texte</translation>
+    </message>
+    <message>
+        <source>Characters of a title</source>
+        <translation>Caractères d’un titre</translation>
+    </message>
+    <message>
+        <source>What an address counts</source>
+        <translation>Poids d’une adresse</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Mots-dièse</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>A picture, in KB</source>
+        <translation>Une image, en Ko</translation>
+    </message>
+    <message>
+        <source>A video, in KB</source>
+        <translation>Une vidéo, en Ko</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your file of limits cannot be read, so it is left aside: %1, %2</source>
+        <translation>Votre fichier de limites est illisible, il est donc ignoré : %1, %2</translation>
+    </message>
+    <message>
+        <source>In place of what the server of this account said. Reset goes back to that.</source>
+        <translation>À la place de ce qu’a dit le serveur de ce compte. Rétablir y revient.</translation>
+    </message>
+    <message>
+        <source>Kept in your own file, for all accounts that do not say otherwise: %1</source>
+        <translation>Gardé dans votre propre fichier, pour tous les comptes qui ne disent pas autre chose : %1</translation>
+    </message>
+    <message>
+        <source>The limits are saved.</source>
+        <translation>Les limites sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>The limits are as they were.</source>
+        <translation>Les limites sont rétablies.</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Ce que dit le serveur</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser and paste what it shows</source>
+        <translation>Ouvrez %1 dans un navigateur et collez ce qui s’affiche</translation>
+    </message>
+    <message>
+        <source>There is no limit of characters in this.</source>
+        <translation>Il manque la limite de caractères dans ce texte.</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::MainWindow</name>
     <message>
         <source>All brands</source>
@@ -3804,22 +5799,14 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
-    <name>ruche::ui::MediaStrip</name>
+    <name>ruche::ui::MediaCard</name>
     <message>
-        <source>Pictures and files</source>
-        <translation>Images et fichiers</translation>
+        <source>cropped</source>
+        <translation>recadrée</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>Ajouter…</translation>
-    </message>
-    <message>
-        <source>Add pictures or files</source>
-        <translation>Ajouter des images ou des fichiers</translation>
-    </message>
-    <message>
-        <source>Alternative text: what the picture shows</source>
-        <translation>Texte alternatif : ce que montre l’image</translation>
+        <source>Add an alternative text</source>
+        <translation>Ajouter un texte alternatif</translation>
     </message>
     <message>
         <source>Alternative text of %1</source>
@@ -3830,20 +5817,253 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Retirer %1</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+        <source>Crop, turn or move %1</source>
+        <translation>Recadrer, tourner ou déplacer %1</translation>
+    </message>
+    <message>
+        <source>%1, file %2</source>
+        <translation>%1, média %2</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or Alt with the arrows. Enter crops, Delete removes.</source>
+        <translation>Glissez pour réordonner, ou Alt et les flèches. Entrée recadre, Suppr retire.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MediaDetails</name>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Recadrages</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who do not see it</source>
+        <translation>Ce que montre l’image, pour qui ne la voit pas</translation>
+    </message>
+    <message>
+        <source>Credit: whose work it is</source>
+        <translation>Crédit : de qui est-ce</translation>
+    </message>
+    <message>
+        <source>Whose work it is</source>
+        <translation>De qui est-ce</translation>
+    </message>
+    <message>
+        <source>Rights: what may be done with it</source>
+        <translation>Droits : ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>What may be done with it</source>
+        <translation>Ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>Last day on which it may be used</source>
+        <translation>Dernier jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag, then Enter</source>
+        <translation>Ajouter une étiquette, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Post with this file</source>
+        <translation>Publication avec ce média</translation>
+    </message>
+    <message>
+        <source>More about this file</source>
+        <translation>Autres actions sur ce média</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is known of it.</source>
+        <translation>Choisissez un média pour voir ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>folder</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>shape</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>The whole picture everywhere</source>
+        <translation>Image entière partout</translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation>Aucune publication</translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation>Une publication sans texte</translation>
+    </message>
+    <message>
+        <source>Open the post “%1”</source>
+        <translation>Ouvrir la publication « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Retirer l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. The one before stays. Write it like %2.</source>
+        <translation>« %1 » n’est pas une date. La précédente reste. Écrivez-la comme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MediaModel</name>
+    <message>
+        <source>Alternative text missing</source>
+        <translation>Texte alternatif manquant</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>Décrit</translation>
+    </message>
+    <message>
+        <source>Video, %1</source>
+        <translation>Vidéo, %1</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message numerus="yes">
+        <source>used in %n post(s)</source>
+        <translation>
+            <numerusform>utilisé dans %n publication</numerusform>
+            <numerusform>utilisé dans %n publications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MediaStrip</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
+        <translation>Ajouter des images ou des fichiers</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read. Nothing else was changed.</source>
-        <translation>« %1 » ne peut pas être lu. Rien d’autre n’a été modifié.</translation>
+        <source>Media</source>
+        <translation>Médias</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2. Make it smaller, then add it again.</source>
-        <translation>« %1 » dépasse %2. Réduisez-le, puis ajoutez-le de nouveau.</translation>
+        <source>Drag to reorder</source>
+        <translation>Glissez pour réordonner</translation>
+    </message>
+    <message>
+        <source>Rules for pictures</source>
+        <translation>Règles pour les images</translation>
+    </message>
+    <message>
+        <source>adding %1 of %2</source>
+        <translation>ajout de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp *.mp4 *.mov *.webm *.pdf)</source>
+        <translation>Images et vidéos (*.png *.jpg *.jpeg *.gif *.webp *.mp4 *.mov *.webm *.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is in this post already: it is there once.</source>
+        <translation>« %1 » est déjà dans cette publication : il y est une seule fois.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the library already: that one is used.</source>
+        <translation>« %1 » était déjà dans la bibliothèque : c’est lui qui sert.</translation>
+    </message>
+    <message>
+        <source>“%1” said where it was taken: that was taken out of it.</source>
+        <translation>« %1 » disait où elle a été prise : cela en a été retiré.</translation>
+    </message>
+    <message>
+        <source>What a camera may have written into “%1” cannot be read: it stays as it is.</source>
+        <translation>Ce qu’un appareil a pu écrire dans « %1 » ne peut pas être lu : cela reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Picture changed for the networks</source>
+        <translation>Image modifiée pour les réseaux</translation>
+    </message>
+    <message>
+        <source>Picture turned</source>
+        <translation>Image tournée</translation>
+    </message>
+    <message>
+        <source>Crop, focal point…</source>
+        <translation>Recadrer, point focal…</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Move forth</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Remove from the post</source>
+        <translation>Retirer de la publication</translation>
+    </message>
+    <message>
+        <source>%1 schedules no picture without alternative text</source>
+        <translation>%1 ne planifie aucune image sans texte alternatif</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +6491,152 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::MissedController</name>
+    <message>
+        <source>Post without a text</source>
+        <translation>Publication sans texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) went out.</source>
+        <translation>
+            <numerusform>%n publication est parue.</numerusform>
+            <numerusform>%n publications sont parues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no free slot for “%1”: its accounts have no weekly slots, or none is free. Choose the next day, or a time in the calendar.</source>
+        <translation>Il n’y a pas de créneau libre pour « %1 » : ses comptes n’ont pas de créneaux hebdomadaires, ou aucun n’est libre. Choisissez le lendemain, ou une heure dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Planned for %1, %2.</source>
+        <translation>Prévue pour le %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) planned anew.</source>
+        <translation>
+            <numerusform>%n publication replanifiée.</numerusform>
+            <numerusform>%n publications replanifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) put back among the drafts.</source>
+        <translation>
+            <numerusform>%n publication remise dans les brouillons.</numerusform>
+            <numerusform>%n publications remises dans les brouillons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MissedSheet</name>
+    <message numerus="yes">
+        <source>Publish %n post(s) now?</source>
+        <translation>
+            <numerusform>Publier %n publication maintenant ?</numerusform>
+            <numerusform>Publier %n publications maintenant ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave one after the other, late as they are. What is out cannot be taken back.</source>
+        <translation>Elles partent l’une après l’autre, en retard comme elles sont. Ce qui est paru ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publier maintenant</translation>
+    </message>
+    <message>
+        <source>All %1:</source>
+        <translation>Les %1 :</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more post(s).</source>
+        <translation>
+            <numerusform>Et %n autre publication.</numerusform>
+            <numerusform>Et %n autres publications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) missed while nothing could send</source>
+        <translation>
+            <numerusform>%n publication manquée pendant que rien ne pouvait partir</numerusform>
+            <numerusform>%n publications manquées pendant que rien ne pouvait partir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed while away</source>
+        <translation>Manqué en votre absence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, post</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Publishing was paused then.</source>
+        <translation>La publication était suspendue.</translation>
+    </message>
+    <message>
+        <source>Nothing was running then.</source>
+        <translation>Rien ne tournait à ce moment.</translation>
+    </message>
+    <message>
+        <source>%1. Planned for %2. %3</source>
+        <comment>where, when, why</comment>
+        <translation>%1. Prévue %2. %3</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Le lendemain</translation>
+    </message>
+    <message>
+        <source>The same time on the next day</source>
+        <translation>À la même heure le lendemain</translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation>Prochain créneau libre</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Puts it back among the drafts, without a date</source>
+        <translation>La remet dans les brouillons, sans date</translation>
+    </message>
+    <message>
+        <source>Nothing leaves late by itself. Decide about each, or about all.</source>
+        <translation>Rien ne part en retard tout seul. Décidez pour chacune, ou pour toutes.</translation>
+    </message>
+    <message>
+        <source>Nothing is missed</source>
+        <translation>Rien n’a été manqué</translation>
+    </message>
+    <message>
+        <source>Every post left at its time, or was decided about.</source>
+        <translation>Chaque publication est partie à l’heure, ou vous en avez décidé.</translation>
+    </message>
+    <message>
+        <source>Publish now…</source>
+        <translation>Publier maintenant…</translation>
+    </message>
+    <message>
+        <source>To the next day</source>
+        <translation>Au lendemain</translation>
+    </message>
+    <message>
+        <source>To the next free slots</source>
+        <translation>Aux prochains créneaux libres</translation>
+    </message>
+    <message>
+        <source>All posts: %1</source>
+        <translation>Toutes les publications : %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::MonthView</name>
     <message>
         <source>Drop at %1</source>
@@ -4475,6 +6841,69 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::PauseSheet</name>
+    <message>
+        <source>Pause publishing</source>
+        <translation>Suspendre la publication</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until you resume: no post, and networks give back what they hold. What comes due meanwhile is kept, and you decide about it afterwards.</source>
+        <translation>Rien ne part jusqu’à la reprise : aucune publication, et les réseaux rendent ce qu’ils gardent. Ce qui arrive à échéance entre-temps est conservé, et vous en décidez ensuite.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Shown over every page until publishing goes on, and kept on record.</source>
+        <translation>Affiché au-dessus de chaque page jusqu’à la reprise, et conservé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Publishing is paused for all brands already.</source>
+        <translation>La publication est déjà suspendue pour toutes les marques.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Il manque un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PauseStrip</name>
+    <message>
+        <source>Publishing is paused for %1.</source>
+        <translation>La publication est suspendue pour %1.</translation>
+    </message>
+    <message>
+        <source>Publishing is paused for all brands.</source>
+        <translation>La publication est suspendue pour toutes les marques.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>Depuis %1 : %2</translation>
+    </message>
+    <message>
+        <source>Resume publishing</source>
+        <translation>Reprendre la publication</translation>
+    </message>
+    <message>
+        <source>Resume publishing. %1</source>
+        <translation>Reprendre la publication. %1</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::PeriodDialog</name>
     <message>
         <source>Which days?</source>
@@ -4604,6 +7033,30 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::PostPublishing</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>When, how it ended, and what came back: &quot;today, 18:30 · Sent · The network took it.&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reconnect the account…</source>
+        <translation>Reconnecter le compte…</translation>
+    </message>
+    <message>
+        <source>Attempts to send it</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Post by hand…</source>
+        <translation>Publier à la main…</translation>
+    </message>
+    <message>
+        <source>All attempts…</source>
+        <translation>Tous les envois…</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::PostView</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4701,6 +7154,14 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Language, theme and text size</source>
         <translation>Langue, thème et taille du texte</translation>
     </message>
+    <message>
+        <source>Health…</source>
+        <translation>Santé…</translation>
+    </message>
+    <message>
+        <source>How publishing to each account goes</source>
+        <translation>Comment se passe la publication sur chaque compte</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::PreviewPane</name>
@@ -4744,6 +7205,242 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>%1, expected by now: %2</source>
         <translation>%1, attendu à ce jour : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PublishGuide</name>
+    <message>
+        <source>Publishing is paused.</source>
+        <translation>La publication est suspendue.</translation>
+    </message>
+    <message>
+        <source>Publishing is paused for %1.</source>
+        <translation>La publication est suspendue pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publishing goes on. %n post(s) came due meanwhile.</source>
+        <translation>
+            <numerusform>La publication reprend. %n publication est arrivée à échéance entre-temps.</numerusform>
+            <numerusform>La publication reprend. %n publications sont arrivées à échéance entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publishing goes on. Nothing came due meanwhile.</source>
+        <translation>La publication reprend. Rien n’est arrivé à échéance entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post by hand…</source>
+        <translation>Publier à la main…</translation>
+    </message>
+    <message>
+        <source>Missed while away…</source>
+        <translation>Manqué en votre absence…</translation>
+    </message>
+    <message>
+        <source>Publish log</source>
+        <translation>Journal de publication</translation>
+    </message>
+    <message>
+        <source>Health of the accounts</source>
+        <translation>Santé des comptes</translation>
+    </message>
+    <message>
+        <source>Pause publishing…</source>
+        <translation>Suspendre la publication…</translation>
+    </message>
+    <message>
+        <source>Resume publishing</source>
+        <translation>Reprendre la publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Et %n autre.</numerusform>
+            <numerusform>%1 Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruche: publishing needs you</source>
+        <translation>Ruche : la publication a besoin de vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for you.</source>
+        <translation>
+            <numerusform>%n publication vous attend.</numerusform>
+            <numerusform>%n publications vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Post by hand</source>
+        <translation>Publier à la main</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PublishLogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PublishLogSheet</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Le journal n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>No attempt fits</source>
+        <translation>Aucun envoi ne correspond</translation>
+    </message>
+    <message>
+        <source>Other words, another account or another state may.</source>
+        <translation>D’autres mots, un autre compte ou un autre état, peut-être.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>Each attempt to publish is kept here for good, with what came back.</source>
+        <translation>Chaque envoi est conservé ici pour toujours, avec la réponse reçue.</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>Commencé %1</translation>
+    </message>
+    <message>
+        <source>, ended %1</source>
+        <translation>, terminé %1</translation>
+    </message>
+    <message>
+        <source>, planned for %1</source>
+        <translation>, prévu %1</translation>
+    </message>
+    <message>
+        <source>Raw answer: %1</source>
+        <translation>Réponse brute : %1</translation>
+    </message>
+    <message>
+        <source>Known to the network as %1</source>
+        <translation>Connu du réseau comme %1</translation>
+    </message>
+    <message>
+        <source>Asked for by the key %1, so that nothing is sent twice</source>
+        <translation>Retrouvé par la clé %1, pour que rien ne parte deux fois</translation>
+    </message>
+    <message>
+        <source>By a person, %1</source>
+        <translation>Par une personne, %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>Export the publish log</source>
+        <translation>Exporter le journal de publication</translation>
+    </message>
+    <message>
+        <source>publish-log.csv</source>
+        <translation>journal-de-publication.csv</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Tableurs (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) written to %1</source>
+        <translation>
+            <numerusform>%n envoi écrit dans %1</numerusform>
+            <numerusform>%n envois écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish log</source>
+        <translation>Journal de publication</translation>
+    </message>
+    <message>
+        <source>Attempts to send this post</source>
+        <translation>Envois de cette publication</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Voir toutes les publications</translation>
+    </message>
+    <message>
+        <source>Search in texts, accounts and answers</source>
+        <translation>Chercher dans les textes, comptes et réponses</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Attempts to publish, newest first</source>
+        <translation>Envois, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier le détail</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +7532,173 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::ReviewActions</name>
+    <message numerus="yes">
+        <source>Review requested for %n post(s).</source>
+        <translation>
+            <numerusform>Relecture demandée pour %n publication.</numerusform>
+            <numerusform>Relecture demandée pour %n publications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) approved.</source>
+        <translation>
+            <numerusform>%n publication approuvée.</numerusform>
+            <numerusform>%n publications approuvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should change?</source>
+        <translation>Que faut-il modifier ?</translation>
+    </message>
+    <message>
+        <source>It is kept with the post, and the post waits in the review</source>
+        <translation>C’est gardé avec la publication, qui attend en relecture</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Demander des modifications</translation>
+    </message>
+    <message>
+        <source>Write what should change.</source>
+        <translation>Écrivez ce qui doit changer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes asked for in %n post(s).</source>
+        <translation>
+            <numerusform>Modifications demandées pour %n publication.</numerusform>
+            <numerusform>Modifications demandées pour %n publications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) taken out of the review: a draft again.</source>
+        <translation>
+            <numerusform>%n publication retirée de la relecture : de nouveau un brouillon.</numerusform>
+            <numerusform>%n publications retirées de la relecture : de nouveau des brouillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one brand first: a review pack shows the posts of one.</source>
+        <translation>Choisissez d’abord une marque : un dossier de relecture montre les publications d’une seule.</translation>
+    </message>
+    <message>
+        <source>Which posts go into the review pack?</source>
+        <translation>Quelles publications mettre dans le dossier de relecture ?</translation>
+    </message>
+    <message>
+        <source>First and last day, as 2026-06-01 2026-06-30</source>
+        <translation>Premier et dernier jour, comme 2026-06-01 2026-06-30</translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation>Préparer le dossier</translation>
+    </message>
+    <message>
+        <source>Write two days as 2026-06-01 2026-06-30.</source>
+        <translation>Écrivez deux jours comme 2026-06-01 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>No post of these days waits for a review or is planned.</source>
+        <translation>Aucune publication de ces jours n’est en relecture ou planifiée.</translation>
+    </message>
+    <message>
+        <source>Save the review pack</source>
+        <translation>Enregistrer le dossier de relecture</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Relecture %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review pack with %n post(s) saved. Send it by e-mail, for example.</source>
+        <translation>
+            <numerusform>Dossier de relecture de %n publication enregistré. Envoyez-le par e-mail, par exemple.</numerusform>
+            <numerusform>Dossier de relecture de %n publications enregistré. Envoyez-le par e-mail, par exemple.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are only named in it.</source>
+        <translation>
+            <numerusform>%n fichier y est seulement nommé.</numerusform>
+            <numerusform>%n fichiers y sont seulement nommés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in answers to a review pack</source>
+        <translation>Importer les réponses à un dossier de relecture</translation>
+    </message>
+    <message>
+        <source>Answers and e-mails (*.ruche-review *.txt *.eml *.json)</source>
+        <translation>Réponses et e-mails (*.ruche-review *.txt *.eml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer of %1 read in: %n post(s).</source>
+        <translation>
+            <numerusform>Réponse de %1 importée : %n publication.</numerusform>
+            <numerusform>Réponse de %1 importée : %n publications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request review</source>
+        <translation>Demander une relecture</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Ask for changes…</source>
+        <translation>Demander des modifications…</translation>
+    </message>
+    <message>
+        <source>Export review pack…</source>
+        <translation>Exporter un dossier de relecture…</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReviewStrip</name>
+    <message numerus="yes">
+        <source>%n post(s) wait for a review.</source>
+        <translation>
+            <numerusform>%n publication attend une relecture.</numerusform>
+            <numerusform>%n publications attendent une relecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n of them has passed.</source>
+        <translation>
+            <numerusform>L’heure de %n d’entre elles est passée.</numerusform>
+            <numerusform>L’heure de %n d’entre elles est passée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients approved %n post(s) this week.</source>
+        <translation>
+            <numerusform>Cette semaine, %n publication approuvée par des clients.</numerusform>
+            <numerusform>Cette semaine, %n publications approuvées par des clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients asked for changes of %n post(s) this week.</source>
+        <translation>
+            <numerusform>Cette semaine, modifications demandées par des clients pour %n publication.</numerusform>
+            <numerusform>Cette semaine, modifications demandées par des clients pour %n publications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation>Ouvrir la prochaine</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::SearchFinder</name>
     <message>
         <source>Posts</source>
@@ -4847,6 +7711,45 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SheetColumnsBox</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +7885,101 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SlotsDialog</name>
+    <message>
+        <source>Save the slots</source>
+        <translation>Enregistrer les créneaux</translation>
+    </message>
+    <message>
+        <source>Posting slots</source>
+        <translation>Créneaux de publication</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation>Ajouter le créneau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>aucun créneau</translation>
+    </message>
+    <message>
+        <source>Remove the slot %1, %2</source>
+        <comment>weekday, time</comment>
+        <translation>Retirer le créneau %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::SpellHelp</name>
+    <message>
+        <source>Spelling is not checked.</source>
+        <translation>L’orthographe n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>No mistake was found.</source>
+        <translation>Aucune faute trouvée.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary for %1.</source>
+        <translation>Cet ordinateur n’a pas de dictionnaire pour cette langue : %1.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Language of the account or brand</source>
+        <translation>Langue du compte ou de la marque</translation>
+    </message>
+    <message>
+        <source>Next mistake</source>
+        <translation>Faute suivante</translation>
+    </message>
+    <message>
+        <source>Words of your dictionary…</source>
+        <translation>Mots de votre dictionnaire…</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add “%1” to your dictionary</source>
+        <translation>Ajouter « %1 » à votre dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore in this post</source>
+        <translation>Ignorer dans cette publication</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary.</source>
+        <translation>« %1 » est dans votre dictionnaire.</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +8737,238 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>The network did not take the decision. %1 The message is shown as it was.</source>
         <translation>Le réseau n’a pas accepté la décision. %1 Le message est de nouveau montré comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WritingDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Templates, hashtags and words</source>
+        <translation>Modèles, mots-dièse et mots</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Éléments enregistrés</translation>
+    </message>
+    <message>
+        <source>Templates and snippets</source>
+        <translation>Modèles et extraits</translation>
+    </message>
+    <message>
+        <source>Sets of hashtags</source>
+        <translation>Jeux de mots-dièse</translation>
+    </message>
+    <message>
+        <source>Words of your dictionary</source>
+        <translation>Mots de votre dictionnaire</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>Whole post</source>
+        <translation>Publication entière</translation>
+    </message>
+    <message>
+        <source>Piece of a text</source>
+        <translation>Extrait de texte</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>In the first comment</source>
+        <translation>Dans le premier commentaire</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stays as it is, for want of a value: %1</source>
+        <translation>Reste tel quel, faute de valeur : %1</translation>
+    </message>
+    <message>
+        <source>Variables: %1</source>
+        <translation>Variables : %1</translation>
+    </message>
+    <message>
+        <source>Gives: %1</source>
+        <translation>Donne : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>« %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>« %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>That name is taken, or too long.</source>
+        <translation>Ce nom est déjà pris, ou trop long.</translation>
+    </message>
+    <message>
+        <source>Some of these words are no hashtags.</source>
+        <translation>Certains de ces mots ne sont pas des mots-dièse.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WritingShelf</name>
+    <message numerus="yes">
+        <source>%n hashtag(s)</source>
+        <translation>
+            <numerusform>%n mot-dièse</numerusform>
+            <numerusform>%n mots-dièse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1, %2 comments a post</source>
+        <translation>n = %1, %2 commentaires par publication</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>pas encore utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WritingTools</name>
+    <message>
+        <source>Next spelling mistake</source>
+        <translation>Faute d’orthographe suivante</translation>
+    </message>
+    <message>
+        <source>Add a first comment</source>
+        <translation>Ajouter un premier commentaire</translation>
+    </message>
+    <message>
+        <source>Check the links</source>
+        <translation>Vérifier les liens</translation>
+    </message>
+    <message>
+        <source>What networks accept…</source>
+        <translation>Ce que les réseaux acceptent…</translation>
+    </message>
+    <message>
+        <source>Templates, hashtags and words…</source>
+        <translation>Modèles, mots-dièse et mots…</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Mots-dièse</translation>
+    </message>
+    <message>
+        <source>Templates and snippets</source>
+        <translation>Modèles et extraits</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>More for writing</source>
+        <translation>Plus d’outils d’écriture</translation>
+    </message>
+    <message>
+        <source>What can be put in here</source>
+        <translation>Ce qui peut être inséré ici</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gérer…</translation>
+    </message>
+    <message>
+        <source>Stop checking the links</source>
+        <translation>Arrêter la vérification des liens</translation>
+    </message>
+    <message>
+        <source>There is no link in this text yet.</source>
+        <translation>Ce texte ne contient pas encore de lien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere.</source>
+        <translation>
+            <numerusform>%n lien ne mène nulle part.</numerusform>
+            <numerusform>%n liens ne mènent nulle part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are good.</source>
+        <translation>
+            <numerusform>%n lien fonctionne.</numerusform>
+            <numerusform>%n liens fonctionnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) gave no clear answer.</source>
+        <translation>
+            <numerusform>%n lien n’a pas donné de réponse claire.</numerusform>
+            <numerusform>%n liens n’ont pas donné de réponse claire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were not asked: they are not public.</source>
+        <translation>
+            <numerusform>%n lien n’a pas été vérifié : il n’est pas public.</numerusform>
+            <numerusform>%n liens n’ont pas été vérifiés : ils ne sont pas publics.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>Ce lien ne mène nulle part : %1</translation>
+    </message>
+    <message>
+        <source>There are variables in the text: they go out as they are written.</source>
+        <translation>Il reste des variables dans le texte : elles partiront telles quelles.</translation>
+    </message>
+    <message>
+        <source>Your file of limits cannot be read, so it is left aside: %1, %2</source>
+        <translation>Votre fichier de limites est illisible, il est donc ignoré : %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +9879,58 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Tells whether the agent is installed, and where.</source>
         <translation>Indique si l’agent est installé, et où.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a picture: places and names that a camera may have written into it stay in it.</source>
+        <translation>« %1 » ne peut pas être lu comme une image : les lieux et les noms qu’un appareil a pu y écrire y restent.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review.</source>
+        <translation>Rien n’attend de relecture.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be none, optional or required.</source>
+        <translation>« %1 » doit être none, optional ou required.</translation>
+    </message>
+    <message>
+        <source>The answer says nothing.</source>
+        <translation>La réponse ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Lists the posts that wait for a review.</source>
+        <translation>Liste les publications qui attendent une relecture.</translation>
+    </message>
+    <message>
+        <source>Shows how a post stands: decisions, comments, what changed since it was approved.</source>
+        <translation>Montre où en est une publication : décisions, commentaires, ce qui a changé depuis l’approbation.</translation>
+    </message>
+    <message>
+        <source>Shows or sets what a brand asks for before a post leaves, and of whom.</source>
+        <translation>Montre ou règle ce qu’une marque exige avant l’envoi, et de qui.</translation>
+    </message>
+    <message>
+        <source>Writes posts into one HTML file for somebody to review.</source>
+        <translation>Écrit des publications dans un fichier HTML à faire relire.</translation>
+    </message>
+    <message>
+        <source>Reads in what somebody answered to such a file.</source>
+        <translation>Importe la réponse à un tel fichier.</translation>
+    </message>
+    <message>
+        <source>Asks for a review of a post.</source>
+        <translation>Demande la relecture d’une publication.</translation>
+    </message>
+    <message>
+        <source>Approves a post as it is; with --hash only if it is that version.</source>
+        <translation>Approuve une publication telle quelle ; avec --hash, seulement si c’est cette version.</translation>
+    </message>
+    <message>
+        <source>Asks for changes of a post, which is approved no more.</source>
+        <translation>Demande des modifications : la publication n’est plus approuvée.</translation>
+    </message>
+    <message>
+        <source>Takes a post out of the review: it is a draft again.</source>
+        <translation>Retire une publication de la relecture : elle redevient un brouillon.</translation>
     </message>
 </context>
 </TS>
