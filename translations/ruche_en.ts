@@ -2,132 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>It is planned for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was planned for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post without a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A network and an account on it: &quot;Instagram, @cap.mer&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is time to post it by hand on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It came due while publishing was paused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its time passed while nothing could send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not take it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next try is at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clear answer came from %1. Ruche asks whether it is out before anything is sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to post “%1” by hand on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not leave for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clear answer about “%1” from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is late: its time has passed, and it is not out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <comment>attempt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>attempt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <comment>attempt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <comment>attempt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <comment>attempt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given up before sending</source>
-        <comment>attempt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Posted by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network took it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clear answer came: the network is asked before anything is sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is leaving now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is reserved by one program, so that no other sends it too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was given up before anything left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message numerus="yes">
         <source>%n brand(s) added</source>
@@ -7439,6 +7313,132 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PublishWords</name>
+    <message>
+        <source>It is planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post without a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A network and an account on it: &quot;Instagram, @cap.mer&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to post it by hand on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came due while publishing was paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed while nothing could send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer came from %1. Ruche asks whether it is out before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to post “%1” by hand on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not leave for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer about “%1” from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is late: its time has passed, and it is not out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up before sending</source>
+        <comment>attempt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer came: the network is asked before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is leaving now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reserved by one program, so that no other sends it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up before anything left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

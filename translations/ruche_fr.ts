@@ -2,132 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>It is planned for %1.</source>
-        <translation>Elle est prévue %1.</translation>
-    </message>
-    <message>
-        <source>It was planned for %1.</source>
-        <translation>Elle était prévue %1.</translation>
-    </message>
-    <message>
-        <source>Post without a text</source>
-        <translation>Publication sans texte</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A network and an account on it: &quot;Instagram, @cap.mer&quot;.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>It is time to post it by hand on %1.</source>
-        <translation>C’est le moment de la publier à la main sur %1.</translation>
-    </message>
-    <message>
-        <source>It came due while publishing was paused.</source>
-        <translation>Son heure est passée pendant que la publication était suspendue.</translation>
-    </message>
-    <message>
-        <source>Its time passed while nothing could send it.</source>
-        <translation>Son heure est passée alors que rien ne pouvait l’envoyer.</translation>
-    </message>
-    <message>
-        <source>%1 did not take it.</source>
-        <translation>%1 ne l’a pas acceptée.</translation>
-    </message>
-    <message>
-        <source>The next try is at %1.</source>
-        <translation>Prochain essai : %1.</translation>
-    </message>
-    <message>
-        <source>No clear answer came from %1. Ruche asks whether it is out before anything is sent again.</source>
-        <translation>%1 n’a pas répondu clairement. Ruche demande si elle est parue avant tout nouvel envoi.</translation>
-    </message>
-    <message>
-        <source>Time to post “%1” by hand on %2</source>
-        <translation>C’est le moment de publier « %1 » à la main sur %2</translation>
-    </message>
-    <message>
-        <source>“%1” was missed</source>
-        <translation>« %1 » n’est pas partie à l’heure</translation>
-    </message>
-    <message>
-        <source>“%1” could not leave for %2</source>
-        <translation>« %1 » n’a pas pu partir vers %2</translation>
-    </message>
-    <message>
-        <source>No clear answer about “%1” from %2</source>
-        <translation>Pas de réponse claire de %2 sur « %1 »</translation>
-    </message>
-    <message>
-        <source>“%1” is late: its time has passed, and it is not out</source>
-        <translation>« %1 » est en retard : son heure est passée, et elle n’est pas parue</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <comment>attempt</comment>
-        <translation>Réservé</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>attempt</comment>
-        <translation>Envoi en cours</translation>
-    </message>
-    <message>
-        <source>No clear answer</source>
-        <comment>attempt</comment>
-        <translation>Sans réponse claire</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <comment>attempt</comment>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <comment>attempt</comment>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Given up before sending</source>
-        <comment>attempt</comment>
-        <translation>Abandonné avant l’envoi</translation>
-    </message>
-    <message>
-        <source>Posted by hand.</source>
-        <translation>Publiée à la main.</translation>
-    </message>
-    <message>
-        <source>The network took it.</source>
-        <translation>Le réseau l’a acceptée.</translation>
-    </message>
-    <message>
-        <source>It was not taken.</source>
-        <translation>Elle n’a pas été acceptée.</translation>
-    </message>
-    <message>
-        <source>No clear answer came: the network is asked before anything is sent again.</source>
-        <translation>Pas de réponse claire : le réseau est interrogé avant tout nouvel envoi.</translation>
-    </message>
-    <message>
-        <source>It is leaving now.</source>
-        <translation>Elle part en ce moment.</translation>
-    </message>
-    <message>
-        <source>It is reserved by one program, so that no other sends it too.</source>
-        <translation>Un programme se l’est réservée, pour qu’aucun autre ne l’envoie aussi.</translation>
-    </message>
-    <message>
-        <source>It was given up before anything left.</source>
-        <translation>Elle a été abandonnée avant que rien ne parte.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message numerus="yes">
         <source>%n brand(s) added</source>
@@ -4581,7 +4455,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
     <message>
         <source>Drag them onto the site; or copy them and paste them there. They are kept here until this sheet closes.</source>
-        <translation>Glissez-les sur le site ; ou copiez-les et collez-les là-bas. Ils restent ici jusqu’à la fermeture de cette fiche.</translation>
+        <translation>Glissez-les sur le site ; ou copiez-les et collez-les là-bas. Ils restent ici jusqu’à la fermeture de cette fiche.</translation>
     </message>
     <message>
         <source>Post by hand</source>
@@ -6531,8 +6405,8 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message numerus="yes">
         <source>Publish %n post(s) now?</source>
         <translation>
-            <numerusform>Publier %n publication maintenant ?</numerusform>
-            <numerusform>Publier %n publications maintenant ?</numerusform>
+            <numerusform>Publier %n publication maintenant ?</numerusform>
+            <numerusform>Publier %n publications maintenant ?</numerusform>
         </translation>
     </message>
     <message>
@@ -7441,6 +7315,132 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PublishWords</name>
+    <message>
+        <source>It is planned for %1.</source>
+        <translation>Elle est prévue %1.</translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation>Elle était prévue %1.</translation>
+    </message>
+    <message>
+        <source>Post without a text</source>
+        <translation>Publication sans texte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A network and an account on it: &quot;Instagram, @cap.mer&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is time to post it by hand on %1.</source>
+        <translation>C’est le moment de la publier à la main sur %1.</translation>
+    </message>
+    <message>
+        <source>It came due while publishing was paused.</source>
+        <translation>Son heure est passée pendant que la publication était suspendue.</translation>
+    </message>
+    <message>
+        <source>Its time passed while nothing could send it.</source>
+        <translation>Son heure est passée alors que rien ne pouvait l’envoyer.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it.</source>
+        <translation>%1 ne l’a pas acceptée.</translation>
+    </message>
+    <message>
+        <source>The next try is at %1.</source>
+        <translation>Prochain essai : %1.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from %1. Ruche asks whether it is out before anything is sent again.</source>
+        <translation>%1 n’a pas répondu clairement. Ruche demande si elle est parue avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Time to post “%1” by hand on %2</source>
+        <translation>C’est le moment de publier « %1 » à la main sur %2</translation>
+    </message>
+    <message>
+        <source>“%1” was missed</source>
+        <translation>« %1 » n’est pas partie à l’heure</translation>
+    </message>
+    <message>
+        <source>“%1” could not leave for %2</source>
+        <translation>« %1 » n’a pas pu partir vers %2</translation>
+    </message>
+    <message>
+        <source>No clear answer about “%1” from %2</source>
+        <translation>Pas de réponse claire de %2 sur « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is late: its time has passed, and it is not out</source>
+        <translation>« %1 » est en retard : son heure est passée, et elle n’est pas parue</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <comment>attempt</comment>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>attempt</comment>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <comment>attempt</comment>
+        <translation>Sans réponse claire</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>attempt</comment>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <comment>attempt</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Given up before sending</source>
+        <comment>attempt</comment>
+        <translation>Abandonné avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Posted by hand.</source>
+        <translation>Publiée à la main.</translation>
+    </message>
+    <message>
+        <source>The network took it.</source>
+        <translation>Le réseau l’a acceptée.</translation>
+    </message>
+    <message>
+        <source>It was not taken.</source>
+        <translation>Elle n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>No clear answer came: the network is asked before anything is sent again.</source>
+        <translation>Pas de réponse claire : le réseau est interrogé avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>It is leaving now.</source>
+        <translation>Elle part en ce moment.</translation>
+    </message>
+    <message>
+        <source>It is reserved by one program, so that no other sends it too.</source>
+        <translation>Un programme se l’est réservée, pour qu’aucun autre ne l’envoie aussi.</translation>
+    </message>
+    <message>
+        <source>It was given up before anything left.</source>
+        <translation>Elle a été abandonnée avant que rien ne parte.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ public:
     {
         RUCHE_TRY_ASSIGN(const auto byHand, notices::dueByHand(m_connection, m_now));
         RUCHE_TRY(add(byHand, MatterKind::ByHand));
-        RUCHE_TRY_ASSIGN(auto missed, notices::missed(m_connection));
+        RUCHE_TRY_ASSIGN(auto missed, notices::missed(m_connection, notices::Samples::With));
         std::reverse(missed.begin(), missed.end());
         RUCHE_TRY(add(missed, MatterKind::Missed));
         RUCHE_TRY_ASSIGN(const auto stuck, notices::stuck(m_connection));

@@ -22,6 +22,11 @@ const QString plannedVariants
       "WHERE v.removed_at IS NULL AND p.deleted_at IS NULL AND p.origin <> 'remote' "
       "AND a.removed_at IS NULL AND b.archived_at IS NULL AND b.is_sample = 0 "_s;
 
+QString plannedWithSamples()
+{
+    return QString(plannedVariants).remove(u"AND b.is_sample = 0 "_s);
+}
+
 /// A person posts these.
 const QString goesByHandSql
     = u"(v.delivery = 'assisted' OR (a.capabilities & %1) <> 0) "_s.arg(int(domain::Capability::Assisted));
@@ -164,19 +169,17 @@ Result<QList<Planned>> dueByHand(Connection &connection, const QDateTime &now)
                                     {{u":now"_s, toColumn(now)}}));
 }
 
-Result<QList<Planned>> missed(Connection &connection)
+Result<QList<Planned>> missed(Connection &connection, Samples samples)
 {
-    QString sql = plannedVariants;
+    QString sql = samples == Samples::With ? plannedWithSamples() : plannedVariants;
     sql.replace(u"0 FROM"_s, pauses::conditionAt(u"p.brand_id"_s, u"p.planned_at"_s) + u" FROM"_s);
     return plannedOf(connection.run(sql + u"AND v.state = 'missed' ORDER BY p.planned_at DESC, v.id DESC"_s));
 }
 
 Result<QList<Planned>> stuck(Connection &connection)
 {
-    QString sql = plannedVariants;
-    sql.remove(u"AND b.is_sample = 0 "_s);
-    return plannedOf(
-        connection.run(sql + u"AND v.state IN ('failed', 'uncertain') ORDER BY p.planned_at, v.id"_s));
+    return plannedOf(connection.run(
+        plannedWithSamples() + u"AND v.state IN ('failed', 'uncertain') ORDER BY p.planned_at, v.id"_s));
 }
 
 Result<int> missPaused(Connection &connection, domain::BrandId brand, const QDateTime &now)

@@ -29,6 +29,9 @@ struct Planned
     bool byPause = false; ///< of missed(): its time fell into a pause
 };
 
+/// The brands of a sample workspace: what they show of a post that did not leave is no matter for a decision.
+enum class Samples { Without, With };
+
 /// Those of the instant for which the post is planned now; of one post, or of all whose time is to come or
 /// just passed.
 [[nodiscard]] Result<QList<domain::PublishWarning>>
@@ -54,7 +57,7 @@ late(Connection &connection, const QDateTime &now, std::chrono::seconds after);
 /// To be posted by hand: scheduled, their time has come; earliest first.
 [[nodiscard]] Result<QList<Planned>> dueByHand(Connection &connection, const QDateTime &now);
 /// Missed ones, latest first.
-[[nodiscard]] Result<QList<Planned>> missed(Connection &connection);
+[[nodiscard]] Result<QList<Planned>> missed(Connection &connection, Samples samples = Samples::Without);
 /// Those that the network did not take, or that it is being asked about, earliest first; of the sample too.
 [[nodiscard]] Result<QList<Planned>> stuck(Connection &connection);
 /// What came due while a brand was paused (invalid: any brand) becomes missed when the pause ends.

@@ -87,6 +87,13 @@ QString PublishNotices::zoneOf(domain::BrandId brand) const
     return systemZone();
 }
 
+bool PublishNotices::isOfSample(domain::BrandId brand) const
+{
+    return std::any_of(m_brands.begin(), m_brands.end(), [brand](const domain::Brand &one) {
+        return one.id == brand && one.isSample;
+    });
+}
+
 bool PublishNotices::isPaused(domain::BrandId brand) const
 {
     return std::any_of(m_pauses.begin(), m_pauses.end(), [brand](const services::PublishPause &pause) {
@@ -164,7 +171,7 @@ void PublishNotices::take(const QList<domain::PublishMatter> &matters)
         if (matter.kind == MatterKind::ByHand)
             byHand.insert(matter.variant);
         const QString key = keyOf(matter);
-        if (m_told.contains(key))
+        if (m_told.contains(key) || isOfSample(matter.brand))
             continue;
         m_told.insert(key);
         fresh << matter;

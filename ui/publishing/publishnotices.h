@@ -75,6 +75,8 @@ signals:
 
 private:
     void onChanged(domain::Changes changes);
+    /// Those of a sample are shown and counted, but nobody is called because of them.
+    [[nodiscard]] bool isOfSample(domain::BrandId brand) const;
     void take(const QList<domain::PublishMatter> &matters);
     void tellFailure(const Error &error);
 

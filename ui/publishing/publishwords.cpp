@@ -22,15 +22,14 @@ struct PublishWordsTr
 };
 
 using Kind = domain::PublishMatter::Kind;
-using Tr = PublishWordsTr;
 
 QString plannedSentence(const domain::PublishMatter &matter, const QString &zone, const QDateTime &now)
 {
     if (!matter.slot.isValid())
         return {};
     const QString time = format::nearDayAndTime(matter.slot, zone, now);
-    return matter.slot > now ? Tr::tr("It is planned for %1.").arg(time)
-                             : Tr::tr("It was planned for %1.").arg(time);
+    return matter.slot > now ? PublishWordsTr::tr("It is planned for %1.").arg(time)
+                             : PublishWordsTr::tr("It was planned for %1.").arg(time);
 }
 
 QString beside(const QString &first, const QString &second)
@@ -42,7 +41,7 @@ QString beside(const QString &first, const QString &second)
 
 QString titleOf(const domain::PublishMatter &matter)
 {
-    return matter.title.isEmpty() ? Tr::tr("Post without a text") : matter.title;
+    return matter.title.isEmpty() ? PublishWordsTr::tr("Post without a text") : matter.title;
 }
 
 QString nameOf(const domain::Account &account)
@@ -63,7 +62,7 @@ QString networkName(const QString &key)
 QString placeOf(const domain::Account &account)
 {
     //: A network and an account on it: "Instagram, @cap.mer".
-    return Tr::tr("%1, %2").arg(networkName(account.network), nameOf(account));
+    return PublishWordsTr::tr("%1, %2").arg(networkName(account.network), nameOf(account));
 }
 
 QString reasonOf(const domain::PublishMatter &matter, const QString &zone, const QDateTime &now)
@@ -71,25 +70,28 @@ QString reasonOf(const domain::PublishMatter &matter, const QString &zone, const
     const QString planned = plannedSentence(matter, zone, now);
     switch (matter.kind) {
     case Kind::ByHand:
-        return beside(Tr::tr("It is time to post it by hand on %1.").arg(placeOf(matter.account)), planned);
+        return beside(PublishWordsTr::tr("It is time to post it by hand on %1.").arg(placeOf(matter.account)),
+                      planned);
     case Kind::Missed:
-        return beside(matter.byPause ? Tr::tr("It came due while publishing was paused.")
+        return beside(matter.byPause ? PublishWordsTr::tr("It came due while publishing was paused.")
                           : matter.problem && matter.problem->code != ErrorCode::Refused
                           ? text::errorText(*matter.problem).message
-                          : Tr::tr("Its time passed while nothing could send it."),
+                          : PublishWordsTr::tr("Its time passed while nothing could send it."),
                       planned);
     case Kind::Failed: {
-        QString text = matter.problem ? text::errorText(*matter.problem).message
-                                      : Tr::tr("%1 did not take it.").arg(placeOf(matter.account));
+        QString text = matter.problem
+            ? text::errorText(*matter.problem).message
+            : PublishWordsTr::tr("%1 did not take it.").arg(placeOf(matter.account));
         if (matter.retryAt && *matter.retryAt > now)
-            text = beside(
-                text,
-                Tr::tr("The next try is at %1.").arg(format::nearDayAndTime(*matter.retryAt, zone, now)));
+            text = beside(text,
+                          PublishWordsTr::tr("The next try is at %1.")
+                              .arg(format::nearDayAndTime(*matter.retryAt, zone, now)));
         return beside(text, planned);
     }
     case Kind::Uncertain:
-        return Tr::tr("No clear answer came from %1. Ruche asks whether it is out before anything is sent "
-                      "again.")
+        return PublishWordsTr::tr(
+                   "No clear answer came from %1. Ruche asks whether it is out before anything is sent "
+                   "again.")
             .arg(placeOf(matter.account));
     case Kind::Late:
     case Kind::Warned:
@@ -103,17 +105,18 @@ QString noticeOf(const domain::PublishMatter &matter)
     const QString title = titleOf(matter).left(60);
     switch (matter.kind) {
     case Kind::ByHand:
-        return Tr::tr("Time to post “%1” by hand on %2").arg(title, placeOf(matter.account));
+        return PublishWordsTr::tr("Time to post “%1” by hand on %2").arg(title, placeOf(matter.account));
     case Kind::Missed:
-        return Tr::tr("“%1” was missed").arg(title);
+        return PublishWordsTr::tr("“%1” was missed").arg(title);
     case Kind::Failed:
-        return Tr::tr("“%1” could not leave for %2").arg(title, placeOf(matter.account));
+        return PublishWordsTr::tr("“%1” could not leave for %2").arg(title, placeOf(matter.account));
     case Kind::Uncertain:
-        return Tr::tr("No clear answer about “%1” from %2").arg(title, placeOf(matter.account));
+        return PublishWordsTr::tr("No clear answer about “%1” from %2").arg(title, placeOf(matter.account));
     case Kind::Late:
-        return Tr::tr("“%1” is late: its time has passed, and it is not out").arg(title);
+        return PublishWordsTr::tr("“%1” is late: its time has passed, and it is not out").arg(title);
     case Kind::Warned:
-        return Tr::tr("“%1”: %2").arg(title, matter.warning ? text::warningText(*matter.warning) : QString());
+        return PublishWordsTr::tr("“%1”: %2")
+            .arg(title, matter.warning ? text::warningText(*matter.warning) : QString());
     }
     return title;
 }
@@ -122,17 +125,17 @@ QString attemptName(domain::Attempt::State state)
 {
     switch (state) {
     case domain::Attempt::State::Claimed:
-        return Tr::tr("Reserved", "attempt");
+        return PublishWordsTr::tr("Reserved", "attempt");
     case domain::Attempt::State::Sending:
-        return Tr::tr("Being sent", "attempt");
+        return PublishWordsTr::tr("Being sent", "attempt");
     case domain::Attempt::State::Uncertain:
-        return Tr::tr("No clear answer", "attempt");
+        return PublishWordsTr::tr("No clear answer", "attempt");
     case domain::Attempt::State::Sent:
-        return Tr::tr("Sent", "attempt");
+        return PublishWordsTr::tr("Sent", "attempt");
     case domain::Attempt::State::Failed:
-        return Tr::tr("Not taken", "attempt");
+        return PublishWordsTr::tr("Not taken", "attempt");
     case domain::Attempt::State::Released:
-        return Tr::tr("Given up before sending", "attempt");
+        return PublishWordsTr::tr("Given up before sending", "attempt");
     }
     return {};
 }
@@ -147,17 +150,20 @@ QString attemptText(const domain::PublishLogRow &row)
     const domain::Attempt &attempt = row.attempt;
     switch (attempt.state) {
     case domain::Attempt::State::Sent:
-        return isByHand(attempt) ? Tr::tr("Posted by hand.") : Tr::tr("The network took it.");
+        return isByHand(attempt) ? PublishWordsTr::tr("Posted by hand.")
+                                 : PublishWordsTr::tr("The network took it.");
     case domain::Attempt::State::Failed:
-        return attempt.problem ? text::errorText(*attempt.problem).message : Tr::tr("It was not taken.");
+        return attempt.problem ? text::errorText(*attempt.problem).message
+                               : PublishWordsTr::tr("It was not taken.");
     case domain::Attempt::State::Uncertain:
-        return Tr::tr("No clear answer came: the network is asked before anything is sent again.");
+        return PublishWordsTr::tr(
+            "No clear answer came: the network is asked before anything is sent again.");
     case domain::Attempt::State::Sending:
-        return Tr::tr("It is leaving now.");
+        return PublishWordsTr::tr("It is leaving now.");
     case domain::Attempt::State::Claimed:
-        return Tr::tr("It is reserved by one program, so that no other sends it too.");
+        return PublishWordsTr::tr("It is reserved by one program, so that no other sends it too.");
     case domain::Attempt::State::Released:
-        return Tr::tr("It was given up before anything left.");
+        return PublishWordsTr::tr("It was given up before anything left.");
     }
     return {};
 }
