@@ -149,11 +149,12 @@ private slots:
 
         post.files = {{u"large.gif"_s, u"image/gif"_s, {}, 2'000'000}}; // would stand still
         const auto large = check(post, account(u"bluesky"_s));
-        QCOMPARE(large.size(), 2);
+        QCOMPARE(large.size(), 3);
         QCOMPARE(large.at(0).kind, Finding::Kind::FileTooLarge); // errors go first
-        QCOMPARE(large.at(1).kind, Finding::Kind::AltTextMissing);
-        QCOMPARE(large.at(1).severity, Finding::Severity::Warning);
-        QCOMPARE(large.at(1).file, 0);
+        QCOMPARE(large.at(1).kind, Finding::Kind::FileTypeNotTaken);
+        QCOMPARE(large.at(2).kind, Finding::Kind::AltTextMissing);
+        QCOMPARE(large.at(2).severity, Finding::Severity::Warning);
+        QCOMPARE(large.at(2).file, 0);
 
         domain::Account plain = account(u"forum"_s);
         plain.capabilities = Capability::Publish;
