@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/accessibility.h"
 #include "tests/ui/composerfixture.h"
+#include "ui/composer/composercontroller.h"
 #include "ui/composer/counterbar.h"
 #include "ui/composer/previewview.h"
 
@@ -77,6 +78,26 @@ private slots:
         QCOMPARE(f->text()->toPlainText(), u"For all and shorter"_s);
         f->clickTab(3);
         QCOMPARE(f->text()->toPlainText(), u"For all!"_s);
+    }
+
+    void schedule_whileADraftIsBeingSaved_isNotLost()
+    {
+        auto *const controller = f->page->findChild<ComposerController *>();
+        QTest::keyClicks(f->title(), u"On its way"_s);
+        f->type(u"Words"_s);
+        const QDateTime later = f->sample.clock.now().addDays(1);
+        controller->setPlannedFor(fromUtc(later, f->brand.zone));
+        QTRY_VERIFY(controller->canSchedule());
+        controller->saveDraft(); // as the autosave does
+        QVERIFY(controller->isBusy());
+        QVERIFY(controller->canSchedule());
+        QSignalSpy scheduled(controller, &ComposerController::scheduled);
+        controller->schedule();
+        QVERIFY(!controller->canSchedule()); // once is enough
+        QTRY_COMPARE(scheduled.size(), 1);
+        const std::optional<domain::Post> stored = f->stored(u"On its way"_s);
+        QVERIFY(stored);
+        QCOMPARE(stored->state, domain::PostState::Scheduled);
     }
 
     void backToCommon_removesTheWords()

@@ -108,6 +108,7 @@ void ComposerController::startNew(domain::BrandId brand,
     flush();
     ++m_generation;
     m_saving = false;
+    m_leaving = false;
     m_next.reset();
     if (m_post)
         finish(); // left on purpose
@@ -274,6 +275,7 @@ void ComposerController::publishNow()
 void ComposerController::save(bool asDraft, Then then)
 {
     m_autosave.stop();
+    m_leaving = m_leaving || then != Then::Nothing;
     if (m_saving) { // one at a time: the second would stand on a revision that is about to be old
         if (then != Then::Nothing || !m_next)
             m_next = then;
@@ -307,6 +309,7 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
 {
     m_saving = false;
     if (!post) {
+        m_leaving = false;
         m_dirty = true; // what was typed is still here
         m_altWritten.unite(m_altSent);
         m_next.reset();
@@ -326,6 +329,7 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
     if (then == Then::Publish) {
         send();
     } else if (then == Then::Schedule && m_draft.plannedFor) {
+        m_leaving = false;
         finish();
         const QDateTime wall = m_draft.plannedFor->wall;
         const QString day = format::weekdayAndDay(wall.date());
@@ -360,6 +364,7 @@ void ComposerController::send()
                        if (generation != m_generation)
                            return;
                        m_saving = false;
+                       m_leaving = false;
                        if (!outcomes) {
                            emit failed(sentenceOf(outcomes.error()));
                            load(m_post->id);

@@ -206,6 +206,7 @@ private:
     std::optional<domain::Post> m_post;
     std::optional<QDateTime> m_savedAt;
     bool m_dirty = false;
+    bool m_leaving = false; ///< scheduled or sent, without an answer yet; an autosave leaves all open
     bool m_saving = false;
     qsizetype m_sentFiles = 0; ///< new files in the save under way
     std::optional<Then> m_next; ///< asked for while a save was under way

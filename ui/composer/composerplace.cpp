@@ -15,6 +15,7 @@ void ComposerController::load(domain::PostId post)
     flush();
     const int generation = ++m_generation;
     m_saving = false;
+    m_leaving = false;
     m_next.reset();
     async::deliver(
         m_workspace.posts().read(post), this, [this, generation](const Result<domain::Post> &found) {

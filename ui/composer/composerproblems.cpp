@@ -155,7 +155,7 @@ void ComposerController::leaveOutBlocked()
 
 bool ComposerController::canPublishNow() const
 {
-    return isEditable() && !m_saving && !isEmpty() && !m_draft.accounts.isEmpty()
+    return isEditable() && !m_leaving && !isEmpty() && !m_draft.accounts.isEmpty()
         && blockedAccounts().size() < chosenAccounts().size();
 }
 
