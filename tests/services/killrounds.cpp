@@ -2,6 +2,7 @@
 #include "tests/services/killrounds.h"
 
 #include "core/base/zonedtime.h"
+#include "tests/support/stuckprocess.h"
 
 #include <QProcessEnvironment>
 
@@ -51,8 +52,8 @@ bool KillRounds::start(const QString &place)
     probe.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     probe.start(QStringLiteral(RUCHE_SENDPROBE),
                 {m_fixture.path, QString::number(m_fixture.clock.nowMs()), m_network});
-    if (!probe.waitForFinished(120000))
-        qFatal("the program does not end");
+    if (!probe.waitForFinished(120'000))
+        tellAndKill(probe);
     const bool killed = probe.exitStatus() == QProcess::CrashExit;
     m_kills += killed;
     return killed;
