@@ -188,7 +188,7 @@ void tst_OutboxKill::reply_senderKilled_isThereOnce()
         expected << u"%1: %2"_s.arg(QString::number(question), answer);
         QVERIFY(answerOf(inbox.reply(messageOf(question), answer, false, std::chrono::seconds(0))));
         const bool killed = sendAndKill(stage, delayMs);
-        QVERIFY(killed || delayMs > 0); // with a delay it may have been through
+        QVERIFY(killed || stage == Stage::Answered); // once answered, it may have been through
         const qsizetype left = m_site->replies().size();
         QVERIFY(left == expected.size() || left == expected.size() - 1);
         // Started again at once, nothing leaves: the claim of the dead one still holds.
@@ -215,7 +215,7 @@ void tst_OutboxKill::moderation_senderKilled_isDone()
         QVERIFY(answerOf(
             inbox.moderate({messageOf(comment)}, domain::ModerationAction::Spam, std::chrono::seconds(0))));
         const bool killed = sendAndKill(stage, delayMs);
-        QVERIFY(killed || delayMs > 0);
+        QVERIFY(killed || stage == Stage::Answered);
         sendUntilThrough();
         QVERIFY2(pending().isEmpty(), "it was not done");
         QCOMPARE(m_site->statusOf(comment), u"spam"_s);
