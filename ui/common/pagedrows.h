@@ -196,4 +196,37 @@ private:
     quint64 m_age = 1;
 };
 
+/// A model of PagedRows on one of Qt's abstract models, which alone may tell its views of insertions.
+template <typename AbstractModel> class PagedModel : public AbstractModel
+{
+public:
+    using AbstractModel::AbstractModel;
+
+protected:
+    /// Brings `rows` to `ids` by the steps of listSteps(), or by a reset.
+    template <typename Id, typename Row> void changeIds(PagedRows<Id, Row> &rows, const QList<Id> &ids)
+    {
+        const auto steps = listSteps(rows.ids(), ids);
+        if (!steps) {
+            this->beginResetModel();
+            rows.ids() = ids;
+            this->endResetModel();
+            return;
+        }
+        for (const ListStep<Id> &step : *steps) {
+            if (step.remove > 0) {
+                this->beginRemoveRows({}, step.at, step.at + step.remove - 1);
+                rows.ids().remove(step.at, step.remove);
+                this->endRemoveRows();
+            } else {
+                this->beginInsertRows({}, step.at, step.at + static_cast<int>(step.insert.size()) - 1);
+                QList<Id> &all = rows.ids();
+                all.insert(step.at, step.insert.size(), {});
+                std::copy(step.insert.begin(), step.insert.end(), all.begin() + step.at);
+                this->endInsertRows();
+            }
+        }
+    }
+};
+
 } // namespace ruche::ui

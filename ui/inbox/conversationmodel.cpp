@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::ui {
 
 ConversationModel::ConversationModel(const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent)
+    : PagedModel(parent)
     , m_clock(clock)
     , m_rows([this](const QList<domain::ConversationId> &ids) { emit rowsWanted(ids); })
 {
@@ -50,26 +50,7 @@ void ConversationModel::reset(const QList<domain::ConversationId> &ids,
 
 void ConversationModel::setIds(const QList<domain::ConversationId> &ids)
 {
-    const auto steps = listSteps(m_rows.ids(), ids);
-    if (!steps) {
-        beginResetModel();
-        m_rows.ids() = ids;
-        endResetModel();
-    } else {
-        for (const auto &step : *steps) {
-            if (step.remove > 0) {
-                beginRemoveRows({}, step.at, step.at + step.remove - 1);
-                m_rows.ids().remove(step.at, step.remove);
-                endRemoveRows();
-            } else {
-                beginInsertRows({}, step.at, step.at + static_cast<int>(step.insert.size()) - 1);
-                QList<domain::ConversationId> &all = m_rows.ids();
-                all.insert(step.at, step.insert.size(), {});
-                std::copy(step.insert.begin(), step.insert.end(), all.begin() + step.at);
-                endInsertRows();
-            }
-        }
-    }
+    changeIds(m_rows, ids);
     if (m_ticked.isEmpty())
         return;
     const QSet<domain::ConversationId> here(ids.begin(), ids.end());

@@ -13,7 +13,7 @@ namespace ruche::ui {
 
 /// The list of conversations: two million of them cost an id each; rows come by pages as they are looked at.
 /// Loads nothing itself: it says which rows it wants. Thread: GUI.
-class ConversationModel final : public QAbstractListModel
+class ConversationModel final : public PagedModel<QAbstractListModel>
 {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::ui {
 
 MediaModel::MediaModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : PagedModel(parent)
     , m_rows([this](const QList<domain::MediaId> &ids) { emit rowsWanted(ids); })
 {
 }
@@ -33,26 +33,7 @@ domain::Brand MediaModel::brand(domain::BrandId id) const
 void MediaModel::setIds(const QList<domain::MediaId> &ids)
 {
     m_rows.invalidate();
-    const auto steps = listSteps(m_rows.ids(), ids);
-    if (!steps) {
-        beginResetModel();
-        m_rows.ids() = ids;
-        endResetModel();
-        return;
-    }
-    for (const auto &step : *steps) {
-        if (step.remove > 0) {
-            beginRemoveRows({}, step.at, step.at + step.remove - 1);
-            m_rows.ids().remove(step.at, step.remove);
-            endRemoveRows();
-        } else {
-            beginInsertRows({}, step.at, step.at + static_cast<int>(step.insert.size()) - 1);
-            QList<domain::MediaId> &all = m_rows.ids();
-            all.insert(step.at, step.insert.size(), {});
-            std::copy(step.insert.begin(), step.insert.end(), all.begin() + step.at);
-            endInsertRows();
-        }
-    }
+    changeIds(m_rows, ids);
     allChanged();
 }
 

@@ -11,7 +11,7 @@ namespace ruche::ui {
 
 /// The files of the library: all ids in order and a bounded cache of rows. Says which rows it wants. Thread:
 /// GUI.
-class MediaModel final : public QAbstractListModel
+class MediaModel final : public PagedModel<QAbstractListModel>
 {
     Q_OBJECT
 public:

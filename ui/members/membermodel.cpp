@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::ui {
 
 MemberModel::MemberModel(const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedModel(parent)
     , m_clock(clock)
     , m_rows([this](const QList<domain::MemberId> &ids) { emit rowsWanted(ids); })
 {
@@ -42,26 +42,7 @@ void MemberModel::reset(const QList<domain::MemberId> &ids, const QList<domain::
 
 void MemberModel::setIds(const QList<domain::MemberId> &ids)
 {
-    const auto steps = listSteps(m_rows.ids(), ids);
-    if (!steps) {
-        beginResetModel();
-        m_rows.ids() = ids;
-        endResetModel();
-        return;
-    }
-    for (const auto &step : *steps) {
-        if (step.remove > 0) {
-            beginRemoveRows({}, step.at, step.at + step.remove - 1);
-            m_rows.ids().remove(step.at, step.remove);
-            endRemoveRows();
-        } else {
-            beginInsertRows({}, step.at, step.at + static_cast<int>(step.insert.size()) - 1);
-            QList<domain::MemberId> &all = m_rows.ids();
-            all.insert(step.at, step.insert.size(), {});
-            std::copy(step.insert.begin(), step.insert.end(), all.begin() + step.at);
-            endInsertRows();
-        }
-    }
+    changeIds(m_rows, ids);
 }
 
 void MemberModel::invalidate()

@@ -12,7 +12,7 @@ namespace ruche::ui {
 
 /// The table of members: all ids in order and a bounded cache of rows, so that a hundred thousand scroll like
 /// a hundred. Says which rows it wants. Thread: GUI.
-class MemberModel final : public QAbstractTableModel
+class MemberModel final : public PagedModel<QAbstractTableModel>
 {
     Q_OBJECT
 public:
