@@ -2,18 +2,13 @@
 #include "ui/calendar/thumbnails.h"
 
 #include "core/base/async.h"
-#include "core/services/postservice.h"
 #include "core/services/workspace.h"
 #include "ui/common/theme.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
-#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPointer>
-#include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,23 +17,7 @@ namespace ruche::ui {
 
 namespace {
 
-constexpr QSize largestThumbnail(640, 640); ///< kept of a picture
-constexpr qint64 largestPixels = 64LL * 1024 * 1024; ///< what is larger is not decoded for a thumbnail
 constexpr qsizetype mostThumbnails = 600;
-
-QImage decoded(const QByteArray &content)
-{
-    QByteArray bytes = content;
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > largestPixels)
-        return {};
-    if (size.width() > largestThumbnail.width() || size.height() > largestThumbnail.height())
-        reader.setScaledSize(size.scaled(largestThumbnail, Qt::KeepAspectRatio));
-    return reader.read();
-}
 
 /// The middle of an image, as large as fits, in a rectangle with round corners.
 QPixmap cutTo(const QImage &image, QSize size, qreal ratio)
@@ -64,13 +43,15 @@ QPixmap cutTo(const QImage &image, QSize size, qreal ratio)
 
 Thumbnails::Thumbnails(services::Workspace &workspace, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
     , m_calendar(workspace.storage())
+    , m_media(workspace.storage())
+    , m_files(m_media)
     , m_cut(int(mostThumbnails))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &Thumbnails::ask);
+    connect(&m_files, &FileThumbnails::ready, this, &Thumbnails::loaded);
 }
 
 const Thumbnails::Entry &Thumbnails::entryOf(const domain::CalendarPost &post)
@@ -88,22 +69,28 @@ const Thumbnails::Entry &Thumbnails::entryOf(const domain::CalendarPost &post)
 
 bool Thumbnails::has(const domain::CalendarPost &post)
 {
-    return !entryOf(post).image.isNull();
+    const Entry &entry = entryOf(post);
+    return entry.file && !m_files.isUnreadable(entry.file->id);
 }
 
 QPixmap Thumbnails::picture(const domain::CalendarPost &post, QSize size, qreal devicePixelRatio)
 {
     const Entry &entry = entryOf(post);
-    if (entry.image.isNull() || size.isEmpty())
+    if (!entry.file || size.isEmpty())
         return {};
-    const QString key = u"%1/%2x%3/%4/%5"_s.arg(post.id.text())
+    const QString key = u"%1/%2/%3x%4/%5"_s.arg(entry.file->id.text())
+                            .arg(entry.file->edits.turns)
                             .arg(size.width())
                             .arg(size.height())
-                            .arg(devicePixelRatio)
-                            .arg(entry.image.cacheKey());
+                            .arg(devicePixelRatio);
     if (const QPixmap *const known = m_cut.object(key))
         return *known;
-    const QPixmap made = cutTo(entry.image, size, devicePixelRatio);
+    // Large enough to fill the place with a picture that is twice as long as it is wide.
+    const int side = int(2 * std::max(size.width(), size.height()) * devicePixelRatio);
+    const QImage image = m_files.picture(*entry.file, {side, side});
+    if (image.isNull())
+        return {};
+    const QPixmap made = cutTo(image, size, devicePixelRatio);
     m_cut.insert(key, new QPixmap(made));
     return made;
 }
@@ -117,35 +104,34 @@ void Thumbnails::ask()
                        if (!pictures)
                            return;
                        for (const domain::PostId post : wanted) {
-                           const domain::MediaId media = pictures->value(post);
-                           if (media.isValid())
-                               read(post, media);
-                           else if (const auto entry = m_entries.find(post); entry != m_entries.end())
-                               entry->image = {};
+                           const auto entry = m_entries.find(post);
+                           if (entry != m_entries.end() && !pictures->contains(post))
+                               entry->file.reset();
                        }
+                       readFiles(*pictures);
                    });
 }
 
-void Thumbnails::read(domain::PostId post, domain::MediaId media)
+void Thumbnails::readFiles(const QHash<domain::PostId, domain::MediaId> &pictures)
 {
-    async::deliver(m_workspace.posts().readMedia(media), this, [this, post](const Result<QByteArray> &bytes) {
-        if (!bytes)
-            return;
-        QThreadPool::globalInstance()->start([self = QPointer(this), post, content = *bytes] {
-            const QImage image = decoded(content);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, post, image] {
-                    if (!self)
-                        return;
-                    if (const auto entry = self->m_entries.find(post); entry != self->m_entries.end()) {
-                        entry->image = image;
-                        emit self->loaded();
-                    }
-                },
-                Qt::QueuedConnection);
-        });
-    });
+    if (pictures.isEmpty())
+        return;
+    async::deliver(m_media.rows(pictures.values()),
+                   this,
+                   [this, pictures](const Result<QList<domain::MediaItem>> &files) {
+                       if (!files)
+                           return;
+                       QHash<domain::MediaId, domain::MediaItem> byId;
+                       for (const domain::MediaItem &file : *files)
+                           byId.insert(file.id, file);
+                       for (auto it = pictures.cbegin(); it != pictures.cend(); ++it) {
+                           const auto entry = m_entries.find(it.key());
+                           const auto file = byId.constFind(it.value());
+                           if (entry != m_entries.end() && file != byId.constEnd())
+                               entry->file = *file;
+                       }
+                       emit loaded();
+                   });
 }
 
 } // namespace ruche::ui

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "core/domain/calendarpost.h"
+#include "core/domain/medialibrary.h"
 #include "core/services/calendarservice.h"
+#include "core/services/mediaservice.h"
+#include "ui/media/filethumbnails.h"
 
 #include <QCache>
 #include <QHash>
-#include <QImage>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
 #include <QTimer>
+
+#include <optional>
 
 namespace ruche::services {
 class Workspace;
@@ -18,8 +22,8 @@ class Workspace;
 
 namespace ruche::ui {
 
-/// The first pictures of posts, small, for those that are painted: read and decoded beside the window's
-/// thread when one is asked for the first time. Thread: GUI.
+/// The first pictures of posts, small, upright and turned, for those that are painted: which one it is is
+/// read when a post is asked for the first time, and FileThumbnails makes it. Thread: GUI.
 class Thumbnails final : public QObject
 {
     Q_OBJECT
@@ -39,17 +43,18 @@ private:
     struct Entry
     {
         QDateTime version; ///< of the post, when it was asked for
-        QImage image; ///< null for none, or none yet
+        std::optional<domain::MediaItem> file; ///< nothing for none, or none yet
     };
 
     [[nodiscard]] const Entry &entryOf(const domain::CalendarPost &post);
     void ask();
-    void read(domain::PostId post, domain::MediaId media);
+    void readFiles(const QHash<domain::PostId, domain::MediaId> &pictures);
 
-    services::Workspace &m_workspace;
     services::CalendarService m_calendar;
+    services::MediaService m_media;
+    FileThumbnails m_files;
     QHash<domain::PostId, Entry> m_entries;
-    QCache<QString, QPixmap> m_cut; ///< by post and size
+    QCache<QString, QPixmap> m_cut; ///< by file and size
     QSet<domain::PostId> m_wanted;
     QTimer m_soon;
 };
