@@ -33,6 +33,7 @@ struct CalendarPost
     bool isOut = false; ///< it stands where it was published, not where it was planned
     bool isIdea = false; ///< a draft without a date and without a text: a title to think of
     SeriesId series;
+    CampaignId campaign; ///< invalid when it is in none
     QList<AccountId> accounts;
 
     friend bool operator==(const CalendarPost &, const CalendarPost &) = default;

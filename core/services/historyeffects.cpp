@@ -227,6 +227,10 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
         storage::events::announce(connection, Change::Planning);
         return {};
     }
+    if (area == u"campaign"_s) {
+        storage::events::announce(connection, Change::Planning | Change::Posts);
+        return {};
+    }
     if (area == u"message"_s) {
         storage::events::announce(connection, Change::Messages | Change::Outbox);
         return followModeration(connection, event, now);

@@ -31,6 +31,7 @@ enum Column {
     SeriesColumn,
     UpdatedColumn,
     IdeaColumn,
+    CampaignColumn,
     AccountColumn,
 };
 
@@ -190,6 +191,7 @@ domain::CalendarPost postFrom(const NativeStatement &row, Zones &zones)
     if (!row.isNull(PlannedColumn))
         post.plannedAt = QDateTime::fromMSecsSinceEpoch(row.number(PlannedColumn), Qt::UTC);
     post.series = domain::SeriesId(row.number(SeriesColumn));
+    post.campaign = domain::CampaignId(row.number(CampaignColumn));
     post.updatedAt = QDateTime::fromMSecsSinceEpoch(row.number(UpdatedColumn), Qt::UTC);
     post.isIdea = row.number(IdeaColumn) != 0;
     if (!row.isNull(ShownColumn)) {
@@ -205,6 +207,19 @@ domain::CalendarPost postFrom(const NativeStatement &row, Zones &zones)
     return post;
 }
 
+/// What asks for the campaign of a post `p`. Workspaces without any do not pay for it.
+Result<QByteArray> campaignOf(Connection &connection)
+{
+    NativeStatement any(connection,
+                        "SELECT 1 FROM post_campaign pc JOIN campaign c ON c.id = pc.campaign_id "
+                        "WHERE c.deleted_at IS NULL LIMIT 1");
+    RUCHE_TRY_ASSIGN(const bool found, any.run({}));
+    any.reset();
+    return found ? QByteArray("(SELECT pc.campaign_id FROM post_campaign pc JOIN campaign c "
+                              "ON c.id = pc.campaign_id AND c.deleted_at IS NULL WHERE pc.post_id = p.id)")
+                 : QByteArray("0");
+}
+
 } // namespace
 
 Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::PostQuery &query)
@@ -215,13 +230,16 @@ Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::P
         return QList<domain::CalendarPost>();
     Zones zones(connection, query);
     RUCHE_TRY(zones.load());
+    RUCHE_TRY_ASSIGN(const QByteArray campaign, campaignOf(connection));
     // The text comes after the title in a row: it is not even read from the file when there is a title.
     NativeStatement rows(
         connection,
         "SELECT p.id, p.brand_id, CASE WHEN p.title <> '' THEN p.title ELSE substr(p.body, 1, 400) END, "
         "p.state, p.origin, p.planned_wall, p.planned_zone, p.planned_at, p.shown_at, p.series_id, "
         "p.updated_at, "
-        "CASE WHEN p.shown_at IS NULL AND p.state = 'draft' THEN p.body = '' ELSE 0 END, v.account_id "
+        "CASE WHEN p.shown_at IS NULL AND p.state = 'draft' THEN p.body = '' ELSE 0 END, "
+            + campaign
+            + ", v.account_id "
         "FROM post p LEFT JOIN variant v ON v.post_id = p.id AND v.removed_at IS NULL WHERE "
             + conditionsOf(query, withWords) + " ORDER BY p.shown_at, p.id");
     RUCHE_TRY_ASSIGN(bool more,
@@ -247,6 +265,48 @@ Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::P
             return domain::needsAPerson(post.state);
         });
     return posts;
+}
+
+Result<QList<PlannedVariant>>
+planned(Connection &connection, const domain::PostQuery &query, bool withTexts)
+{
+    const bool withWords = !query.words.trimmed().isEmpty();
+    const QString match = withWords ? postsearch::matchOf(query.words) : QString();
+    if (withWords && match.isEmpty())
+        return QList<PlannedVariant>();
+    // char(10) is a line break.
+    const QByteArray text = withTexts
+        ? "coalesce(v.title, p.title) || char(10) || coalesce(v.body, p.body)"
+        : "''";
+    NativeStatement rows(connection,
+                         "SELECT p.id, p.brand_id, v.account_id, p.series_id, v.state, p.planned_at, "
+                         "v.published_at, "
+                             + text
+                             + " FROM post p JOIN variant v ON v.post_id = p.id AND v.removed_at IS NULL WHERE "
+                             + conditionsOf(query, withWords) + " ORDER BY p.shown_at, p.id, v.account_id");
+    RUCHE_TRY_ASSIGN(bool more,
+                     withWords ? rows.run({NativeStatement::Value(match.toUtf8())}) : rows.run({}));
+    const auto instantOf = [&rows](int column) {
+        return rows.isNull(column)
+            ? std::nullopt
+            : std::optional(QDateTime::fromMSecsSinceEpoch(rows.number(column), Qt::UTC));
+    };
+    QList<PlannedVariant> variants;
+    while (more) {
+        PlannedVariant variant;
+        variant.post = domain::PostId(rows.number(0));
+        variant.brand = domain::BrandId(rows.number(1));
+        variant.account = domain::AccountId(rows.number(2));
+        variant.series = domain::SeriesId(rows.number(3));
+        variant.state = stateOf(rows.utf8(4));
+        variant.plannedAt = instantOf(5);
+        variant.publishedAt = instantOf(6);
+        if (withTexts)
+            variant.text = rows.text(7);
+        variants << variant;
+        RUCHE_TRY_ASSIGN(more, rows.next());
+    }
+    return variants;
 }
 
 Result<QHash<domain::PostId, domain::MediaId>> firstPictures(Connection &connection,

@@ -7,6 +7,9 @@
 
 #include <QHash>
 #include <QList>
+#include <QString>
+
+#include <optional>
 
 namespace ruche::storage {
 
@@ -20,6 +23,21 @@ namespace calendarposts {
 /// time, then id.
 [[nodiscard]] Result<QList<domain::CalendarPost>> list(Connection &connection,
                                                        const domain::PostQuery &query);
+/// A post on one account, planned or out, with what a look at the whole plan needs of it.
+struct PlannedVariant
+{
+    domain::PostId post;
+    domain::BrandId brand;
+    domain::AccountId account;
+    domain::SeriesId series;
+    domain::PostState state = domain::PostState::Draft; ///< on this account
+    std::optional<QDateTime> plannedAt; ///< UTC
+    std::optional<QDateTime> publishedAt; ///< UTC
+    QString text; ///< title and text as this account has them, a line break between; empty when not asked for
+};
+/// Those of list(), by planned or published time, then post and account.
+[[nodiscard]] Result<QList<PlannedVariant>>
+planned(Connection &connection, const domain::PostQuery &query, bool withTexts);
 /// The first picture of each of these posts that has one.
 [[nodiscard]] Result<QHash<domain::PostId, domain::MediaId>>
 firstPictures(Connection &connection, const QList<domain::PostId> &posts);

@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 71> actionSentences{{
+constexpr std::array<ActionSentence, 78> actionSentences{{
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -48,6 +48,13 @@ constexpr std::array<ActionSentence, 71> actionSentences{{
     {"keydate.add", QT_TRANSLATE_N_NOOP("Actions", "%n key date(s) added")},
     {"keydate.update", QT_TRANSLATE_N_NOOP("Actions", "%n key date(s) changed")},
     {"keydate.remove", QT_TRANSLATE_N_NOOP("Actions", "%n key date(s) removed")},
+    {"campaign.add", QT_TRANSLATE_N_NOOP("Actions", "%n campaign(s) added")},
+    {"campaign.update", QT_TRANSLATE_N_NOOP("Actions", "%n campaign(s) changed")},
+    {"campaign.archive", QT_TRANSLATE_N_NOOP("Actions", "%n campaign(s) archived")},
+    {"campaign.unarchive", QT_TRANSLATE_N_NOOP("Actions", "%n campaign(s) brought back from the archive")},
+    {"campaign.remove", QT_TRANSLATE_N_NOOP("Actions", "%n campaign(s) deleted")},
+    {"campaign.posts", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) put into a campaign")},
+    {"campaign.posts:out", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) taken out of their campaign")},
     {"filter.save", QT_TRANSLATE_N_NOOP("Actions", "%n filter(s) saved")},
     {"filter.remove", QT_TRANSLATE_N_NOOP("Actions", "%n filter(s) removed")},
     {"word.add", QT_TRANSLATE_N_NOOP("Actions", "%n word(s) added to the dictionary")},
