@@ -69,6 +69,8 @@ public:
             const QString key = textKey(post.text);
             if (key.isEmpty())
                 continue;
+            if (!bySameText.contains(key))
+                order << key;
             QList<PlannedPost> &group = bySameText[key];
             const bool apart = !group.isEmpty()
                 && group.last().instant.msecsTo(post.instant) > m_rules.sameTextDays * checkupDayMs;
@@ -77,8 +79,6 @@ public:
                 group.clear();
             }
             group << post;
-            if (!order.contains(key))
-                order << key;
         }
         for (const QString &key : std::as_const(order))
             addSameText(bySameText.value(key), found);
@@ -132,8 +132,29 @@ private:
 QString textKey(const QString &text)
 {
     static const QRegularExpression address(u"https?://\\S+"_s);
-    static const QRegularExpression marks(u"[^\\p{L}\\p{N}]+"_s);
-    return QString(text).remove(address).replace(marks, u" "_s).toCaseFolded().trimmed();
+    QString rest = text;
+    if (rest.contains("://"_L1))
+        rest.remove(address);
+    QString key;
+    key.reserve(rest.size());
+    bool gap = false;
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        const QChar letter = rest.at(i);
+        const bool pair = letter.isHighSurrogate() && i + 1 < rest.size() && rest.at(i + 1).isLowSurrogate();
+        const char32_t point = pair ? QChar::surrogateToUcs4(letter, rest.at(i + 1)) : letter.unicode();
+        if (!QChar::isLetterOrNumber(point)) {
+            gap = true;
+        } else {
+            if (gap && !key.isEmpty())
+                key += u' ';
+            gap = false;
+            key += letter;
+            if (pair)
+                key += rest.at(i + 1);
+        }
+        i += pair ? 1 : 0;
+    }
+    return key.toCaseFolded();
 }
 
 QList<Finding> checkup(const QList<PlannedPost> &posts,

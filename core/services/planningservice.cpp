@@ -6,10 +6,10 @@
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/calendarposts.h"
 #include "core/storage/eventrecorder.h"
 #include "core/storage/planningrepository.h"
 #include "core/storage/planningseries.h"
-#include "core/storage/postrepository.h"
 
 #include <QSet>
 
@@ -22,6 +22,7 @@ namespace ruche::services {
 namespace repository = storage::planningrepository;
 namespace seriesrepository = storage::seriesrepository;
 using storage::EventRecorder;
+using storage::calendarposts::PlannedVariant;
 
 namespace {
 
@@ -103,21 +104,20 @@ Result<domain::KeyDateId> writeKeyDate(storage::Connection &connection,
     return date.id;
 }
 
-planning::PlannedPost plannedPost(const domain::Post &post, const domain::Variant &variant)
+planning::PlannedPost plannedPost(const PlannedVariant &variant)
 {
-    using enum domain::PostState;
-    const bool out = variant.state == Published || variant.publishedAt.has_value();
-    return {post.id,
-            post.brand,
+    const bool out = variant.state == domain::PostState::Published || variant.publishedAt.has_value();
+    return {variant.post,
+            variant.brand,
             variant.account,
-            post.series,
-            variant.publishedAt ? *variant.publishedAt : post.plannedAt.value_or(QDateTime()),
-            variant.title.value_or(post.title) + u'\n' + variant.text.value_or(post.text),
+            variant.series,
+            variant.publishedAt ? *variant.publishedAt : variant.plannedAt.value_or(QDateTime()),
+            variant.text,
             out};
 }
 
 /// Whether a variant stands in the plan: what failed or was missed will not go out by itself.
-bool isPlanned(const domain::Variant &variant)
+bool isPlanned(const PlannedVariant &variant)
 {
     using enum domain::PostState;
     return variant.state != Failed && variant.state != Missed;
@@ -282,13 +282,12 @@ PlanningService::nextFreeSlots(const QList<domain::AccountId> &accounts, const Q
         query.accounts = accounts;
         query.from = from.addDays(-1);
         query.to = from.addDays(62);
-        RUCHE_TRY_ASSIGN(const QList<domain::Post> posts, storage::posts::list(connection, query));
+        RUCHE_TRY_ASSIGN(const QList<PlannedVariant> variants,
+                         storage::calendarposts::planned(connection, query, false));
         QList<planning::TakenTime> taken;
-        for (const domain::Post &post : posts) {
-            for (const domain::Variant &variant : post.variants) {
-                if (isPlanned(variant) && post.plannedAt)
-                    taken << planning::TakenTime{variant.account, *post.plannedAt};
-            }
+        for (const PlannedVariant &variant : variants) {
+            if (isPlanned(variant) && variant.plannedAt)
+                taken << planning::TakenTime{variant.account, *variant.plannedAt};
         }
         return planning::freeSlots(weekSlots, accounts, taken, brand.zone, from, count);
     });
@@ -364,14 +363,13 @@ PlanningService::gapsAndClashes(const QList<domain::BrandId> &brands,
         query.brands = brands;
         query.from = from.addDays(-checkedDaysAround);
         query.to = to.addDays(checkedDaysAround);
-        RUCHE_TRY_ASSIGN(const QList<domain::Post> posts, storage::posts::list(connection, query));
+        RUCHE_TRY_ASSIGN(const QList<PlannedVariant> variants,
+                         storage::calendarposts::planned(connection, query, true));
         QList<planning::PlannedPost> planned;
-        for (const domain::Post &post : posts) {
-            for (const domain::Variant &variant : post.variants) {
-                const planning::PlannedPost one = plannedPost(post, variant);
-                if (isPlanned(variant) && one.instant.isValid())
-                    planned << one;
-            }
+        for (const PlannedVariant &variant : variants) {
+            const planning::PlannedPost one = plannedPost(variant);
+            if (isPlanned(variant) && one.instant.isValid())
+                planned << one;
         }
         RUCHE_TRY_ASSIGN(const QList<domain::Account> accounts,
                          storage::accounts::list(connection, brands, now));
