@@ -3,7 +3,6 @@
 
 #include "ui/common/format.h"
 
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
