@@ -22,6 +22,7 @@ struct HttpRequest
     QByteArray body;
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< for the whole exchange
     qint64 maxAnswerBytes = 32LL * 1024 * 1024; ///< a longer answer is cut and refused as TooLarge
+    bool followsRedirects = true; ///< of reads; otherwise the redirect itself is the answer
     bool creates = false; ///< a repeat could double something: a lost answer is Uncertain, not Transient
 };
 

@@ -304,7 +304,7 @@ void QtHttpTransport::Exchange::onFinished()
         return;
     }
     const bool reads = m_request.method == "GET" || m_request.method == "HEAD";
-    if (reads && isRedirect(status) && m_redirects < mostRedirects) {
+    if (reads && m_request.followsRedirects && isRedirect(status) && m_redirects < mostRedirects) {
         const QByteArray location = m_reply->rawHeader("Location");
         if (!location.isEmpty()) {
             follow(location);

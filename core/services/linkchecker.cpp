@@ -15,6 +15,7 @@ namespace ruche::services {
 namespace {
 
 constexpr std::chrono::seconds linkTimeout{15};
+constexpr int mostLinkRedirects = 5;
 constexpr qint64 mostLinkBytes = 256 * 1024; ///< of a GET: that more would come says enough
 
 } // namespace
@@ -80,54 +81,69 @@ void LinkChecker::next(const RoundPtr &round)
         return;
     }
     const QUrl url = round->waiting.takeFirst();
-    if (url.scheme() != "https"_L1 || url.host().isEmpty() || connectors::isPrivateName(url.host())) {
-        note(round, url, LinkVerdict::State::NotAsked, u"not https, or of this network"_s);
+    visit(round, {url, url, 0});
+}
+
+void LinkChecker::visit(const RoundPtr &round, const Visit &visit)
+{
+    const QString host = visit.place.host();
+    if (visit.place.scheme() != "https"_L1 || host.isEmpty() || connectors::isPrivateName(host)) {
+        note(round, visit.link, LinkVerdict::State::NotAsked, u"not https, or of this network"_s);
         return;
     }
-    async::deliver(m_resolver(url.host()), this, [this, round, url](const Result<bool> &isPrivate) {
+    async::deliver(m_resolver(host), this, [this, round, visit](const Result<bool> &isPrivate) {
         if (round != m_round)
             return;
         if (isPrivate && !*isPrivate)
-            ask(round, url, true);
+            ask(round, visit, true);
         else if (isPrivate)
-            note(round, url, LinkVerdict::State::NotAsked, u"it leads into a private network"_s);
+            note(round, visit.link, LinkVerdict::State::NotAsked, u"it leads into a private network"_s);
         else
             note(round,
-                 url,
+                 visit.link,
                  isPrivate.error().code == ErrorCode::Gone ? LinkVerdict::State::Dead
                                                            : LinkVerdict::State::Unclear,
                  isPrivate.error().detail);
     });
 }
 
-void LinkChecker::ask(const RoundPtr &round, const QUrl &url, bool head)
+void LinkChecker::ask(const RoundPtr &round, const Visit &visit, bool head)
 {
     connectors::HttpRequest request;
     request.method = head ? "HEAD" : "GET";
-    request.url = url;
+    request.url = visit.place;
     request.url.setFragment({});
     request.url.setUserInfo({});
     request.timeout = linkTimeout;
     request.maxAnswerBytes = mostLinkBytes;
+    // Each step is looked at first: a public site may redirect to a machine that only we can reach.
+    request.followsRedirects = false;
     round->exchange = m_transport.send(request);
     async::deliver(
-        round->exchange, this, [this, round, url, head](const Result<connectors::HttpResponse> &answer) {
+        round->exchange, this, [this, round, visit, head](const Result<connectors::HttpResponse> &answer) {
             using enum LinkVerdict::State;
             if (round != m_round)
                 return;
             if (!answer) {
                 const bool more = answer.error().code == ErrorCode::TooLarge;
-                note(round, url, more ? Alive : Unclear, answer.error().detail);
+                note(round, visit.link, more ? Alive : Unclear, answer.error().detail);
                 return;
             }
             const int status = answer->status;
             const QString detail = u"HTTP %1"_s.arg(status);
-            if (status >= 200 && status < 400)
-                note(round, url, Alive, detail);
+            const QByteArray location = answer->header("Location");
+            if (status >= 300 && status < 400 && status != 304 && !location.isEmpty()) {
+                const QUrl place = visit.place.resolved(QUrl::fromEncoded(location));
+                if (visit.redirects == mostLinkRedirects)
+                    note(round, visit.link, Unclear, u"it redirects without end"_s);
+                else
+                    this->visit(round, {visit.link, place, visit.redirects + 1});
+            } else if (status >= 200 && status < 400)
+                note(round, visit.link, Alive, detail);
             else if (head && status != 429)
-                ask(round, url, false); // some servers know GET alone
+                ask(round, visit, false); // some servers know GET alone
             else
-                note(round, url, status == 404 || status == 410 ? Dead : Unclear, detail);
+                note(round, visit.link, status == 404 || status == 410 ? Dead : Unclear, detail);
         });
 }
 

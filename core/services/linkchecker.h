@@ -35,7 +35,8 @@ struct LinkVerdict
 };
 
 /// Asks whether the addresses of a post are there: HEAD, and GET where a server does not know that. Nothing
-/// of this machine's own network is ever asked, as its name is resolved before. One after the other, slowly
+/// of this machine's own network is ever asked, as its name is resolved before, and that of each place where
+/// a redirect leads: a link to the web that ends inside is NotAsked, too. One after the other, slowly
 /// enough to be nobody's burden. Thread: GUI or any with an event loop.
 class LinkChecker final : public QObject
 {
@@ -57,9 +58,17 @@ public:
 private:
     struct Round;
     using RoundPtr = std::shared_ptr<Round>;
+    /// A link, and the place that it led to so far.
+    struct Visit
+    {
+        QUrl link;
+        QUrl place;
+        int redirects = 0;
+    };
 
     void next(const RoundPtr &round);
-    void ask(const RoundPtr &round, const QUrl &url, bool head);
+    void visit(const RoundPtr &round, const Visit &visit);
+    void ask(const RoundPtr &round, const Visit &visit, bool head);
     void note(const RoundPtr &round, const QUrl &url, LinkVerdict::State state, const QString &detail);
 
     std::unique_ptr<connectors::HttpTransport> m_own;

@@ -35,6 +35,7 @@ private slots:
     void send_truncated_isTransient();
     void send_hugeBody_isTooLarge();
     void send_redirect_isFollowed();
+    void send_redirect_notWanted_isTheAnswer();
     void send_redirectLoop_endsWithTheRedirect();
     void send_redirectOfCreate_isNotFollowed();
     void send_redirectToOtherHost_losesCredentials();
@@ -253,6 +254,20 @@ void tst_QtHttpTransport::send_redirect_isFollowed()
     QCOMPARE(result->body, QByteArray("there"));
     QCOMPARE(result->url, server.url(u"b?c=1"_s));
     QCOMPARE(server.requests().last().headers.value("authorization"), QByteArray("Basic hush-hush"));
+}
+
+void tst_QtHttpTransport::send_redirect_notWanted_isTheAnswer()
+{
+    FaultyServer server;
+    server.enqueue({How::Complete, 302, {{"Location", "/b"}}, "moved"});
+    QtHttpTransport transport;
+    HttpRequest request = get(server.url(u"a"_s));
+    request.followsRedirects = false;
+    const auto result = answered(transport.send(request));
+    QVERIFY(result);
+    QCOMPARE(result->status, 302);
+    QCOMPARE(result->header("Location"), QByteArray("/b"));
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void tst_QtHttpTransport::send_redirectLoop_endsWithTheRedirect()

@@ -83,6 +83,68 @@ private slots:
         QVERIFY(transport.sent().isEmpty());
     }
 
+    void redirect_isFollowed_whereItLeadsOutside()
+    {
+        test::FakeTransport transport;
+        transport.expect("HEAD", u"/moved"_s, 301, {}, {{"Location", "/here"}});
+        transport.expect("HEAD", u"/here"_s, 302, {}, {{"Location", "https://b.example/new"}});
+        transport.expect("HEAD", u"/new"_s, 404, {});
+        transport.expect("GET", u"/new"_s, 302, {}, {{"Location", "https://b.example/newer"}});
+        transport.expect("HEAD", u"/newer"_s, 200, {});
+        LinkChecker checker(transport, resolver());
+        const auto verdicts = answered(checker.check({QUrl(u"https://a.example/moved"_s)}));
+        QVERIFY(verdicts);
+        QCOMPARE(verdicts->size(), 1);
+        QCOMPARE(verdicts->first().url, QUrl(u"https://a.example/moved"_s));
+        QCOMPARE(int(verdicts->first().state), int(State::Alive));
+        QCOMPARE(resolved.count(u"b.example"_s), 2);
+        QVERIFY2(transport.isComplete(), qPrintable(transport.problems().join(u'\n')));
+        for (const auto &request : transport.sent())
+            QVERIFY(!request.followsRedirects); // or the way out would follow without asking
+    }
+
+    void redirect_intoThePrivateNetwork_isNeverAsked_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::newRow("metadata service") << QByteArray("https://169.254.169.254/latest/meta-data/");
+        QTest::newRow("router") << QByteArray("https://192.168.1.1/admin");
+        QTest::newRow("this machine") << QByteArray("https://localhost:8443/");
+        QTest::newRow("loopback, IPv6") << QByteArray("https://[::1]/");
+        QTest::newRow("a name that leads inside") << QByteArray("https://rebound.example/");
+        QTest::newRow("without encryption") << QByteArray("http://a.example/plain");
+        QTest::newRow("a file") << QByteArray("file:///etc/passwd");
+        QTest::newRow("without scheme") << QByteArray("//10.0.0.7/");
+    }
+    void redirect_intoThePrivateNetwork_isNeverAsked()
+    {
+        QFETCH(const QByteArray, target);
+        test::FakeTransport transport;
+        transport.expect("HEAD", u"/out"_s, 302, {}, {{"Location", target}});
+        LinkChecker checker(transport, resolver());
+        const auto verdicts = answered(checker.check({QUrl(u"https://a.example/out"_s)}));
+        QVERIFY(verdicts);
+        QCOMPARE(int(verdicts->first().state), int(State::NotAsked));
+        QCOMPARE(transport.sent().size(), 1);
+        QVERIFY2(transport.isComplete(), qPrintable(transport.problems().join(u'\n')));
+    }
+
+    void redirects_withoutEnd_areLeft()
+    {
+        test::FakeTransport transport;
+        transport.answerAll([](const connectors::HttpRequest &request) {
+            connectors::HttpResponse answer;
+            answer.status = 302;
+            answer.url = request.url;
+            answer.headers = {{"Location", "/again"}};
+            return answer;
+        });
+        LinkChecker checker(transport, resolver());
+        const auto verdicts = answered(checker.check({QUrl(u"https://a.example/round"_s)}));
+        QVERIFY(verdicts);
+        QCOMPARE(int(verdicts->first().state), int(State::Unclear));
+        QCOMPARE(transport.sent().size(), 6);
+    }
+
     void privateAddresses_areKnown_data()
     {
         QTest::addColumn<QString>("address");
