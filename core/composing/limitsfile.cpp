@@ -55,6 +55,12 @@ Result<LimitsTable> LimitsFile::table() const
     return parseLimits(json, builtInLimits());
 }
 
+Result<QuotaTable> LimitsFile::quotas() const
+{
+    RUCHE_TRY_ASSIGN(const QByteArray json, content());
+    return parseQuotas(json, builtInQuotas());
+}
+
 Result<QStringList> LimitsFile::changedNetworks() const
 {
     RUCHE_TRY(table());
@@ -69,15 +75,16 @@ Result<void> LimitsFile::set(const QString &network, const std::optional<domain:
     QJsonObject networks = QJsonDocument::fromJson(json).object();
     const QJsonObject difference
         = limits ? differenceOf(*limits, builtInLimits().value(network)) : QJsonObject();
-    if (difference.isEmpty()) {
-        networks.remove(network);
-    } else {
-        QJsonObject written = difference;
-        const QJsonValue source = networks.value(network).toObject().value("source"_L1);
-        if (source.isString())
-            written.insert(u"source"_s, source);
-        networks.insert(network, written);
+    const QJsonObject before = networks.value(network).toObject();
+    QJsonObject written = difference;
+    for (const QString &beside : {u"source"_s, u"quota"_s}) {
+        if (before.contains(beside) && (!difference.isEmpty() || beside == "quota"_L1))
+            written.insert(beside, before.value(beside));
     }
+    if (written.isEmpty())
+        networks.remove(network);
+    else
+        networks.insert(network, written);
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(networks).toJson()) < 0

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/composing/limitstable.h"
+#include "core/composing/quotatable.h"
 
 #include <QString>
 
@@ -21,10 +22,12 @@ public:
     /// What comes with the program where there is no file. Errors: FileUnreadable, WrongFormat (naming the
     /// network and field).
     [[nodiscard]] Result<LimitsTable> table() const;
+    /// As table(), of the numbers of posts.
+    [[nodiscard]] Result<QuotaTable> quotas() const;
     /// The networks that the file names.
     [[nodiscard]] Result<QStringList> changedNetworks() const;
     /// Writes what of a network is another value than the program has; nothing takes it out of the file.
-    /// Others in the file, and what one wrote beside them ("source"), stay. Errors: as table(),
+    /// Others in the file, and what one wrote beside them ("source", "quota"), stay. Errors: as table(),
     /// FileUnwritable.
     [[nodiscard]] Result<void> set(const QString &network, const std::optional<domain::Limits> &limits);
 

@@ -20,17 +20,22 @@ namespace {
 
 LimitsTable readBuiltIn()
 {
-    initComposingResources();
-    QFile file(u":/ruche/data/limits.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("limits.json is missing from the program");
-    const auto table = parseLimits(file.readAll(), {});
+    const auto table = parseLimits(builtInLimitsFile(), {});
     if (!table)
         qFatal("limits.json: %s, %s", qPrintable(table.error().detail), qPrintable(table.error().subject));
     return *table;
 }
 
 } // namespace
+
+QByteArray builtInLimitsFile()
+{
+    initComposingResources();
+    QFile file(u":/ruche/data/limits.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("limits.json is missing from the program");
+    return file.readAll();
+}
 
 const LimitsTable &builtInLimits()
 {
@@ -51,6 +56,7 @@ Result<LimitsTable> parseLimits(const QByteArray &json, const LimitsTable &base)
     for (auto at = networks.begin(); at != networks.end(); ++at) {
         QJsonObject fields = at.value().toObject();
         fields.remove(u"source"_s);
+        fields.remove(u"quota"_s); // see quotatable.h
         auto limits = domain::limitsFromJson(fields, table.value(at.key()));
         if (!limits || !at.value().isObject())
             return fail(ErrorCode::WrongFormat,

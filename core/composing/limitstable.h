@@ -15,6 +15,8 @@ namespace ruche::composing {
 
 using LimitsTable = QHash<QString, domain::Limits>; ///< by network key
 
+/// The file that comes with this program.
+[[nodiscard]] QByteArray builtInLimitsFile();
 /// What comes with this program.
 [[nodiscard]] const LimitsTable &builtInLimits();
 /// Reads `{"mastodon": {"text": 500, …}, …}`; a network or field that is absent keeps its value of `base`.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/allowance.h"
 #include "core/domain/limits.h"
 #include "core/domain/message.h"
 #include "core/domain/network.h"
@@ -46,6 +47,9 @@ struct Endpoint
     /// What sign-in found to be allowed (Account::capabilities): a call beyond it is not even sent. Nothing
     /// before sign-in.
     std::optional<domain::Capabilities> capabilities;
+    /// Told what the network says of how much it still takes, with each post; called on the connector's
+    /// thread. May be empty.
+    std::function<void(const domain::Allowance &)> noteAllowance = {};
 };
 
 /// What sign-in found out.

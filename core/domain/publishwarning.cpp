@@ -10,7 +10,7 @@ namespace {
 
 using WarningKind = PublishWarning::Kind;
 
-constexpr std::array<std::pair<WarningKind, const char *>, 20> warningNames{{
+constexpr std::array<std::pair<WarningKind, const char *>, 22> warningNames{{
     {WarningKind::ToReconnect, "toReconnect"},
     {WarningKind::NothingToSay, "nothingToSay"},
     {WarningKind::TitleMissing, "titleMissing"},
@@ -27,6 +27,8 @@ constexpr std::array<std::pair<WarningKind, const char *>, 20> warningNames{{
     {WarningKind::Unreachable, "unreachable"},
     {WarningKind::AccountPaused, "accountPaused"},
     {WarningKind::RateLimited, "rateLimited"},
+    {WarningKind::SignInEnds, "signInEnds"},
+    {WarningKind::QuotaUsedUp, "quotaUsedUp"},
     {WarningKind::Late, "late"},
     {WarningKind::NotApproved, "notApproved"},
     {WarningKind::LeavesUnapproved, "leavesUnapproved"},

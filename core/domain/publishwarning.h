@@ -30,6 +30,8 @@ struct PublishWarning
         Unreachable, ///< the network did not answer five minutes before
         AccountPaused, ///< nothing leaves on an account that a person stopped
         RateLimited, ///< the network asked to wait until after its time
+        SignInEnds, ///< the account's sign-in has ended, or ends before its time
+        QuotaUsedUp, ///< by its time the network takes no more posts from the account
         Late, ///< two minutes after its time it was not out
         NotApproved, ///< its brand lets nothing leave that was not approved as it is
         LeavesUnapproved, ///< it is under review, and leaves all the same

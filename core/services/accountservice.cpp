@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/composing/limitstable.h"
+#include "core/connectors/allowanceheaders.h"
 #include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/connectorregistry.h"
 #include "core/connectors/oauth/codeflow.h"
@@ -10,6 +11,7 @@
 #include "core/services/connectorpool.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/allowancerepository.h"
 #include "core/storage/brandrepository.h"
 #include "core/storage/eventrecorder.h"
 
@@ -51,6 +53,12 @@ void applyProfile(domain::Account &account, const connectors::Profile &profile, 
     account.limits = profile.limits;
     if (account.user.isEmpty() && needsSecret)
         account.user = profile.handle;
+}
+
+/// What was said when it was given goes before what stands in it.
+std::optional<QDateTime> endOf(const QString &secret, const std::optional<QDateTime> &said)
+{
+    return said ? said : connectors::tokenEnd(secret);
 }
 
 } // namespace
@@ -119,14 +127,15 @@ QFuture<Result<domain::Account>> AccountService::connect(const ConnectRequest &r
     async::deliver(
         signIn(request.network, endpoint),
         this,
-        [this, answer, account, secret = request.secret](const Result<connectors::Profile> &profile) {
+        [this, answer, account, secret = request.secret, end = request.secretEndsAt](
+            const Result<connectors::Profile> &profile) {
             if (!profile) {
                 answer.finish(fail(profile.error()));
                 return;
             }
             domain::Account signedIn = account;
             applyProfile(signedIn, *profile, !secret.isEmpty());
-            keepNew(signedIn, secret, profile->session, answer);
+            keepNew(signedIn, secret, profile->session, end, answer);
         });
     return answer.future();
 }
@@ -146,6 +155,7 @@ Result<std::unique_ptr<BrowserSignIn>> AccountService::browserSignIn(const QStri
 void AccountService::keepNew(const domain::Account &account,
                              const QString &secret,
                              const QString &session,
+                             const std::optional<QDateTime> &secretEndsAt,
                              const async::Answer<domain::Account> &answer)
 {
     // The row comes first and hidden, because the secret is kept under its id; it is shown when the secret is
@@ -163,7 +173,8 @@ void AccountService::keepNew(const domain::Account &account,
         RUCHE_TRY_ASSIGN(const domain::AccountId id, storage::accounts::addHidden(connection, account, now));
         return Reserved{id, true};
     });
-    async::deliver(reserved, this, [this, account, secret, session, answer](const Result<Reserved> &place) {
+    async::deliver(reserved, this, [this, account, secret, session, answer, end = endOf(secret, secretEndsAt)](
+                                      const Result<Reserved> &place) {
         if (!place) {
             answer.finish(fail(place.error()));
             return;
@@ -172,9 +183,9 @@ void AccountService::keepNew(const domain::Account &account,
         kept.id = place->id;
         const auto written = m_connectors.writeSecrets(kept.id, secret, session);
         async::deliver(
-            written, this, [this, kept, answer, isNew = place->isNew](const Result<void> &secretKept) {
+            written, this, [this, kept, answer, end, isNew = place->isNew](const Result<void> &secretKept) {
                 if (secretKept)
-                    save(kept, true, answer);
+                    save(kept, NewSecret{end}, answer);
                 else
                     takeBack(kept.id, isNew, secretKept.error(), answer);
             });
@@ -182,15 +193,17 @@ void AccountService::keepNew(const domain::Account &account,
 }
 
 void AccountService::save(const domain::Account &account,
-                          bool reveal,
+                          const std::optional<NewSecret> &secret,
                           const async::Answer<domain::Account> &answer)
 {
     m_connectors.drop(account.id);
-    auto shown = m_storage.write([account, reveal, now = m_storage.clock().now()](
+    auto shown = m_storage.write([account, secret, now = m_storage.clock().now()](
                                      storage::Connection &connection) -> Result<domain::Account> {
         RUCHE_TRY(storage::accounts::updateProfile(connection, account));
-        if (reveal)
+        if (secret) {
             RUCHE_TRY(storage::accounts::setRemoved(connection, account.id, std::nullopt));
+            RUCHE_TRY(storage::allowances::setSignInEnd(connection, account.id, secret->endsAt, now));
+        }
         return storage::accounts::read(connection, account.id, now);
     });
     async::deliver(shown, this, [answer](const Result<domain::Account> &result) { answer.finish(result); });
@@ -204,7 +217,7 @@ void AccountService::keepTested(const domain::Account &account,
                    this,
                    [this, account, answer](const Result<void> &kept) {
                        if (kept)
-                           save(account, false, answer);
+                           save(account, std::nullopt, answer);
                        else
                            answer.finish(fail(kept.error()));
                    });
@@ -225,14 +238,20 @@ void AccountService::takeBack(domain::AccountId id,
 }
 
 QFuture<Result<domain::Account>>
-AccountService::reconnect(domain::AccountId id, const QString &user, const QString &secret)
+AccountService::reconnect(domain::AccountId id,
+                          const QString &user,
+                          const QString &secret,
+                          const std::optional<QDateTime> &secretEndsAt)
 {
     async::Answer<domain::Account> answer;
     const auto now = m_storage.clock().now();
     auto known = m_storage.read(
         [id, now](storage::Connection &connection) { return storage::accounts::read(connection, id, now); });
     async::deliver(
-        known, this, [this, answer, user = user.trimmed(), secret](const Result<domain::Account> &account) {
+        known,
+        this,
+        [this, answer, user = user.trimmed(), secret, end = endOf(secret, secretEndsAt)](
+            const Result<domain::Account> &account) {
             if (!account) {
                 answer.finish(fail(account.error()));
                 return;
@@ -249,7 +268,7 @@ AccountService::reconnect(domain::AccountId id, const QString &user, const QStri
             async::deliver(
                 signIn(renewed.network, endpoint),
                 this,
-                [this, answer, renewed, secret](const Result<connectors::Profile> &profile) {
+                [this, answer, renewed, secret, end](const Result<connectors::Profile> &profile) {
                     if (!profile) {
                         answer.finish(fail(profile.error()));
                         return;
@@ -257,9 +276,9 @@ AccountService::reconnect(domain::AccountId id, const QString &user, const QStri
                     domain::Account accepted = renewed;
                     applyProfile(accepted, *profile, !secret.isEmpty());
                     const auto written = m_connectors.writeSecrets(accepted.id, secret, profile->session);
-                    async::deliver(written, this, [this, answer, accepted](const Result<void> &kept) {
+                    async::deliver(written, this, [this, answer, accepted, end](const Result<void> &kept) {
                         if (kept)
-                            save(accepted, true, answer);
+                            save(accepted, NewSecret{end}, answer);
                         else
                             answer.finish(fail(kept.error()));
                     });

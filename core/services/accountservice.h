@@ -5,11 +5,13 @@
 #include "core/base/result.h"
 #include "core/domain/account.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QList>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace ruche::connectors {
 struct Endpoint;
@@ -30,6 +32,7 @@ struct ConnectRequest
     QString url; ///< as typed: "cap-pertuis.example", "https://…/blog/"; for SignIn::Handle a profile or a name
     QString user; ///< for SignIn::Handle the name, when `url` is empty
     QString secret;
+    std::optional<QDateTime> secretEndsAt = {}; ///< when the network said that the secret ends
 };
 
 /// Connects, checks and disconnects accounts. Thread: that of the Workspace.
@@ -53,7 +56,10 @@ public:
                                                                        const QString &url);
     /// New credentials for a known account; a refused one never replaces a good one.
     [[nodiscard]] QFuture<Result<domain::Account>>
-    reconnect(domain::AccountId account, const QString &user, const QString &secret);
+    reconnect(domain::AccountId account,
+              const QString &user,
+              const QString &secret,
+              const std::optional<QDateTime> &secretEndsAt = {});
     /// Signs in with the stored credentials and updates what the account may do.
     [[nodiscard]] QFuture<Result<domain::Account>> test(domain::AccountId account);
     /// Forgets the secret and hides the account; what was read stays, its planned posts wait. Undoable but
@@ -67,13 +73,21 @@ private:
         domain::AccountId id;
         bool isNew = false;
     };
+    struct NewSecret
+    {
+        std::optional<QDateTime> endsAt;
+    };
     [[nodiscard]] QFuture<Result<connectors::Profile>> signIn(const QString &network,
                                                               const connectors::Endpoint &endpoint);
     void keepNew(const domain::Account &account,
                  const QString &secret,
                  const QString &session,
+                 const std::optional<QDateTime> &secretEndsAt,
                  const async::Answer<domain::Account> &answer);
-    void save(const domain::Account &account, bool reveal, const async::Answer<domain::Account> &answer);
+    /// With a new secret its end, too; nothing: the one that is known stays.
+    void save(const domain::Account &account,
+              const std::optional<NewSecret> &secret,
+              const async::Answer<domain::Account> &answer);
     void keepTested(const domain::Account &account,
                     const QString &session,
                     const async::Answer<domain::Account> &answer);

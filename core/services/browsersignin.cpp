@@ -30,6 +30,11 @@ QFuture<Result<QString>> BrowserSignIn::token() const
     return m_flow->token();
 }
 
+std::optional<QDateTime> BrowserSignIn::tokenEnd() const
+{
+    return m_flow->tokenEnd();
+}
+
 bool BrowserSignIn::takesCode(const QString &pasted) const
 {
     return m_flow->takesCode(pasted);

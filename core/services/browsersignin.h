@@ -3,12 +3,14 @@
 
 #include "core/base/result.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 #include <QString>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace ruche::connectors::oauth {
 class CodeFlow;
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QFuture<Result<QUrl>> start();
     /// Errors: Auth, Cancelled (denied in the browser, or five minutes have passed), Transient, Rate.
     [[nodiscard]] QFuture<Result<QString>> token() const;
+    /// When that token ends, if the network said so; known with token().
+    [[nodiscard]] std::optional<QDateTime> tokenEnd() const;
     /// Whether a pasted text is a code, or an address with one, for this sign-in, rather than a token.
     [[nodiscard]] bool takesCode(const QString &pasted) const;
     void useCode(const QString &pasted);

@@ -62,6 +62,11 @@ QFuture<Result<connectors::Endpoint>> ConnectorPool::endpointOf(const domain::Ac
         .session = {},
         .keepSession = {},
         .capabilities = account.capabilities,
+        .noteAllowance =
+            [pool = QPointer(this), id = account.id](const domain::Allowance &allowance) {
+                if (pool)
+                    emit pool->allowanceHeard(id, allowance);
+            },
     };
     if (account.user.isEmpty())
         return async::ready<connectors::Endpoint>(endpoint);

@@ -69,6 +69,10 @@ public:
     /// Both the secret and the session.
     [[nodiscard]] QFuture<Result<void>> removeSecret(domain::AccountId account);
 
+signals:
+    /// A network said how much it still takes from an account.
+    void allowanceHeard(ruche::domain::AccountId account, const ruche::domain::Allowance &allowance);
+
 private:
     void addSession(const connectors::Endpoint &endpoint,
                     domain::AccountId account,

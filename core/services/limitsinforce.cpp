@@ -28,4 +28,13 @@ composing::LimitsTable limitsInForce()
     return composing::builtInLimits();
 }
 
+composing::QuotaTable quotasInForce()
+{
+    const Result<composing::QuotaTable> table = composing::LimitsFile(limitsPath()).quotas();
+    if (table)
+        return *table;
+    qCWarning(lcPublish).noquote() << "limits:" << table.error().subject << table.error().detail;
+    return composing::builtInQuotas();
+}
+
 } // namespace ruche::services

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/composing/limitstable.h"
+#include "core/composing/quotatable.h"
 
 #include <QString>
 
@@ -13,5 +14,7 @@ namespace ruche::services {
 /// cannot be read is left aside, and said in the log; the window says more. The same for the composer, the
 /// checks ahead of time and whoever sends. Thread: any.
 [[nodiscard]] composing::LimitsTable limitsInForce();
+/// Likewise how many posts they take in which time.
+[[nodiscard]] composing::QuotaTable quotasInForce();
 
 } // namespace ruche::services

@@ -5,8 +5,10 @@
 #include "core/services/limitsinforce.h"
 #include "core/services/reviewjobs.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/allowancerepository.h"
 #include "core/storage/postrepository.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +63,36 @@ QString detailOf(const composing::Finding &finding, const composing::CheckedPost
     return finding.limit > 0 ? u"%1 over %2"_s.arg(finding.amount).arg(finding.limit) : QString();
 }
 
+/// Why the network is to take no more posts by then, in English; nothing: it is to take it. Counted by what
+/// is planned and what is out, with the network's documented number and with what it answered itself.
+Result<std::optional<QString>> usedUp(storage::Connection &connection,
+                                      const domain::Account &account,
+                                      domain::VariantId variant,
+                                      const QDateTime &slot,
+                                      const QDateTime &now)
+{
+    namespace allowances = storage::allowances;
+    const domain::PostQuota quota = quotasInForce().value(account.network);
+    if (quota.posts > 0) {
+        RUCHE_TRY_ASSIGN(
+            const int before,
+            allowances::postsBefore(
+                connection, account.id, variant, slot.addSecs(-60LL * quota.minutes), slot, false));
+        if (before >= quota.posts)
+            return std::optional(u"%1 posts in %2 min"_s.arg(quota.posts).arg(quota.minutes));
+    }
+    RUCHE_TRY_ASSIGN(const auto said, allowances::allowance(connection, account.id, now));
+    if (said && slot < said->resetsAt) {
+        RUCHE_TRY_ASSIGN(const int waiting,
+                         allowances::postsBefore(connection, account.id, variant, said->notedAt, slot, true));
+        if ((waiting + 1) * said->cost > said->left)
+            return std::optional(u"%1 of %2 left until %3"_s.arg(said->left)
+                                     .arg(said->most)
+                                     .arg(said->resetsAt.toString(Qt::ISODate)));
+    }
+    return std::optional<QString>();
+}
+
 } // namespace
 
 Result<QList<domain::PublishWarning>>
@@ -83,6 +115,14 @@ checkVariant(storage::Connection &connection, domain::VariantId id, const QDateT
     if (!byHand && account.retryAt && post.plannedAt && *account.retryAt > *post.plannedAt
         && account.state == domain::AccountState::RateLimited)
         warn(Kind::RateLimited, account.retryAt->toString(Qt::ISODate));
+    const QDateTime slot = post.plannedAt.value_or(now);
+    RUCHE_TRY_ASSIGN(const auto signInEnd, storage::allowances::signInEnd(connection, account.id));
+    if (!byHand && signInEnd && *signInEnd <= std::max(slot, now)
+        && account.state != domain::AccountState::ToReconnect)
+        warn(Kind::SignInEnds, signInEnd->toString(Qt::ISODate));
+    RUCHE_TRY_ASSIGN(const auto reason, usedUp(connection, account, id, slot, now));
+    if (reason)
+        warn(Kind::QuotaUsedUp, *reason);
     composing::CheckedPost checked{.title = variant.title.value_or(post.title),
                                    .text = variant.text.value_or(post.text),
                                    .options = variant.options,

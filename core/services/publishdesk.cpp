@@ -12,6 +12,7 @@
 #include "core/services/reviewjobs.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/allowancerepository.h"
 #include "core/storage/mediarepository.h"
 #include "core/storage/noticerepository.h"
 #include "core/storage/pauserepository.h"
@@ -162,7 +163,7 @@ Result<int> countMissed(storage::Connection &connection,
 struct Looked
 {
     QList<PublishWarning> fresh;
-    QList<notices::Planned> toAsk;
+    QList<notices::ToCheck> toAsk;
 };
 
 Result<Looked> lookAround(storage::Connection &connection, const QDateTime &now)
@@ -199,8 +200,8 @@ Result<Looked> lookAround(storage::Connection &connection, const QDateTime &now)
                          storage::posts::readVariant(connection, check.planned.variant));
         RUCHE_TRY_ASSIGN(const domain::Account account,
                          storage::accounts::read(connection, check.planned.account, now));
-        if (check.stage == 300 && !isByHand(variant, account))
-            looked.toAsk << check.planned;
+        if (!isByHand(variant, account))
+            looked.toAsk << check;
     }
     return looked;
 }
@@ -212,7 +213,7 @@ class PublishDesk::Private
 public:
     struct Questions
     {
-        QHash<domain::AccountId, QList<notices::Planned>> of;
+        QHash<domain::AccountId, QList<notices::ToCheck>> of;
         QList<PublishWarning> fresh;
         async::Answer<QList<PublishWarning>> answer;
         int open = 0;
@@ -225,6 +226,14 @@ public:
         , connectors(usedConnectors)
         , posts(usedStorage)
     {
+        QObject::connect(&connectors,
+                         &ConnectorPool::allowanceHeard,
+                         q,
+                         [this](domain::AccountId account, const domain::Allowance &allowance) {
+                             (void)storage.write([account, allowance](storage::Connection &connection) {
+                                 return storage::allowances::setAllowance(connection, account, allowance);
+                             });
+                         });
     }
 
     void ask(const QuestionsPtr &questions, domain::AccountId account);
@@ -280,9 +289,17 @@ void PublishDesk::Private::onAsked(const QuestionsPtr &questions,
     const auto kind = error->code == ErrorCode::Auth ? PublishWarning::Kind::ToReconnect
                                                      : PublishWarning::Kind::Unreachable;
     QList<PublishWarning> warnings;
-    for (const notices::Planned &planned : questions->of.value(account)) {
-        warnings << PublishWarning{
-            kind, planned.post, planned.variant, account, error->detail, planned.slot, storage.clock().now()};
+    for (const notices::ToCheck &check : questions->of.value(account)) {
+        const notices::Planned &planned = check.planned;
+        // A day before its time a network may well be away for an hour; a refusal stays one.
+        if (kind == PublishWarning::Kind::ToReconnect || check.stage == 300)
+            warnings << PublishWarning{kind,
+                                       planned.post,
+                                       planned.variant,
+                                       account,
+                                       error->detail,
+                                       planned.slot,
+                                       storage.clock().now()};
     }
     ++questions->open;
     const auto stored = storage.write([warnings](storage::Connection &connection) -> Result<void> {
@@ -534,8 +551,8 @@ QFuture<Result<QList<PublishWarning>>> PublishDesk::look()
             return;
         }
         questions->fresh = result->fresh;
-        for (const notices::Planned &planned : result->toAsk)
-            questions->of[planned.account] << planned;
+        for (const notices::ToCheck &check : result->toAsk)
+            questions->of[check.planned.account] << check;
         ++questions->open;
         for (const domain::AccountId account : questions->of.keys())
             d->ask(questions, account);

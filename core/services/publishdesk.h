@@ -121,8 +121,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<domain::PublishWarning>>> warnings();
     [[nodiscard]] QFuture<Result<QList<AccountHealth>>> health();
 
-    /// Looks at what is planned: checks a day, an hour and five minutes ahead (then the network is asked
-    /// too), tells what is late and what is to be posted by hand. Publisher does it while it is on watch.
+    /// Looks at what is planned: checks a day, an hour and five minutes ahead (the network is
+    /// asked too, whether it still takes the sign-in), tells what is late and what is to be posted by hand. Publisher does it while it is on watch.
     /// Answers what is new.
     [[nodiscard]] QFuture<Result<QList<domain::PublishWarning>>> look();
 

@@ -50,6 +50,10 @@ QString warningText(const domain::PublishWarning &warning)
         return PublishTr::tr("The account is paused: nothing leaves on it until you resume it.");
     case RateLimited:
         return PublishTr::tr("The network asked Ruche to wait until after its time.");
+    case SignInEnds:
+        return PublishTr::tr("The account’s sign-in ends before its time: reconnect it.");
+    case QuotaUsedUp:
+        return PublishTr::tr("By its time, this network takes no more posts from the account for a while.");
     case Late:
         return PublishTr::tr("Its time has passed, and it is not out.");
     case NotApproved:

@@ -19,6 +19,7 @@ private slots:
     void parse_override_changesOnlyWhatItNames();
     void parse_bad_namesTheField_data();
     void parse_bad_namesTheField();
+    void quota_override_andBad();
     void json_andBack_isTheSame();
     void instance_answer_givesItsLimits();
     void account_goesBeforeItsNetwork();
@@ -60,6 +61,35 @@ void tst_LimitsTable::parse_bad_namesTheField()
     QVERIFY(!table);
     QCOMPARE(table.error().code, ErrorCode::WrongFormat);
     QTEST(table.error().subject, "subject");
+}
+
+void tst_LimitsTable::quota_override_andBad()
+{
+    QCOMPARE(builtInQuotas().value(u"instagram"_s), (domain::PostQuota{100, 1440}));
+    QCOMPARE(builtInQuotas().value(u"wordpress"_s), domain::PostQuota());
+    const auto table = parseQuotas("{\"x\": {\"quota\": {\"posts\": 17, \"minutes\": 1440}}, "
+                                   "\"threads\": {\"quota\": {\"posts\": 0}}, \"forum\": {\"text\": 9}}",
+                                   builtInQuotas());
+    QVERIFY(table);
+    QCOMPARE(table->value(u"x"_s), (domain::PostQuota{17, 1440}));
+    QCOMPARE(table->value(u"threads"_s).posts, 0);
+    QCOMPARE(table->value(u"instagram"_s), builtInQuotas().value(u"instagram"_s));
+    for (const char *const bad : {"3", "{\"posts\": 3}", "{\"posts\": -1, \"minutes\": 5}", "{\"minutes\": 5}"}) {
+        const auto refused = parseQuotas("{\"x\": {\"quota\": " + QByteArray(bad) + "}}", {});
+        QVERIFY2(!refused, bad);
+        QCOMPARE(refused.error().subject, u"x.quota"_s);
+    }
+    // The limits of a file do not trip over it, and setting them leaves it.
+    QTemporaryDir folder;
+    QFile written(folder.filePath(u"limits.json"_s));
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write("{\"x\": {\"text\": 4000, \"quota\": {\"posts\": 17, \"minutes\": 1440}}}");
+    written.close();
+    LimitsFile file(written.fileName());
+    QCOMPARE(file.table()->value(u"x"_s).text, 4000);
+    QVERIFY(file.set(u"x"_s, std::nullopt));
+    QCOMPARE(file.table()->value(u"x"_s).text, 280);
+    QCOMPARE(file.quotas()->value(u"x"_s).posts, 17);
 }
 
 void tst_LimitsTable::json_andBack_isTheSame()

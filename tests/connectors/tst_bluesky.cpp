@@ -68,6 +68,7 @@ private slots:
     void session_refreshFails_isPassedOn();
     void session_expiredAgain_isAuth();
     void publish_expiredToken_createsOnce();
+    void publish_saysHowMuchIsLeft();
     void publish_keyTaken_isUncertain();
     void publish_oldKey_saysNow();
     void publish_unknownMention_staysText();
@@ -265,6 +266,25 @@ void tst_Bluesky::publish_expiredToken_createsOnce()
     QCOMPARE(receipt->url, QUrl(u"https://bsky.app/profile/me.test/post/"_s + made.key));
     QVERIFY(receipt->published);
     QCOMPARE(receipt->at, m_clock.now());
+}
+
+void tst_Bluesky::publish_saysHowMuchIsLeft()
+{
+    const Draft made = draft(u"Hello"_s);
+    const QDateTime reset = m_clock.now().addSecs(1800);
+    m_transport.expect("POST",
+                       u"createRecord"_s,
+                       200,
+                       created(made),
+                       {{"RateLimit-Limit", "5000"},
+                        {"RateLimit-Remaining", "7"},
+                        {"RateLimit-Reset", QByteArray::number(reset.toSecsSinceEpoch())},
+                        {"RateLimit-Policy", "5000;w=3600"}});
+    Endpoint told = endpoint();
+    QList<domain::Allowance> heard;
+    told.noteAllowance = [&heard](const domain::Allowance &allowance) { heard << allowance; };
+    QVERIFY(answered(make(told)->publish(made)));
+    QCOMPARE(heard, (QList<domain::Allowance>{{5000, 7, 3, reset, m_clock.now()}}));
 }
 
 void tst_Bluesky::publish_keyTaken_isUncertain()

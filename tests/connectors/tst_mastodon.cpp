@@ -34,6 +34,7 @@ private slots:
     void signIn_scopes_limitCapabilities();
     void upload_processing_isWaitedFor();
     void upload_refused_isInvalid();
+    void publish_saysHowMuchIsLeft();
     void publish_now_isSentOnceWithKey();
     void publish_ahead_isHeldThere();
     void publish_near_waitsUntilDue();
@@ -246,6 +247,28 @@ void tst_Mastodon::upload_refused_isInvalid()
     const auto id = answered(connector.uploadMedia({u"f.mp4"_s, u"video/mp4"_s, {}, "bytes"}));
     QVERIFY(!id);
     QCOMPARE(id.error().code, ErrorCode::Invalid);
+}
+
+void tst_Mastodon::publish_saysHowMuchIsLeft()
+{
+    FakeTransport transport;
+    transport.expect("POST",
+                     u"/api/v1/statuses"_s,
+                     200,
+                     shapes::text(shapes::status(u"1"_s, u"<p>x</p>"_s)),
+                     {{"X-RateLimit-Limit", "300"},
+                      {"X-RateLimit-Remaining", "2"},
+                      {"X-RateLimit-Reset", "2026-06-16T15:00:00.123456Z"}});
+    Endpoint told = endpoint();
+    QList<domain::Allowance> heard;
+    told.noteAllowance = [&heard](const domain::Allowance &allowance) { heard << allowance; };
+    MastodonConnector connector(told, transport, m_clock);
+    QVERIFY(answered(connector.publish(draft())));
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard.first().most, 300);
+    QCOMPARE(heard.first().left, 2);
+    QCOMPARE(heard.first().cost, 1);
+    QCOMPARE(m_clock.now().secsTo(heard.first().resetsAt), 3 * 3600);
 }
 
 void tst_Mastodon::publish_now_isSentOnceWithKey()

@@ -271,7 +271,7 @@ void tst_OAuth::flow_loopback_endsWithToken()
     FakeTransport transport;
     expectApp(transport);
     transport.expect(
-        "POST", u"/oauth/token"_s, 200, "{\"access_token\":\"tok-1\",\"token_type\":\"Bearer\"}");
+        "POST", u"/oauth/token"_s, 200, "{\"access_token\":\"tok-1\",\"token_type\":\"Bearer\",\"expires_in\":7200}");
     CodeFlow flow(transport, m_clock, mastodon::registerApp);
     const auto open = answered(flow.start(QUrl(u"https://mer.example/@cap"_s)));
     QVERIFY(open);
@@ -293,6 +293,7 @@ void tst_OAuth::flow_loopback_endsWithToken()
     QVERIFY(transport.isComplete());
     QVERIFY(token);
     QCOMPARE(*token, u"tok-1"_s);
+    QCOMPARE(flow.tokenEnd(), std::optional(m_clock.now().addSecs(7200)));
     const QUrlQuery form = formIn(transport.sent().last());
     QCOMPARE(form.queryItemValue(u"code"_s), u"c-1"_s);
     QCOMPARE(form.queryItemValue(u"client_secret"_s), u"cs-1"_s);
@@ -316,6 +317,7 @@ void tst_OAuth::flow_redirectRefused_showsCode()
     const auto token = answered(flow.token());
     QVERIFY(token);
     QCOMPARE(*token, u"tok-2"_s);
+    QVERIFY(!flow.tokenEnd()); // it was not said
     QCOMPARE(formIn(transport.sent().last()).queryItemValue(u"code"_s), u"c-2"_s);
     flow.useCode(u"c-2"_s); // a second time is nothing
     QVERIFY(transport.isComplete());

@@ -42,6 +42,7 @@ private slots:
     void connect_address_isUnderstood();
     void reconnect_refused_keepsTheGoodSecret();
     void reconnect_accepted_replacesSecretAndConnector();
+    void secret_withAnEnd_isRemembered();
     void test_refused_marksToReconnect_accepted_clears();
     void disconnect_forgetsTheSecret_undoneNeedsNewCredentials();
     void setPaused_isShownAndUndone();
@@ -163,6 +164,30 @@ void tst_AccountService::reconnect_accepted_replacesSecretAndConnector()
     QVERIFY(before && after && *before != *after);
     QCOMPARE(m_fixture->network.made.last().credentials.secret, u"newer"_s);
     QCOMPARE(answerOf(m_fixture->pool.connectorOf(account)).value(), *after);
+}
+
+void tst_AccountService::secret_withAnEnd_isRemembered()
+{
+    services::AccountService service(m_fixture->storage, m_fixture->pool);
+    const auto endOf = [this](domain::AccountId id) {
+        return m_fixture->value(
+            u"SELECT (SELECT ends_at FROM account_sign_in WHERE account_id = %1)"_s.arg(id.value));
+    };
+    services::ConnectRequest wanted = request(u"token.example"_s);
+    wanted.secretEndsAt = m_fixture->clock.now().addDays(60);
+    const auto account = answerOf(service.connect(wanted));
+    QVERIFY(account);
+    QCOMPARE(endOf(account->id).toLongLong(), wanted.secretEndsAt->toMSecsSinceEpoch());
+    QVERIFY(answerOf(service.test(account->id))); // does not make it last longer
+    QVERIFY(!endOf(account->id).isNull());
+    // One that says so itself.
+    const QString token = u"e30.eyJleHAiOjE3ODE2OTc2MDB9.c2ln"_s; // {"exp":1781697600}
+    m_fixture->network.password = token;
+    QVERIFY(answerOf(service.reconnect(account->id, u"anna"_s, token)));
+    QCOMPARE(endOf(account->id).toLongLong(), 1781697600000LL);
+    m_fixture->network.password = u"good"_s;
+    QVERIFY(answerOf(service.reconnect(account->id, u"anna"_s, u"good"_s)));
+    QVERIFY(endOf(account->id).isNull());
 }
 
 void tst_AccountService::test_refused_marksToReconnect_accepted_clears()

@@ -8,6 +8,7 @@
 #include "tests/support/faketransport.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -40,6 +41,10 @@ private slots:
     void missed_skip_isADraft();
     void preflight_findsWhatKeepsItBack();
     void look_asksTheNetworkFiveMinutesBefore();
+    void look_refusedSignIn_isToldADayAhead();
+    void look_signInThatEnds_isTold();
+    void look_quotaUsedUp_byThePlan();
+    void look_quotaUsedUp_byTheNetworksWord();
     void look_tellsOnce_whatIsLate();
     void look_tellsOnce_whatIsToBePostedByHand();
     void health_countsAndDates();
@@ -346,6 +351,81 @@ void tst_PublishDesk::look_asksTheNetworkFiveMinutesBefore()
     QCOMPARE(warned.count(), 1);
     QCOMPARE(kindsOf(answerOf(desk().preflight(post.id)).value()), QList<Kind>{Kind::ToReconnect});
     QVERIFY(answerOf(desk().look())->isEmpty());
+}
+
+void tst_PublishDesk::look_refusedSignIn_isToldADayAhead()
+{
+    const domain::Post post = plan(23 * 60);
+    network().password = u"revoked"_s;
+    QCOMPARE(kindsOf(answerOf(desk().look()).value()), QList<Kind>{Kind::ToReconnect});
+    QCOMPARE(kindsOf(answerOf(desk().preflight(post.id)).value()), QList<Kind>{Kind::ToReconnect});
+    // Mended, it is not told any more.
+    network().password = u"good"_s;
+    advance(22 * 3600 + 600);
+    QVERIFY(answerOf(desk().look())->isEmpty());
+    QVERIFY(answerOf(desk().preflight(post.id))->isEmpty());
+}
+
+void tst_PublishDesk::look_signInThatEnds_isTold()
+{
+    const domain::Post before = plan(20 * 60);
+    const domain::Post after = plan(22 * 60);
+    const QDateTime end = m_fixture->clock.now().addSecs(21 * 3600);
+    services::AccountService accounts(m_fixture->storage, m_fixture->pool);
+    QVERIFY(answerOf(accounts.reconnect(m_fixture->account, u"anna"_s, u"good"_s, end)));
+    const auto found = answerOf(desk().look()).value();
+    QCOMPARE(kindsOf(found), QList<Kind>{Kind::SignInEnds});
+    QCOMPARE(found.first().post, after.id);
+    QVERIFY(answerOf(desk().preflight(before.id))->isEmpty());
+    QVERIFY(answerOf(accounts.reconnect(m_fixture->account, u"anna"_s, u"good"_s)));
+    QVERIFY(answerOf(desk().preflight(after.id))->isEmpty());
+}
+
+void tst_PublishDesk::look_quotaUsedUp_byThePlan()
+{
+    QFile limits(m_fixture->folder.filePath(u"limits.json"_s));
+    QVERIFY(limits.open(QIODevice::WriteOnly));
+    limits.write("{\"fake\": {\"quota\": {\"posts\": 2, \"minutes\": 120}}}");
+    limits.close();
+    qputenv("RUCHE_LIMITS", limits.fileName().toUtf8());
+    const auto back = qScopeGuard([] { qunsetenv("RUCHE_LIMITS"); });
+    (void)plan(0);
+    QCOMPARE(publishDue().size(), 1); // one is out
+    const domain::Post second = plan(30);
+    const domain::Post third = plan(60);
+    const domain::Post later = plan(125); // the first is out of the window by then
+    const domain::Post byHand = plan(61, domain::Delivery::Assisted);
+    QVERIFY(answerOf(desk().preflight(second.id))->isEmpty());
+    QCOMPARE(kindsOf(answerOf(desk().preflight(third.id)).value()), QList<Kind>{Kind::QuotaUsedUp});
+    QCOMPARE(kindsOf(answerOf(desk().preflight(byHand.id)).value()), QList<Kind>{Kind::QuotaUsedUp});
+    QVERIFY(answerOf(m_posts->remove(third.id)));
+    QVERIFY(answerOf(m_posts->remove(byHand.id)));
+    QVERIFY(answerOf(desk().preflight(later.id))->isEmpty());
+    QVERIFY(answerOf(desk().look())->isEmpty());
+}
+
+void tst_PublishDesk::look_quotaUsedUp_byTheNetworksWord()
+{
+    (void)plan(0);
+    QCOMPARE(publishDue().size(), 1);
+    const QDateTime now = m_fixture->clock.now();
+    const domain::Post first = plan(10);
+    const domain::Post second = plan(20);
+    const domain::Post afterReset = plan(61);
+    QVERIFY(network().made.last().noteAllowance);
+    // Seven points, of which a post takes three: two more can leave.
+    network().made.last().noteAllowance({5000, 7, 3, now.addSecs(3600), now});
+    QTRY_COMPARE(m_fixture->value(u"SELECT count(*) FROM account_allowance"_s).toInt(), 1);
+    QVERIFY(answerOf(desk().preflight(second.id))->isEmpty());
+    network().made.last().noteAllowance({5000, 5, 3, now.addSecs(3600), now});
+    QTRY_COMPARE(m_fixture->value(u"SELECT remaining FROM account_allowance"_s).toInt(), 5);
+    QVERIFY(answerOf(desk().preflight(first.id))->isEmpty());
+    const auto found = answerOf(desk().preflight(second.id)).value();
+    QCOMPARE(kindsOf(found), QList<Kind>{Kind::QuotaUsedUp});
+    QVERIFY(found.first().detail.contains(u"5 of 5000"_s));
+    QVERIFY(answerOf(desk().preflight(afterReset.id))->isEmpty());
+    advance(3601); // it takes again, whatever it said
+    QVERIFY(answerOf(desk().preflight(second.id))->isEmpty());
 }
 
 void tst_PublishDesk::look_tellsOnce_whatIsLate()

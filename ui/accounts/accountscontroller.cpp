@@ -154,12 +154,19 @@ void AccountsController::onConnected(const Result<domain::Account> &account)
     sync(account->id);
 }
 
+std::optional<QDateTime> AccountsController::endOf(const QString &secret) const
+{
+    return !secret.isEmpty() && secret == m_browserToken ? m_browserTokenEnd : std::nullopt;
+}
+
 void AccountsController::connectAccount(const services::ConnectRequest &request)
 {
     if (m_connecting)
         return;
     setConnecting(true);
-    async::deliver(m_workspace.accounts().connect(request),
+    services::ConnectRequest complete = request;
+    complete.secretEndsAt = endOf(request.secret);
+    async::deliver(m_workspace.accounts().connect(complete),
                    this,
                    [this](const Result<domain::Account> &account) { onConnected(account); });
 }
@@ -169,7 +176,7 @@ void AccountsController::reconnect(domain::AccountId account, const QString &use
     if (m_connecting)
         return;
     setConnecting(true);
-    async::deliver(m_workspace.accounts().reconnect(account, user, secret),
+    async::deliver(m_workspace.accounts().reconnect(account, user, secret, endOf(secret)),
                    this,
                    [this](const Result<domain::Account> &answer) { onConnected(answer); });
 }
@@ -203,6 +210,8 @@ void AccountsController::signInWithBrowser(const QString &network, const QString
             onBrowserFailed(token.error());
             return;
         }
+        m_browserToken = *token;
+        m_browserTokenEnd = m_browser->tokenEnd();
         cancelBrowser();
         emit browserTokenReady(*token);
     });

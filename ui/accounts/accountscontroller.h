@@ -7,6 +7,7 @@
 #include "core/services/accountservice.h"
 #include "core/services/syncservice.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -80,6 +81,8 @@ signals:
 
 private:
     void setConnecting(bool connecting);
+    /// Of a secret that the browser gave; nothing when it came otherwise.
+    [[nodiscard]] std::optional<QDateTime> endOf(const QString &secret) const;
     void onConnected(const Result<domain::Account> &account);
     void onBrowserFailed(const Error &error);
 
@@ -89,6 +92,9 @@ private:
     QList<domain::Account> m_accounts;
     QHash<domain::AccountId, services::SyncProgress> m_progress;
     std::unique_ptr<services::BrowserSignIn> m_browser;
+    /// What the browser gave last, and its end: the form hands back the words alone.
+    QString m_browserToken;
+    std::optional<QDateTime> m_browserTokenEnd;
     int m_browserTry = 0; ///< whose answer is still wanted
     bool m_connecting = false;
 };

@@ -33,7 +33,8 @@ constexpr int shownAttempts = 3;
 
 bool isToReconnect(const domain::PublishWarning &warning)
 {
-    return warning.kind == domain::PublishWarning::Kind::ToReconnect;
+    return warning.kind == domain::PublishWarning::Kind::ToReconnect
+        || warning.kind == domain::PublishWarning::Kind::SignInEnds;
 }
 
 } // namespace

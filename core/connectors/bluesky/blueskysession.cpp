@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/bluesky/blueskysession.h"
 
+#include "core/connectors/allowanceheaders.h"
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::connectors::bluesky {
 
 namespace {
+
+constexpr qint64 pointsOfARecord = 3; ///< of what an account may write in an hour and a day
 
 void addToken(HttpRequest &request, const QString &token)
 {
@@ -22,6 +26,7 @@ Session::Session(const Endpoint &endpoint, HttpTransport &transport, const Clock
     , m_credentials(endpoint.credentials)
     , m_tokens(Tokens::fromText(endpoint.session))
     , m_keep(endpoint.keepSession)
+    , m_noteAllowance(endpoint.noteAllowance)
     , m_caller(transport, clock)
 {
 }
@@ -35,6 +40,14 @@ Error Session::problem(const HttpRequest &request, const HttpResponse &response)
             error.detail = u"%1 answered %2"_s.arg(request.url.path()).arg(response.status);
     }
     return error;
+}
+
+void Session::noteAllowance(const HttpRequest &request, const HttpResponse &response) const
+{
+    if (!m_noteAllowance || !request.url.path().endsWith("/com.atproto.repo.createRecord"_L1))
+        return;
+    if (const auto allowance = allowanceOf(response, pointsOfARecord, now()))
+        m_noteAllowance(*allowance);
 }
 
 void Session::create(std::function<void(Result<SignedIn>)> handler)
@@ -105,7 +118,10 @@ void Session::send(const HttpRequest &request, const Handler &handler, bool mayR
                   [this, request, handler, mayRenew, token](const Result<HttpResponse> &response) {
                       if (!response) {
                           handler(fail(response.error()));
-                      } else if (response->status >= 200 && response->status <= 299) {
+                          return;
+                      }
+                      noteAllowance(request, *response);
+                      if (response->status >= 200 && response->status <= 299) {
                           handler(parseObject(request, *response));
                       } else if (mayRenew && isStaleToken(*response)) {
                           // Refused before anything was done: sending it again can double nothing.

@@ -41,6 +41,7 @@ public:
 
 private:
     void send(const HttpRequest &request, const Handler &handler, bool mayRenew);
+    void noteAllowance(const HttpRequest &request, const HttpResponse &response) const;
     void renew(const QString &stale, Ready ready);
     void signInAnew();
     void settle(const Result<void> &result);
@@ -51,6 +52,7 @@ private:
     Credentials m_credentials;
     Tokens m_tokens;
     std::function<void(const QString &)> m_keep;
+    std::function<void(const domain::Allowance &)> m_noteAllowance;
     QList<Ready> m_waiting; ///< for the session that is being made or renewed
     Caller m_caller; ///< last: the first to go
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/mastodon/mastodonsession.h"
 
+#include "core/connectors/allowanceheaders.h"
 #include "core/connectors/dates.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,8 +33,18 @@ bool isAboutTheThread(ErrorCode code)
 
 Session::Session(const Endpoint &endpoint, HttpTransport &transport, const Clock &clock)
     : m_access{serverOf(endpoint), endpoint.credentials.secret}
+    , m_noteAllowance(endpoint.noteAllowance)
     , m_caller(transport, clock)
 {
+}
+
+/// Of posts alone: what is read has a limit of its own, which is full again in minutes.
+void Session::noteAllowance(const HttpRequest &request, const HttpResponse &response) const
+{
+    if (!m_noteAllowance || request.method != "POST" || !request.url.path().endsWith("/api/v1/statuses"_L1))
+        return;
+    if (const auto allowance = allowanceOf(response, 1, now()))
+        m_noteAllowance(*allowance);
 }
 
 void Session::call(const HttpRequest &request, Handler handler)
@@ -44,6 +55,7 @@ void Session::call(const HttpRequest &request, Handler handler)
                 handler(fail(response.error()));
                 return;
             }
+            noteAllowance(request, *response);
             if (response->status < 200 || response->status > 299) {
                 handler(fail(problemOf(request, *response, now())));
                 return;

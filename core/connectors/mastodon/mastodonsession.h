@@ -59,7 +59,10 @@ public:
     Root noteContext(const Status &status, const Me &me, const QJsonObject &context);
 
 private:
+    void noteAllowance(const HttpRequest &request, const HttpResponse &response) const;
+
     Access m_access;
+    std::function<void(const domain::Allowance &)> m_noteAllowance;
     std::optional<Me> m_me;
     QHash<QString, Root> m_roots; ///< of statuses met so far; forgotten when it grows beyond measure
     Caller m_caller; ///< last: the first to go

@@ -170,6 +170,9 @@ void CodeFlow::onExchanged(const HttpRequest &request, const Result<HttpResponse
     }
     const QJsonObject answer = QJsonDocument::fromJson(response->body).object();
     const QString token = answer.value("access_token"_L1).toString();
+    const qint64 seconds = answer.value("expires_in"_L1).toInteger();
+    if (seconds > 0)
+        m_tokenEnd = m_caller.now().addSecs(seconds);
     if (token.isEmpty())
         m_token.finish(fail(ErrorCode::MalformedAnswer, u"an answer without token"_s, request.url.host()));
     else

@@ -4,12 +4,14 @@
 #include "core/base/async.h"
 #include "core/connectors/caller.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 namespace ruche::connectors::oauth {
 
@@ -57,6 +59,8 @@ public:
     /// The access token. Errors: Auth (the code is refused), Cancelled (access was denied, or nobody came
     /// back within five minutes), those of the server.
     [[nodiscard]] QFuture<Result<QString>> token() const { return m_token.future(); }
+    /// When that token ends, if the server said so; known with token().
+    [[nodiscard]] const std::optional<QDateTime> &tokenEnd() const { return m_tokenEnd; }
     /// Whether a pasted text is for useCode(): the code that the server shows, or the address that the
     /// browser could not reach.
     [[nodiscard]] bool takesCode(const QString &pasted) const;
@@ -80,6 +84,7 @@ private:
     bool m_exchanging = false;
     async::Answer<QUrl> m_ready;
     async::Answer<QString> m_token;
+    std::optional<QDateTime> m_tokenEnd;
     Caller m_caller; ///< last: the first to go
 };
 
