@@ -38,7 +38,7 @@ if(BUILD_TESTING AND UNIX AND NOT APPLE)
         add_test(NAME packaging_shell_scripts
             COMMAND "${SHELLCHECK}" --severity=warning
                 ruche.sh .ci/run tests/outsider/run.sh tests/servers/common.sh tests/servers/bluesky.sh
-                tests/servers/ghost.sh tests/servers/wordpress.sh
+                tests/servers/ghost.sh tests/servers/mailman.sh tests/servers/wordpress.sh
             WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
     endif()
 endif()

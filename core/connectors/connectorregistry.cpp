@@ -4,6 +4,7 @@
 #include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/bluesky/blueskyconnector.h"
 #include "core/connectors/ghost/ghostconnector.h"
+#include "core/connectors/mailman/mailmanconnector.h"
 #include "core/connectors/mastodon/mastodonapp.h"
 #include "core/connectors/mastodon/mastodonconnector.h"
 #include "core/connectors/oauth/codeflow.h"
@@ -52,6 +53,7 @@ const QList<RegisteredNetwork> &registry()
         registered<GhostConnector>(),
         registered<MastodonConnector>(mastodon::registerApp),
         registered<BlueskyConnector>(),
+        registered<MailmanConnector>(),
         registered<RssConnector>(),
     });
     return all;

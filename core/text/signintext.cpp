@@ -27,6 +27,9 @@ QString secretPlace(const QString &network)
         return SignInTr::tr(
             "You find it on the site: Settings › Integrations › Add custom integration. It is "
             "the Admin API key, in two parts with a colon between them.");
+    if (network == "mailman"_L1)
+        return SignInTr::tr(
+            "The server's administrator has them: they stand in mailman.cfg, under [webservice].");
     return {};
 }
 
@@ -67,6 +70,12 @@ SignInText signInText(const domain::NetworkInfo &network)
     if (network.key == "bluesky"_L1) {
         text.addressLabel = SignInTr::tr("Address of the server");
         text.addressHelp = SignInTr::tr("For most people https://bsky.social");
+    } else if (network.key == "mailman"_L1) {
+        text.addressLabel = SignInTr::tr("Address of the list");
+        text.addressHelp
+            = SignInTr::tr("In the administration interface (REST), for example "
+                           "https://lists.example/3.1/lists/forum.lists.example. One account is one list.");
+        text.secretLabel = SignInTr::tr("Password");
     }
     text.secretHelp = place + u' '
         + SignInTr::tr("It goes to your keychain or an encrypted file, never into the workspace.");

@@ -64,6 +64,7 @@ set(RUCHE_ICONS
     network-ghost.svg
     network-instagram.svg
     network-linkedin.svg
+    network-mailman.svg
     network-mastodon.svg
     network-pinterest.svg
     network-reddit.svg

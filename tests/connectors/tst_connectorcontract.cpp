@@ -55,6 +55,18 @@ QString keptSession(const QString &network)
     return {};
 }
 
+/// Of an account that says where on the site it is: a list, a category.
+QUrl placeOn(QUrl site, const QString &network)
+{
+    if (network == "mailman"_L1)
+        site.setPath(u"/3.1/lists/forum.site.example"_s);
+    else if (network == "nodebb"_L1)
+        site.setPath(u"/category/5/news"_s);
+    else if (network == "discourse"_L1)
+        site.setPath(u"/c/news/5"_s);
+    return site;
+}
+
 Draft someDraft(const Connector &connector)
 {
     Draft draft;
@@ -197,7 +209,7 @@ std::unique_ptr<Connector> tst_ConnectorContract::make(const QUrl &url,
 {
     QFETCH(QString, network);
     Endpoint endpoint;
-    endpoint.url = url;
+    endpoint.url = placeOn(url, network);
     const bool byKey = networkInfo(network)->signIn == SignIn::Key;
     endpoint.credentials = {u"me"_s, byKey ? keySecret : secret};
     endpoint.session = keptSession(network);
@@ -217,7 +229,10 @@ bool tst_ConnectorContract::isPrelude(const HttpRequest &request)
 Result<HttpResponse> tst_ConnectorContract::prelude(const HttpRequest &request)
 {
     return HttpResponse{
-        200, request.url, {}, R"({"id":2,"name":"Me","acct":"me","posts":[],"capabilities":{"edit_posts":true,"publish_posts":true,
+        200,
+        request.url,
+        {},
+        R"({"id":2,"name":"Me","acct":"me","posts":[],"capabilities":{"edit_posts":true,"publish_posts":true,
         "moderate_comments":true,"list_users":true,"upload_files":true}})"};
 }
 
