@@ -131,6 +131,8 @@ bool mayInclude(const QString &layer, const QString &included)
             return true;
         return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
     }
+    if (layer == "app/train_sentiment"_L1) // a tool of the engine alone; what people run reaches it through services
+        return included == "core/base"_L1 || included == "core/sentiment"_L1;
     const bool ofApp = layer == "app"_L1 || layer.startsWith("app/"_L1);
     if (ofApp && included.startsWith("ui/"_L1))
         return layer != "app/ruchectl"_L1;
