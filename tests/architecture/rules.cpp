@@ -28,8 +28,7 @@ const QHash<QString, QSet<QString>> &allowedEdges()
                         u"core/importers"_s,
                         u"core/media"_s,
                         u"core/planning"_s};
-    const QSet<QString> shown
-        = domain
+    const QSet<QString> shown = domain
         + QSet<QString>{u"core/services"_s,
                         u"core/text"_s,
                         u"core/reports"_s,
@@ -122,12 +121,14 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1;
         if (layer == "ui/review"_L1) // what pages show of a review, and do about it
             return included == "ui/common"_L1 || included == "ui/shell"_L1;
+        if (layer == "ui/imports"_L1) // the sheet of an import
+            return included == "ui/common"_L1 || included == "ui/shell"_L1;
         if (layer == "ui/media"_L1) // pictures, for the pages that have some
             return included == "ui/common"_L1;
         if (layer == "ui/publishing"_L1) // sheets over any page, with the surroundings of pages
             return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
-        if (included == "ui/accounts"_L1 || included == "ui/media"_L1 || included == "ui/publishing"_L1
-            || included == "ui/review"_L1)
+        if (included == "ui/accounts"_L1 || included == "ui/imports"_L1 || included == "ui/media"_L1
+            || included == "ui/publishing"_L1 || included == "ui/review"_L1)
             return true;
         return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
     }

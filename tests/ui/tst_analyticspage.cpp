@@ -8,16 +8,16 @@
 #include "ui/analytics/analyticscontroller.h"
 #include "ui/analytics/analyticspage.h"
 #include "ui/analytics/chartcard.h"
-#include "ui/analytics/charttable.h"
 #include "ui/analytics/dayline.h"
 #include "ui/analytics/figuretext.h"
 #include "ui/analytics/heatmap.h"
-#include "ui/analytics/importdialog.h"
-#include "ui/analytics/importrunner.h"
 #include "ui/analytics/monthbars.h"
 #include "ui/analytics/perioddialog.h"
 #include "ui/analytics/toppoststable.h"
+#include "ui/common/charttable.h"
 #include "ui/common/tile.h"
+#include "ui/imports/importdialog.h"
+#include "ui/imports/importrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

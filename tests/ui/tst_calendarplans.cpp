@@ -22,6 +22,8 @@
 #include "ui/calendar/weekview.h"
 #include "ui/common/format.h"
 #include "ui/common/searchfield.h"
+#include "ui/imports/importdialog.h"
+#include "ui/imports/importrunner.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -75,6 +77,9 @@ private slots:
     void keyDates_sets_areHiddenAndKept();
     void keyDate_ofOurOwn_isAddedChangedAndRemoved();
     void keyDates_ofAFile_areReadAndUndone();
+    void posts_ofACalendarFile_areShownThenReadAndUndone();
+    void calendar_isSavedAsAFile();
+    void table_isImportedFromTheCalendar();
     void bestTimes_sayHowManyPosts();
     void filter_savedChosenAndRemoved();
     void filter_query_comesBack();
@@ -124,6 +129,13 @@ private:
 
     std::unique_ptr<test::SampleFixture> m_fixture;
     std::unique_ptr<settings::SettingsStore> m_state;
+    [[nodiscard]] QList<domain::Post> postsOf(const QString &words)
+    {
+        domain::PostQuery query;
+        query.words = words;
+        return answered(m_fixture->workspace.posts().list(query)).value_or(QList<domain::Post>());
+    }
+
     std::unique_ptr<CalendarPage> m_page;
     CalendarController *m_controller = nullptr;
     MonthView *m_month = nullptr;
@@ -496,6 +508,86 @@ void tst_CalendarPlans::keyDates_ofAFile_areReadAndUndone()
     QTRY_VERIFY(m_overlay->namesOn(QDate(2026, 6, 22)).contains(u"Harbour fair"_s));
     QVERIFY(answered(m_fixture->workspace.history().undo(m_fixture->events.constFirst())));
     QTRY_VERIFY(!m_overlay->namesOn(QDate(2026, 6, 22)).contains(u"Harbour fair"_s));
+}
+
+void tst_CalendarPlans::posts_ofACalendarFile_areShownThenReadAndUndone()
+{
+    const auto drafts = [this] { return postsOf(u"Harbour night"_s).size(); };
+    const QString path = m_fixture->folder.filePath(u"plan.ics"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:night@example\r\n"
+               "DTSTAMP:20260101T000000Z\r\nDTSTART:20990622T180000Z\r\nSUMMARY:Harbour night\r\n"
+               "END:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    const auto chooseBrand = [this] {
+        QVERIFY(m_fixture->commands.run(u"calendar.importPosts"_s));
+        auto *const menu = m_page->findChild<QMenu *>(u"brandForFile"_s);
+        QVERIFY(menu); // the switcher shows all brands
+        menu->actions().constFirst()->trigger();
+        menu->close();
+    };
+    m_fixture->prompts.answerFiles({path});
+    m_fixture->prompts.answerConfirm(false);
+    chooseBrand();
+    QTRY_COMPARE(m_fixture->prompts.confirmations().size(), 1);
+    QVERIFY(m_fixture->prompts.confirmations().constFirst().text.contains(u"1 draft"_s));
+    QCOMPARE(drafts(), 0);
+
+    m_fixture->prompts.answerFiles({path});
+    m_fixture->prompts.answerConfirm(true);
+    QTRY_VERIFY(!m_page->findChild<QMenu *>(u"brandForFile"_s));
+    chooseBrand();
+    QTRY_COMPARE(m_fixture->events.size(), 1);
+    QCOMPARE(drafts(), 1);
+
+    m_fixture->prompts.answerFiles({path}); // once more: it is there already, and nothing is asked
+    QTRY_VERIFY(!m_page->findChild<QMenu *>(u"brandForFile"_s));
+    chooseBrand();
+    QTRY_VERIFY(!m_fixture->toasts.isEmpty() && m_fixture->toasts.constLast().contains(u"nothing new"_s));
+    QCOMPARE(m_fixture->prompts.unanswered(), 0);
+}
+
+void tst_CalendarPlans::calendar_isSavedAsAFile()
+{
+    const QString path = m_fixture->folder.filePath(u"out.ics"_s);
+    m_fixture->prompts.answerFiles({path});
+    QVERIFY(m_fixture->commands.run(u"calendar.export"_s));
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    const QList<domain::Post> all = postsOf({});
+    const auto dated = std::count_if(all.begin(), all.end(), [](const domain::Post &post) {
+        return post.plannedFor
+            || std::any_of(post.variants.begin(), post.variants.end(), [](const domain::Variant &variant) {
+                   return variant.publishedAt.has_value();
+               });
+    });
+    QVERIFY(dated > 100);
+    QCOMPARE(content.count("BEGIN:VEVENT"), qsizetype(dated));
+}
+
+void tst_CalendarPlans::table_isImportedFromTheCalendar()
+{
+    const QString path = m_fixture->folder.filePath(u"plan.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("text,date\nSail mending at seven,2099-06-22 18:00\n");
+    file.close();
+    m_fixture->prompts.answerFiles({path});
+    QVERIFY(m_fixture->commands.run(u"calendar.importTable"_s));
+    auto *const menu = m_page->findChild<QMenu *>(u"brandForFile"_s);
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    auto *const dialog = shown<ImportDialog>(u"importDialog"_s);
+    QVERIFY(dialog);
+    const auto *const runner = dialog->findChild<ImportRunner *>();
+    QTRY_COMPARE(runner->state(), ImportRunner::State::Checked);
+    QCOMPARE(runner->report().created, 1);
+    dialog->reject();
+    QVERIFY(postsOf(u"Sail mending"_s).isEmpty());
 }
 
 void tst_CalendarPlans::bestTimes_sayHowManyPosts()

@@ -5,14 +5,13 @@
 #include "core/text/errortext.h"
 #include "ui/analytics/analyticspage.h"
 #include "ui/analytics/chartcard.h"
-#include "ui/analytics/importdialog.h"
-#include "ui/analytics/importrunner.h"
 #include "ui/analytics/perioddialog.h"
 #include "ui/analytics/toolbarparts.h"
 #include "ui/analytics/toppoststable.h"
 #include "ui/common/chip.h"
 #include "ui/common/prompts.h"
 #include "ui/common/toasthost.h"
+#include "ui/imports/importfile.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QMenu>
@@ -112,25 +111,7 @@ void AnalyticsPage::showImportMenu()
 
 void AnalyticsPage::chooseImport(domain::BrandId brand)
 {
-    FileQuestion question;
-    question.title = tr("Import an access log, a WordPress export or a table of posts");
-    question.filters = {
-        tr("Access logs, WordPress exports and tables of posts (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)"),
-        tr("All files (*)")};
-    context().prompts().chooseFile(this, question, [this, brand](const QStringList &paths) {
-        if (paths.isEmpty())
-            return;
-        auto *const runner = new ImportRunner(context().workspace().imports());
-        runner->check(brand, paths.constFirst());
-        auto *const dialog = new ImportDialog(runner, m_controller->brand(brand).name, this);
-        connect(dialog, &ImportDialog::undoRequested, &context(), &PageContext::undo);
-        connect(dialog, &ImportDialog::kept, this, [this, runner](domain::EventId event) {
-            const services::ImportReport &report = runner->report();
-            context().toastWithUndo(tr("%n row(s) imported", nullptr, report.created + report.updated),
-                                    event);
-        });
-        dialog->open();
-    });
+    importFile(this, context(), m_controller->brand(brand), ImportKind::Anything);
 }
 
 void AnalyticsPage::showExportMenu()

@@ -21,7 +21,6 @@ class ChartCard;
 class Chip;
 class DayLine;
 class HeatMap;
-class ImportDialog;
 class MonthBars;
 class PageRegistry;
 class PlainLabel;

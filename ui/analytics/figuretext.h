@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/services/analyticsservice.h"
-#include "ui/analytics/charttable.h"
 #include "ui/analytics/dayline.h"
 #include "ui/analytics/monthbars.h"
 #include "ui/analytics/sentimentareas.h"
+#include "ui/common/charttable.h"
 #include "ui/common/tile.h"
 
 /// Figures in words: what tiles and charts say, the tables behind them, and where figures come from. Pure;

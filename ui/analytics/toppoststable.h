@@ -3,7 +3,7 @@
 
 #include "core/domain/brand.h"
 #include "core/services/analyticsservice.h"
-#include "ui/analytics/charttable.h"
+#include "ui/common/charttable.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -400,6 +400,14 @@ void CalendarController::narrow(domain::PostQuery &query) const
         query.brands.clear(); // nothing is left: an empty list would ask nothing
 }
 
+domain::PostQuery CalendarController::shownPosts() const
+{
+    domain::PostQuery query;
+    narrow(query);
+    query.states = m_filter.states;
+    return query;
+}
+
 void CalendarController::setPosts(const QList<domain::CalendarPost> &posts)
 {
     m_posts = posts;

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] const QList<domain::Brand> &brands() const { return m_brands; }
     void setFilter(const CalendarFilter &filter);
     [[nodiscard]] const CalendarFilter &filter() const { return m_filter; }
+    /// What the filter lets through, whenever it is: the question that a file of the calendar answers.
+    [[nodiscard]] domain::PostQuery shownPosts() const;
     /// Of the accounts of the brands, in order of their keys.
     [[nodiscard]] QStringList allNetworks() const;
 

@@ -400,6 +400,7 @@ void CalendarPage::addCommands()
     addReviewCommands();
     addViewCommands();
     addPlanCommands();
+    addFileCommands();
 }
 
 void CalendarPage::addViewCommands()

@@ -6,9 +6,16 @@
 
 #include <QList>
 
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 class QToolButton;
+
+namespace ruche::services {
+struct CalendarImport;
+struct CalendarImportRequest;
+} // namespace ruche::services
 
 namespace ruche::ui {
 
@@ -101,7 +108,6 @@ private:
     void showPlanMenu();
     void askKeyDate(const domain::StoredKeyDate &old, QDate day);
     void showOwnKeyDates();
-    void askImport();
     void newPostFor(const domain::KeyDate &date);
     void showSlots();
     void keepSlots(domain::AccountId account, const QList<domain::Slot> &weekSlots);
@@ -113,6 +119,20 @@ private:
     void askFilterText(const QString &query);
     void removeFilter(const domain::SavedFilter &filter);
     void toastFailure(const Error &error);
+
+    // In calendarfiles.cpp
+    void addFileCommands();
+    /// That of the switcher or the only one, else the one that a menu is answered with.
+    void withBrand(const std::function<void(const domain::Brand &)> &then);
+    void askCalendarFile(const QString &title, const std::function<void(const QByteArray &)> &then);
+    void askKeyDateFile();
+    void askPostFile(const domain::Brand &brand);
+    /// Says what the file would bring, and reads it in when that is confirmed.
+    void
+    askToRead(const QByteArray &content, const domain::Brand &brand, const services::CalendarImport &found);
+    void tellNothingNew(const services::CalendarImport &found);
+    void readCalendarFile(const QByteArray &content, const services::CalendarImportRequest &request);
+    void askExport();
 
     void showPreview(domain::PostId post, const QRect &place, bool byKey);
     /// What of publishing it waits for a person.

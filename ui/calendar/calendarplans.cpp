@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What CalendarPage offers around the plan: key dates, calendar files, posting slots, best times, saved
-// filters.
+// What CalendarPage offers around the plan: key dates, posting slots, best times, saved filters.
 #include "core/base/async.h"
 #include "core/services/planningservice.h"
 #include "core/services/workspace.h"
@@ -21,7 +20,6 @@
 #include "ui/common/toasthost.h"
 #include "ui/shell/pagecontext.h"
 
-#include <QFile>
 #include <QMenu>
 #include <QToolButton>
 
@@ -34,7 +32,6 @@ namespace ruche::ui {
 namespace {
 
 const QString filterPage = u"calendar"_s;
-constexpr qint64 largestCalendarFile = 16 * 1024 * 1024;
 
 QString menuText(const QString &text)
 {
@@ -70,11 +67,14 @@ void CalendarPage::showPlanMenu()
     menu->addSeparator();
     for (const char *const id : {"calendar.addKeyDate",
                                  "calendar.editKeyDates",
-                                 "calendar.importKeyDates",
                                  "calendar.slots",
                                  "calendar.bestTimes"}) {
         menu->addAction(context().commands().action(QString::fromLatin1(id), menu));
     }
+    menu->addSection(tr("Files"));
+    for (const char *const id :
+         {"calendar.importKeyDates", "calendar.importPosts", "calendar.importTable", "calendar.export"})
+        menu->addAction(context().commands().action(QString::fromLatin1(id), menu));
     menu->popup(m_planButton->mapToGlobal(QPoint(0, m_planButton->height() + 4)));
 }
 
@@ -136,38 +136,6 @@ void CalendarPage::showOwnKeyDates()
                            menu->addAction(tr("There are none of your own yet."))->setEnabled(false);
                        menu->popup(m_planButton->mapToGlobal(QPoint(0, m_planButton->height() + 4)));
                    });
-}
-
-void CalendarPage::askImport()
-{
-    FileQuestion question;
-    question.title = tr("Read a calendar file");
-    question.filters = {tr("Calendar files (*.ics)")};
-    context().prompts().chooseFile(this, question, [this](const QStringList &paths) {
-        if (paths.isEmpty())
-            return;
-        QFile file(paths.constFirst());
-        if (!file.open(QIODevice::ReadOnly) || file.size() > largestCalendarFile) {
-            context().toastError(tr("“%1” could not be read.").arg(file.fileName()));
-            return;
-        }
-        services::CalendarImportRequest request;
-        request.onlyKeyDates = true;
-        if (m_controller->brands().size() == 1)
-            request.brand = m_controller->brands().constFirst().id;
-        async::deliver(context().workspace().planning().importCalendar(file.readAll(), request),
-                       this,
-                       [this](const Result<services::CalendarImport> &done) {
-                           if (!done)
-                               toastFailure(done.error());
-                           else if (done->event.isValid())
-                               context().toastWithUndo(
-                                   tr("%n key date(s) read from the file.", nullptr, done->keyDates),
-                                   done->event);
-                           else
-                               context().toast({tr("The file holds nothing new."), {}, {}, {}, false});
-                       });
-    });
 }
 
 void CalendarPage::newPostFor(const domain::KeyDate &date)
@@ -369,9 +337,6 @@ void CalendarPage::addPlanCommands()
     });
     add(u"calendar.editKeyDates"_s, tr("Change our own key dates…"), u"edit"_s, {}, [this] {
         showOwnKeyDates();
-    });
-    add(u"calendar.importKeyDates"_s, tr("Read key dates from a calendar file…"), u"upload"_s, {}, [this] {
-        askImport();
     });
     add(u"calendar.filters"_s, tr("Saved filters…"), u"filter"_s, {}, [this] { showFilterMenu(); });
 }

@@ -3,7 +3,6 @@
 
 #include "ui/common/format.h"
 
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/sheetcolumnsbox.h"
+#include "ui/imports/sheetcolumnsbox.h"
 
 #include "ui/common/plainlabel.h"
 

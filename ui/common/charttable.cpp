@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/charttable.h"
+#include "ui/common/charttable.h"
 
 #include "core/base/csv.h"
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/importdialog.h"
+#include "ui/imports/importdialog.h"
 
-#include "ui/analytics/charttable.h"
-#include "ui/analytics/importrunner.h"
-#include "ui/analytics/sheetcolumnsbox.h"
+#include "ui/common/charttable.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/progressbar.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
+#include "ui/imports/importrunner.h"
+#include "ui/imports/sheetcolumnsbox.h"
 
 #include <QEvent>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/importrunner.h"
+#include "ui/imports/importrunner.h"
 
 #include "core/base/async.h"
 #include "core/text/importtext.h"
