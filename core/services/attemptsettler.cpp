@@ -96,7 +96,12 @@ Result<std::optional<SendOutcome>> applyAnswer(storage::Connection &connection,
     if (found && *found)
         return applyPresence(connection, open, *found, now);
     // Attempts keep the instant since which they are uncertain as the end of their claim.
-    const QDateTime since = open.attempt.claimedUntil;
+    QDateTime since = open.attempt.claimedUntil;
+    if (since > now) {
+        // The clock was ahead then. What it said would keep the absence from being believed until it is there.
+        since = now;
+        RUCHE_TRY(storage::attempts::setUncertainSince(connection, open.attempt.id, now));
+    }
     SendOutcome outcome = settledOutcome(open, PostState::Uncertain);
     if (!found) {
         if (found.error().code == ErrorCode::Auth)

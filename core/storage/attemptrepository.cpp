@@ -66,9 +66,13 @@ const QString scheduledTasks
       "AND NOT EXISTS (SELECT 1 FROM attempt t WHERE t.variant_id = v.id "
       "AND t.state IN ('claimed', 'sending', 'uncertain', 'sent')) "_s;
 
+/// No wait lasts an hour and more: one that does was set while the clock was ahead.
+const QString mayBeTried
+    = u"(v.retry_at IS NULL OR v.retry_at <= :now OR v.retry_at > :now + 3660000) "_s;
+
 /// Of brands that are not paused, nor part of the sample.
-const QString mayLeave = u"AND b.is_sample = 0 AND (v.retry_at IS NULL OR v.retry_at <= :now) "
-                         "AND (a.problem_code IS NULL OR a.problem_code <> 'rate' "
+const QString mayLeave = u"AND b.is_sample = 0 AND "_s + mayBeTried
+    + u"AND (a.problem_code IS NULL OR a.problem_code <> 'rate' "
                          "OR a.retry_at IS NULL OR a.retry_at <= :now) AND NOT "_s
     + pauses::condition(u"p.brand_id"_s) + u" "_s;
 
@@ -416,9 +420,17 @@ uncertain(Connection &connection, const QDateTime &now, std::optional<domain::Po
     return openAttempts(connection.run(
         attemptColumns
             + u"JOIN brand b ON b.id = a.brand_id WHERE v.state = 'uncertain' "
-              "AND t.state = 'uncertain' AND b.is_sample = 0 AND (v.retry_at IS NULL OR v.retry_at <= :now) "
-              "AND a.removed_at IS NULL ORDER BY t.id"_s,
+              "AND t.state = 'uncertain' AND b.is_sample = 0 AND "_s
+            + mayBeTried + u"AND a.removed_at IS NULL ORDER BY t.id"_s,
         {{u":now"_s, toColumn(now)}}));
+}
+
+Result<void> setUncertainSince(Connection &connection, domain::AttemptId id, const QDateTime &now)
+{
+    RUCHE_TRY(connection.change(
+        u"UPDATE attempt SET claimed_until = :now WHERE id = :id AND state = 'uncertain'"_s,
+        {{u":now"_s, toColumn(now)}, {u":id"_s, id.value}}));
+    return {};
 }
 
 Result<void>
@@ -443,8 +455,9 @@ heldPastTime(Connection &connection, const QDateTime &now, std::chrono::millisec
                            + u"JOIN post p ON p.id = v.post_id JOIN brand b ON b.id = a.brand_id "
                              "WHERE v.state = 'handedOff' AND b.is_sample = 0 "
                              "AND t.state = 'sent' AND p.origin <> 'remote' AND p.planned_at <= :due "
-                             "AND (v.retry_at IS NULL OR v.retry_at <= :now) "
-                             "AND a.removed_at IS NULL AND a.paused = 0 AND p.deleted_at IS NULL "
+                             "AND "_s
+                           + mayBeTried
+                           + u"AND a.removed_at IS NULL AND a.paused = 0 AND p.deleted_at IS NULL "
                              "AND NOT "_s
                            + pauses::condition(u"p.brand_id"_s) + u" ORDER BY t.id"_s,
                        {{u":now"_s, toColumn(now)}, {u":due"_s, toColumn(now.addMSecs(-grace.count()))}}));

@@ -134,6 +134,9 @@ fallBackToDirect(Connection &connection, domain::VariantId variant, const Error 
 /// Uncertain attempts that may be asked for now; with a post named, all of that post.
 [[nodiscard]] Result<QList<Open>>
 uncertain(Connection &connection, const QDateTime &now, std::optional<domain::PostId> post = std::nullopt);
+/// Counts from `now` on how long an attempt is uncertain: the clock was ahead when that began.
+[[nodiscard]] Result<void>
+setUncertainSince(Connection &connection, domain::AttemptId id, const QDateTime &now);
 /// Asks again at `askAt`; the attempt stays uncertain.
 [[nodiscard]] Result<void>
 postpone(Connection &connection, domain::VariantId variant, const Error &problem, const QDateTime &askAt);

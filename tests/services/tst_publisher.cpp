@@ -52,6 +52,7 @@ private slots:
     void deadSending_isAsked_found_data();
     void deadSending_isAsked_found();
     void clockSetBack_farClaimEnds();
+    void clockSetBack_uncertainIsAskedSoon();
     void slowProcess_afterTakeOver_doesNotDouble();
     void lateReceipt_afterGivenUp_isKept();
     void archivedBrand_waits_lateIsMissed();
@@ -484,6 +485,25 @@ void tst_Publisher::clockSetBack_farClaimEnds()
     advance(300);
     QCOMPARE(publishDue().first().state, PostState::Published);
     Q_UNUSED(post)
+}
+
+void tst_Publisher::clockSetBack_uncertainIsAskedSoon()
+{
+    const domain::Post post = plan(365);
+    m_fixture->network.publishFaults = {Fault::LostRequest};
+    advance(365 * 60); // of which six hours are wrong
+    publishDue();
+    QCOMPARE(stateOf(post), PostState::Uncertain);
+    advance(-6 * 3600);
+    publishDue();
+    QCOMPARE(stateOf(post), PostState::Uncertain);
+    advance(61);
+    publishDue();
+    QCOMPARE(stateOf(post), PostState::Scheduled); // it did not arrive, and is to leave again
+    advance(6 * 3600);
+    publishDue();
+    QCOMPARE(stateOf(post), PostState::Published);
+    QCOMPARE(m_fixture->network.postCount(), 1);
 }
 
 void tst_Publisher::slowProcess_afterTakeOver_doesNotDouble()
