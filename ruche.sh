@@ -23,6 +23,8 @@ Usage: ./ruche.sh COMMAND [--no-install] [ARGUMENTS OF COMMAND]
                    without a display: show the sample workspace on the command line and paint every page into PNG files
   build            the same without starting anything
   test             install what the tests need, build with sanitizers, run every test
+  proof [ROUNDS]   send posts to a real WordPress, Bluesky and Ghost while everything goes wrong, each fault ROUNDS times
+                   (4), and print what was lost and what doubled
   package          make a Debian package in build/release
   packages         only list what would be installed
 
@@ -381,6 +383,28 @@ command_test() {
     say "Tests: $passed passed, 0 failed, $skipped skipped"
 }
 
+# Some minutes: `test` does the same with fewer rounds.
+command_proof() {
+    local status
+    [[ ${1:-4} =~ ^[1-9][0-9]*$ ]] || die "$1 is no number of rounds." "Say for instance: ./ruche.sh proof 4"
+    steps=4
+    ! may_install_servers || steps=5
+    install_packages build test
+    check_tools
+    use_utf8
+    install_servers
+    configure release
+    build release "Building the program that sends, and what kills it" tst_proof
+    await_servers
+    begin_step "Sending: each of 20 faults ${1:-4} times on each network"
+    QT_QPA_PLATFORM=offscreen TZ=UTC QTEST_FUNCTION_TIMEOUT=7200000 RUCHE_PROOF_ROUNDS=${1:-4} \
+        RUCHE_INSTALL_SERVERS=$(may_install_servers && echo 1 || echo 0) build/release/bin/tst_proof >"$logs/proof.log" 2>&1
+    status=$?
+    grep -E '^(network|wordpress|bluesky|ghost|all) ' "$logs/proof.log"
+    grep -E '^(FAIL|SKIP)' "$logs/proof.log"
+    [ $status -eq 0 ] || die "the proof failed (exit status $status; the whole log is $logs/proof.log)."
+}
+
 command_package() {
     steps=4
     install_packages build package
@@ -406,6 +430,7 @@ case $command in
 run) command_run "$@" ;;
 build) steps=3 && command_build ;;
 test) command_test ;;
+proof) command_proof "$@" ;;
 package) command_package ;;
 packages) missing_packages build test package ;;
 help | -h | --help) usage ;;

@@ -78,6 +78,7 @@ bool KillRounds::run(const QString &title, const QString &place)
     const auto post = answerOf(posts.add(draft));
     if (!post)
         return false;
+    m_lastPost = post->id;
     return untilSettled(place, [&] {
         return answerOf(posts.read(post->id))->state == domain::PostState::Published;
     });
@@ -90,6 +91,11 @@ bool KillRounds::untilSettled(const QString &place, const std::function<bool()> 
     Row &row = m_rows[place];
     ++row.rounds;
     row.kills += start(place);
+    if (m_clockJump != 0) {
+        m_fixture.clock.advanceMs(m_clockJump);
+        start(QString());
+        m_fixture.clock.advanceMs(-m_clockJump);
+    }
     // The claim of the killed one ends after three minutes; an absence is believed after one more.
     for (const int seconds : {181, 61, 61, 61}) {
         if (settled())

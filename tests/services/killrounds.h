@@ -28,6 +28,10 @@ public:
     [[nodiscard]] static QStringList heldPlaces();
     /// Changes the draft of every post that is planned from now on.
     void setChange(std::function<void(services::PostDraft &)> change) { m_change = std::move(change); }
+    /// After the kill the clock is off by that for one start, then right again; 0: it is right.
+    void setClockJump(qint64 milliseconds) { m_clockJump = milliseconds; }
+    /// Of run().
+    [[nodiscard]] domain::PostId lastPost() const { return m_lastPost; }
     /// Starts the program, killed at `place`, then again until `settled` holds, at most five times.
     [[nodiscard]] bool untilSettled(const QString &place, const std::function<bool()> &settled);
     /// Plans a post with this title for now, lets the program be killed at `place`, then starts it again, as
@@ -55,6 +59,8 @@ private:
     QStringList m_order;
     QMap<QString, Row> m_rows;
     int m_kills = 0;
+    qint64 m_clockJump = 0;
+    domain::PostId m_lastPost;
 };
 
 } // namespace ruche::tests

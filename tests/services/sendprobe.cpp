@@ -96,8 +96,12 @@ int main(int argc, char *argv[])
     services::Storage storage(writer, reader, clock, u"probe:%1"_s.arg(QCoreApplication::applicationPid()));
     connectors::QtHttpTransport transport;
     GivenSecret secrets;
+    const SystemClock systemClock;
+    // Its tokens carry the time, and a real server looks at it.
+    const bool isTimed = arguments.at(3) == "ghost"_L1;
     services::ConnectorPool pool(connectors::networkInfo(arguments.at(3))
-                                     ? services::ConnectorPool::registryFactory(transport, clock)
+                                     ? services::ConnectorPool::registryFactory(
+                                         transport, isTimed ? static_cast<const Clock &>(systemClock) : clock)
                                      : tests::fileNetwork(arguments.at(3)),
                                  secrets,
                                  u"probe"_s);
