@@ -7,6 +7,7 @@
 #include "core/connectors/mailman/mailmanconnector.h"
 #include "core/connectors/mastodon/mastodonapp.h"
 #include "core/connectors/mastodon/mastodonconnector.h"
+#include "core/connectors/nodebb/nodebbconnector.h"
 #include "core/connectors/oauth/codeflow.h"
 #include "core/connectors/rss/rssconnector.h"
 #include "core/connectors/wordpress/wordpressconnector.h"
@@ -53,6 +54,7 @@ const QList<RegisteredNetwork> &registry()
         registered<GhostConnector>(),
         registered<MastodonConnector>(mastodon::registerApp),
         registered<BlueskyConnector>(),
+        registered<NodebbConnector>(),
         registered<MailmanConnector>(),
         registered<RssConnector>(),
     });

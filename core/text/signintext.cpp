@@ -27,6 +27,14 @@ QString secretPlace(const QString &network)
         return SignInTr::tr(
             "You find it on the site: Settings › Integrations › Add custom integration. It is "
             "the Admin API key, in two parts with a colon between them.");
+    if (network == "nodebb"_L1)
+        return SignInTr::tr(
+            "An administrator makes it on the forum: Administration › Settings › API access, for "
+            "the user in whose name Ruche is to write.");
+    if (network == "discourse"_L1)
+        return SignInTr::tr(
+            "An administrator makes it on the forum: Admin › API keys, for the user whose name "
+            "stands above.");
     if (network == "mailman"_L1)
         return SignInTr::tr(
             "The server's administrator has them: they stand in mailman.cfg, under [webservice].");
@@ -70,6 +78,16 @@ SignInText signInText(const domain::NetworkInfo &network)
     if (network.key == "bluesky"_L1) {
         text.addressLabel = SignInTr::tr("Address of the server");
         text.addressHelp = SignInTr::tr("For most people https://bsky.social");
+    } else if (network.key == "nodebb"_L1 || network.key == "discourse"_L1) {
+        text.addressLabel = SignInTr::tr("Address of the category");
+        text.addressHelp = network.key == "nodebb"_L1
+            ? SignInTr::tr(
+                "Where your topics go, for example https://forum.example/category/5/news. With the "
+                "address of the forum alone, Ruche reads and answers, and publishes nothing.")
+            : SignInTr::tr(
+                "Where your topics go, for example https://forum.example/c/news/5. With the address "
+                "of the forum alone, they go where the forum puts them.");
+        text.secretLabel = network.key == "nodebb"_L1 ? SignInTr::tr("API token") : SignInTr::tr("API key");
     } else if (network.key == "mailman"_L1) {
         text.addressLabel = SignInTr::tr("Address of the list");
         text.addressHelp
