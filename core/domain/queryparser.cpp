@@ -117,24 +117,32 @@ Result<void> applyIs(const QueryToken &token, ConversationQuery &query)
     return {};
 }
 
-Result<void> applyBrand(const QueryToken &token, const QList<Brand> &brands, QList<BrandId> &into)
+/// Those of that name or id, else those with it in their name. `what` is for the message.
+template <typename Named, typename NamedId>
+Result<void>
+applyNamed(const QueryToken &token, const QList<Named> &all, const QString &what, QList<NamedId> &into)
 {
     const QString wanted = foldedName(token.value);
-    QList<BrandId> same;
-    QList<BrandId> alike;
-    for (const Brand &brand : brands) {
-        const QString name = foldedName(brand.name);
-        if (name == wanted || brand.id.text() == wanted)
-            same << brand.id;
+    QList<NamedId> same;
+    QList<NamedId> alike;
+    for (const Named &one : all) {
+        const QString name = foldedName(one.name);
+        if (name == wanted || one.id.text() == wanted)
+            same << one.id;
         else if (name.contains(wanted))
-            alike << brand.id;
+            alike << one.id;
     }
-    const QList<BrandId> &found = same.isEmpty() ? alike : same;
+    const QList<NamedId> &found = same.isEmpty() ? alike : same;
     if (found.isEmpty())
-        return badFilter(token, u"no such brand"_s);
-    for (const BrandId id : found)
+        return badFilter(token, u"no such "_s + what);
+    for (const NamedId id : found)
         addOnce(into, id);
     return {};
+}
+
+Result<void> applyBrand(const QueryToken &token, const QList<Brand> &brands, QList<BrandId> &into)
+{
+    return applyNamed(token, brands, u"brand"_s, into);
 }
 
 Result<void> applySentiment(const QueryToken &token, ConversationQuery &query)
@@ -179,12 +187,17 @@ Result<void> applyFilter(const QueryToken &token, const QList<Brand> &brands, Co
     return badFilter(token, u"unknown filter"_s);
 }
 
-Result<void> applyPostFilter(const QueryToken &token, const QList<Brand> &brands, PostFilter &filter)
+Result<void> applyPostFilter(const QueryToken &token,
+                             const QList<Brand> &brands,
+                             const QList<Campaign> &campaigns,
+                             PostFilter &filter)
 {
     if (token.value.isEmpty())
         return badFilter(token, u"nothing after the colon"_s);
     if (token.key == "brand"_L1)
         return applyBrand(token, brands, filter.brands);
+    if (token.key == "campaign"_L1)
+        return applyNamed(token, campaigns, u"campaign"_s, filter.campaigns);
     if (token.key == "network"_L1) {
         addOnce(filter.networks, token.value.toLower());
         return {};
@@ -227,13 +240,15 @@ Result<ConversationQuery> parseConversationQuery(const QString &text, const QLis
     return query;
 }
 
-Result<PostFilter> parsePostFilter(const QString &text, const QList<Brand> &brands)
+Result<PostFilter> parsePostFilter(const QString &text,
+                                   const QList<Brand> &brands,
+                                   const QList<Campaign> &campaigns)
 {
     PostFilter filter;
     QStringList words;
     for (const QueryToken &token : tokensOf(text)) {
         if (!token.key.isEmpty())
-            RUCHE_TRY(applyPostFilter(token, brands, filter));
+            RUCHE_TRY(applyPostFilter(token, brands, campaigns, filter));
         else if (!token.value.isEmpty())
             words << (token.quoted ? u'"' + token.value + u'"' : token.value);
     }
@@ -250,6 +265,8 @@ QString postFilterText(const PostFilter &filter)
         parts << u"brand:"_s + brand.text();
     for (const QString &network : filter.networks)
         parts << u"network:"_s + network;
+    for (const CampaignId campaign : filter.campaigns)
+        parts << u"campaign:"_s + campaign.text();
     if (!filter.words.isEmpty())
         parts << filter.words;
     return parts.join(u' ');

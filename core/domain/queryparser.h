@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/brand.h"
+#include "core/domain/campaign.h"
 #include "core/domain/queries.h"
 
 #include <QList>
@@ -33,16 +34,21 @@ struct PostFilter
     QList<BrandId> brands;
     QList<PostState> states;
     QStringList networks; ///< keys
+    QList<CampaignId> campaigns;
     QString words;
 
     friend bool operator==(const PostFilter &, const PostFilter &) = default;
 };
 
 /// The same language for posts: is:draft|inReview|approved|scheduled|handedOff|sending|published|failed|missed…
-/// (the words of stateName(), case does not matter), brand:, network: (several of each are alternatives),
-/// words. Errors: as above. Pure.
-[[nodiscard]] Result<PostFilter> parsePostFilter(const QString &text, const QList<Brand> &brands);
-/// As somebody would type it: parsePostFilter() of it is the same filter. Brands are named by their ids.
+/// (the words of stateName(), case does not matter), brand:, network:, campaign:
+/// (part of a name, or an id like k3; several of each are alternatives), words. `campaigns` are those that may
+/// be named. Errors: as above. Pure.
+[[nodiscard]] Result<PostFilter> parsePostFilter(const QString &text,
+                                                 const QList<Brand> &brands,
+                                                 const QList<Campaign> &campaigns = {});
+/// As somebody would type it: parsePostFilter() of it is the same filter. Brands and campaigns are
+/// named by their ids.
 [[nodiscard]] QString postFilterText(const PostFilter &filter);
 
 } // namespace ruche::domain

@@ -21,6 +21,7 @@ private slots:
     void parse_mistake_namesItsPosition_data();
     void parse_mistake_namesItsPosition();
     void parse_hostileText_neverFailsBadly();
+    void posts_campaign_isFoundByNameOrId_andWritten();
 
 private:
     static Brand brand(qint64 id, const QString &name)
@@ -139,6 +140,30 @@ void tst_QueryParser::parse_hostileText_neverFailsBadly()
     QVERIFY(parseConversationQuery(QString(100'000, u'"'), {}));
     QCOMPARE(parseConversationQuery(u"\"\" \"\""_s, {})->words, QString());
     QVERIFY(!parseConversationQuery(QString(50'000, u'x') + u":y"_s, {}));
+}
+
+void tst_QueryParser::posts_campaign_isFoundByNameOrId_andWritten()
+{
+    QList<Campaign> campaigns(3);
+    const QStringList names{u"Été"_s, u"Été indien"_s, u"Rentrée"_s};
+    for (qsizetype i = 0; i < 3; ++i) {
+        campaigns[i].id = CampaignId(i + 1);
+        campaigns[i].name = names.at(i);
+    }
+    const auto found = [&](const QString &text) {
+        return parsePostFilter(text, m_brands, campaigns).value_or(PostFilter()).campaigns;
+    };
+    QCOMPARE(found(u"campaign:ete"_s), QList{CampaignId(1)});
+    QCOMPARE(found(u"campaign:indien"_s), QList{CampaignId(2)});
+    QCOMPARE(found(u"campaign:\"été indien\" campaign:k3"_s), (QList{CampaignId(2), CampaignId(3)}));
+    const auto unknown = parsePostFilter(u"is:draft campaign:hiver"_s, m_brands, campaigns);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(unknown.error().subject.contains(u"campaign:hiver (10)"_s));
+    PostFilter filter;
+    filter.campaigns = {CampaignId(3)};
+    filter.words = u"pain"_s;
+    QCOMPARE(parsePostFilter(postFilterText(filter), m_brands, campaigns).value(), filter);
 }
 
 QTEST_APPLESS_MAIN(tst_QueryParser)
