@@ -198,7 +198,10 @@ void tst_CalendarPage::keyV_goesThroughTheViews_andIsKept()
     press(Qt::Key_V);
     QVERIFY(m_board->isVisible());
     press(Qt::Key_V);
+    QCOMPARE(segments->current(), u"timeline"_s);
+    press(Qt::Key_V);
     QVERIFY(m_month->isVisible());
+    press(Qt::Key_V, Qt::ShiftModifier);
     press(Qt::Key_V, Qt::ShiftModifier);
     QVERIFY(m_board->isVisible());
     open(); // as after a restart
@@ -208,7 +211,7 @@ void tst_CalendarPage::keyV_goesThroughTheViews_andIsKept()
 
 void tst_CalendarPage::everyView_hasNames()
 {
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         const QStringList nameless = test::namelessWidgets(m_page.get());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
         press(Qt::Key_V);

@@ -19,6 +19,8 @@ namespace ruche::ui {
 namespace {
 
 const QTime usualTime(9, 0); // of a draft that is dropped on a day
+constexpr int timelineBefore = 2; // weeks before that of the day
+constexpr int timelineStep = 4; // weeks
 
 } // namespace
 
@@ -42,6 +44,7 @@ CalendarController::CalendarController(services::Workspace &workspace, const Clo
 void CalendarController::setBrands(const QList<domain::Brand> &brands)
 {
     m_brands = brands;
+    emit brandsChanged();
     reload();
 }
 
@@ -112,6 +115,8 @@ void CalendarController::step(int by)
 {
     if (m_view == CalendarView::Week)
         setDay(m_day.addDays(qint64(by) * 7));
+    else if (m_view == CalendarView::Timeline)
+        setDay(m_day.addDays(qint64(by) * 7 * timelineStep));
     else
         setMonth(m_month.addMonths(by));
 }
@@ -139,13 +144,27 @@ QDate CalendarController::weekStart() const
     return m_day.addDays(-((m_day.dayOfWeek() - first + 7) % 7));
 }
 
+QDate CalendarController::timelineStart() const
+{
+    return weekStart().addDays(-7 * timelineBefore);
+}
+
+QDate CalendarController::timelineEnd() const
+{
+    return timelineStart().addDays(7 * timelineWeeks - 1);
+}
+
 QDate CalendarController::periodStart() const
 {
+    if (m_view == CalendarView::Timeline)
+        return timelineStart();
     return m_view == CalendarView::Week ? weekStart() : m_month;
 }
 
 QDate CalendarController::periodEnd() const
 {
+    if (m_view == CalendarView::Timeline)
+        return timelineEnd();
     return m_view == CalendarView::Week ? weekStart().addDays(6) : m_month.addMonths(1).addDays(-1);
 }
 
@@ -158,6 +177,9 @@ int CalendarController::weekNumber(QDate first)
 QString CalendarController::periodText() const
 {
     QString text = format::month(m_month);
+    if (m_view == CalendarView::Timeline)
+        text = tr("%1 – %2", "first and last day").arg(format::shortDate(periodStart(), periodStart()),
+                                                       format::shortDate(periodEnd()));
     if (m_view == CalendarView::Week) {
         const QDate first = periodStart();
         const QDate last = periodEnd();
@@ -171,10 +193,20 @@ QString CalendarController::periodText() const
     return text;
 }
 
+QString CalendarController::shortPeriodText() const
+{
+    if (m_view != CalendarView::Week && m_view != CalendarView::Timeline)
+        return periodText();
+    return tr("%1 – %2", "first and last day")
+        .arg(format::shortDate(periodStart(), periodStart()), format::shortDate(periodEnd(), periodStart()));
+}
+
 QString CalendarController::summary() const
 {
     if (m_view == CalendarView::Week)
         return tr("Week %1, %n post(s)", nullptr, postsInPeriod()).arg(weekNumber(weekStart()));
+    if (m_view == CalendarView::Timeline)
+        return tr("%n week(s)", nullptr, timelineWeeks);
     return tr("%n post(s) in %1", nullptr, postsInPeriod()).arg(format::month(m_month));
 }
 
@@ -408,6 +440,19 @@ domain::PostQuery CalendarController::shownPosts() const
     return query;
 }
 
+QList<domain::CalendarPost>
+CalendarController::inCampaigns(const QList<domain::CalendarPost> &posts) const
+{
+    if (m_filter.campaigns.isEmpty())
+        return posts;
+    QList<domain::CalendarPost> kept;
+    for (const domain::CalendarPost &post : posts) {
+        if (m_filter.campaigns.contains(post.campaign))
+            kept << post;
+    }
+    return kept;
+}
+
 void CalendarController::setPosts(const QList<domain::CalendarPost> &posts)
 {
     m_posts = posts;
@@ -446,7 +491,7 @@ void CalendarController::reload()
                 return;
             --m_loading;
             if (posts)
-                setPosts(*posts);
+                setPosts(inCampaigns(*posts));
             else
                 emit refused(text::errorText(posts.error()).message);
             emit changed();
@@ -457,7 +502,7 @@ void CalendarController::reload()
                 return;
             --m_loading;
             if (posts)
-                m_drafts = *posts;
+                m_drafts = inCampaigns(*posts);
             emit changed();
         });
 }

@@ -38,7 +38,7 @@ enum class MoveRefusal {
 };
 
 /// The ways to look at the same posts.
-enum class CalendarView { Month, Week, Agenda, Board };
+enum class CalendarView { Month, Week, Agenda, Board, Timeline };
 
 /// The columns of the board, from left to right.
 enum class BoardColumn { Idea, Draft, Review, Approved, Scheduled, Attention, Published };
@@ -98,8 +98,14 @@ public:
     [[nodiscard]] QDate periodEnd() const;
     /// "June 2026", "15 – 21 June 2026".
     [[nodiscard]] QString periodText() const;
+    /// The same for a narrow toolbar: "29 Jun – 5 Jul".
+    [[nodiscard]] QString shortPeriodText() const;
     /// "84 posts in June 2026", "Week 25, 20 posts".
     [[nodiscard]] QString summary() const;
+    /// Of the timeline: first and last day, whole weeks.
+    [[nodiscard]] QDate timelineStart() const;
+    [[nodiscard]] QDate timelineEnd() const;
+    static constexpr int timelineWeeks = 12;
     /// By ISO 8601, of the week that begins on `first`.
     [[nodiscard]] static int weekNumber(QDate first);
 
@@ -174,6 +180,7 @@ signals:
     void dayChanged();
     void viewChanged();
     void filterChanged();
+    void brandsChanged();
     /// Done; `event` undoes it. `text` is what a toast says.
     void moved(const QString &text, ruche::domain::EventId event);
     void refused(const QString &reason);
@@ -190,6 +197,8 @@ private:
     [[nodiscard]] MoveRefusal refusalOfState(const domain::CalendarPost &post) const;
     void narrow(domain::PostQuery &query) const;
     void setPosts(const QList<domain::CalendarPost> &posts);
+    /// Those that the filter of campaigns leaves.
+    [[nodiscard]] QList<domain::CalendarPost> inCampaigns(const QList<domain::CalendarPost> &posts) const;
 
     services::Workspace &m_workspace;
     services::CalendarService m_calendar;

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
@@ -22,12 +24,16 @@ QString CalendarFilter::toText() const
     QJsonArray networks;
     for (const QString &network : hiddenNetworks)
         networks.append(network);
+    QJsonArray campaignIds;
+    for (const domain::CampaignId campaign : campaigns)
+        campaignIds.append(campaign.text());
     QJsonArray kinds;
     for (const domain::KeyDateKind kind : hiddenKeyDates)
         kinds.append(domain::keyDateKindName(kind));
     return QString::fromUtf8(QJsonDocument(QJsonObject{{u"brands"_s, brandIds},
                                                        {u"states"_s, stateNames},
                                                        {u"networks"_s, networks},
+                                                       {u"campaigns"_s, campaignIds},
                                                        {u"keyDates"_s, kinds}})
                                  .toJson(QJsonDocument::Compact));
 }
@@ -46,6 +52,10 @@ CalendarFilter CalendarFilter::fromText(const QString &text)
     }
     for (const QJsonValue &value : object.value(u"networks"_s).toArray())
         filter.hiddenNetworks.insert(value.toString());
+    for (const QJsonValue &value : object.value(u"campaigns"_s).toArray()) {
+        if (const auto id = domain::CampaignId::fromText(value.toString()); id.isValid())
+            filter.campaigns.insert(id);
+    }
     for (const QJsonValue &value : object.value(u"keyDates"_s).toArray()) {
         if (const auto kind = domain::keyDateKindFromName(value.toString()))
             filter.hiddenKeyDates.insert(*kind);
@@ -66,17 +76,21 @@ QString CalendarFilter::toQuery(const QList<domain::Brand> &brands, const QStrin
         if (!hiddenNetworks.isEmpty() && !hiddenNetworks.contains(network))
             filter.networks << network;
     }
+    filter.campaigns = campaigns.values();
+    std::sort(filter.campaigns.begin(), filter.campaigns.end());
     return domain::postFilterText(filter);
 }
 
 Result<CalendarFilter> CalendarFilter::fromQuery(const QString &text,
                                                  const QList<domain::Brand> &brands,
-                                                 const QStringList &networks)
+                                                 const QStringList &networks,
+                                                 const QList<domain::Campaign> &campaigns)
 {
-    RUCHE_TRY_ASSIGN(const domain::PostFilter asked, domain::parsePostFilter(text, brands));
+    RUCHE_TRY_ASSIGN(const domain::PostFilter asked, domain::parsePostFilter(text, brands, campaigns));
     CalendarFilter filter;
     filter.states = asked.states;
     filter.words = asked.words;
+    filter.campaigns = QSet<domain::CampaignId>(asked.campaigns.begin(), asked.campaigns.end());
     for (const domain::Brand &brand : brands) {
         if (!asked.brands.isEmpty() && !asked.brands.contains(brand.id))
             filter.hiddenBrands.insert(brand.id);

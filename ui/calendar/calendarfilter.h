@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/brand.h"
+#include "core/domain/campaign.h"
 #include "core/domain/planning.h"
 #include "core/domain/post.h"
 
@@ -19,6 +20,7 @@ struct CalendarFilter
     QSet<domain::BrandId> hiddenBrands;
     QList<domain::PostState> states; ///< empty for all
     QSet<QString> hiddenNetworks;
+    QSet<domain::CampaignId> campaigns; ///< empty for all, and for posts in none
     QString words; ///< in title or text
     QSet<domain::KeyDateKind> hiddenKeyDates; ///< sets of key dates
 
@@ -31,7 +33,10 @@ struct CalendarFilter
     [[nodiscard]] QString toQuery(const QList<domain::Brand> &brands, const QStringList &networks) const;
     /// Errors: InvalidArgument.
     [[nodiscard]] static Result<CalendarFilter>
-    fromQuery(const QString &text, const QList<domain::Brand> &brands, const QStringList &networks);
+    fromQuery(const QString &text,
+              const QList<domain::Brand> &brands,
+              const QStringList &networks,
+              const QList<domain::Campaign> &campaigns = {});
     friend bool operator==(const CalendarFilter &, const CalendarFilter &) = default;
 };
 

@@ -59,7 +59,7 @@ void CalendarPage::showBrandMenu()
             m_controller->setFilter(filter);
         });
     }
-    menu->popup(m_brandFilter->mapToGlobal(QPoint(0, m_brandFilter->height() + 4)));
+    menu->popup(menuPlace(m_brandFilter));
 }
 
 void CalendarPage::showNetworkMenu()
@@ -79,7 +79,7 @@ void CalendarPage::showNetworkMenu()
             m_controller->setFilter(filter);
         });
     }
-    menu->popup(m_networkFilter->mapToGlobal(QPoint(0, m_networkFilter->height() + 4)));
+    menu->popup(menuPlace(m_networkFilter));
 }
 
 void CalendarPage::showStateMenu()
@@ -107,7 +107,7 @@ void CalendarPage::showStateMenu()
         filter.states.clear();
         m_controller->setFilter(filter);
     });
-    menu->popup(m_stateFilter->mapToGlobal(QPoint(0, m_stateFilter->height() + 4)));
+    menu->popup(menuPlace(m_stateFilter));
 }
 
 void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
@@ -147,6 +147,7 @@ void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
         if (found->state != domain::PostState::Draft)
             add(tr("Attempts to send it…"), [guide, post] { guide->showLog(post); });
     }
+    addCampaignsTo(menu, chosen);
     if (found->day.isValid())
         add(tr("Copy to the next day"), [this, chosen, day = found->day] {
             const QDate next = std::max(day, m_controller->today()).addDays(1);

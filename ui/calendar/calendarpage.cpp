@@ -8,6 +8,8 @@
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/boardview.h"
 #include "ui/calendar/calendarcontroller.h"
+#include "ui/calendar/calendarviews.h"
+#include "ui/calendar/campaignlist.h"
 #include "ui/calendar/drafttray.h"
 #include "ui/calendar/keydatespane.h"
 #include "ui/calendar/monthview.h"
@@ -15,6 +17,7 @@
 #include "ui/calendar/postdetails.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/calendar/thumbnails.h"
+#include "ui/calendar/timelineview.h"
 #include "ui/calendar/tipbar.h"
 #include "ui/calendar/weekview.h"
 #include "ui/commands/commandregistry.h"
@@ -60,27 +63,6 @@ constexpr int trayWidth = 244;
 constexpr int inspectorWidth = 292;
 constexpr int keyDatesWidth = 300;
 constexpr int daysAndTray = 28 + 7 * 110 + trayWidth; ///< the least that both take
-constexpr int roomForSearch = 1150; ///< width of the page from which the field stands in the toolbar
-
-constexpr std::array<QLatin1StringView, 4> viewIds{QLatin1StringView("month"),
-                                                   QLatin1StringView("week"),
-                                                   QLatin1StringView("agenda"),
-                                                   QLatin1StringView("board")};
-
-QLatin1StringView idOf(CalendarView view)
-{
-    return viewIds.at(std::size_t(view));
-}
-
-CalendarView viewOf(const QString &id)
-{
-    for (std::size_t i = 0; i < viewIds.size(); ++i) {
-        if (id == viewIds.at(i))
-            return CalendarView(i);
-    }
-    return CalendarView::Month;
-}
-
 QToolButton *toolButton(const QString &name, const QString &iconName, QWidget *parent)
 {
     auto *const button = new QToolButton(parent);
@@ -105,10 +87,12 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_today(toolButton(u"today"_s, {}, m_toolbar))
     , m_periodName(new PlainLabel(m_toolbar))
     , m_brandFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
+    , m_campaignFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_networkFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_stateFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_findings(new Chip({}, ChipKind::Bad, m_toolbar))
     , m_overlay(new PlanOverlay(context.workspace(), *m_controller, this))
+    , m_campaigns(new CampaignList(context.workspace(), *m_controller, this))
     , m_thumbnails(new Thumbnails(context.workspace(), this))
     , m_search(new SearchField(m_toolbar))
     , m_filterButton(toolButton(u"filterButton"_s, u"filter"_s, m_toolbar))
@@ -121,6 +105,8 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_week(new WeekView(*m_controller, *m_monthModel, this))
     , m_agenda(new AgendaView(*m_controller, *m_monthModel, this))
     , m_board(new BoardView(*m_controller, *m_boardModel, this))
+    , m_noPosts(new PostListModel(*m_controller, PostListModel::Source::Drafts, this))
+    , m_timeline(new TimelineView(*m_controller, *m_noPosts, this))
     , m_tray(new DraftTray(*m_controller, *m_draftModel, *m_thumbnails, this))
     , m_keyDates(new KeyDatesPane(*m_controller, *m_overlay, this))
     , m_inspector(new Surface(Qt::LeftEdge, this))
@@ -137,13 +123,16 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     for (PostView *const each : {static_cast<PostView *>(m_month),
                                  static_cast<PostView *>(m_week),
                                  static_cast<PostView *>(m_agenda),
-                                 static_cast<PostView *>(m_board)}) {
+                                 static_cast<PostView *>(m_board),
+                                 static_cast<PostView *>(m_timeline)}) {
         m_views->addWidget(each);
         each->setThumbnails(m_thumbnails);
     }
     m_month->setOverlay(m_overlay);
     m_week->setOverlay(m_overlay);
     m_agenda->setOverlay(m_overlay);
+    m_noPosts->setActive(false);
+    connectCampaigns();
     auto *const body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_views, 1);
@@ -163,65 +152,6 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
 }
 
 CalendarPage::~CalendarPage() = default;
-
-void CalendarPage::buildToolbar()
-{
-    m_toolbar->setFixedHeight(scaled(metrics::toolBar));
-    m_periodName->setTextSize(TextSize::Reading, QFont::DemiBold);
-    for (Chip *const filter : {m_brandFilter, m_networkFilter, m_stateFilter}) {
-        filter->setFilter(true);
-        filter->setMenuArrow(true);
-    }
-    m_findings->setFilter(true);
-    m_findings->setMenuArrow(true);
-    m_findings->setObjectName(u"findings"_s);
-    connect(m_findings, &Chip::clicked, this, &CalendarPage::showFindings);
-    connect(m_overlay, &PlanOverlay::changed, this, &CalendarPage::updateToolbar);
-    m_search->setObjectName(u"calendarSearch"_s);
-    m_search->setMaximumWidth(200);
-    m_search->installEventFilter(this);
-    m_density->setCheckable(true);
-    m_switch->setObjectName(u"calendarView"_s);
-    for (const QLatin1StringView id : viewIds)
-        m_switch->addSegment(id, {});
-    auto *const row = new QHBoxLayout(m_toolbar);
-    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    row->setSpacing(8);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addWidget(m_periodName);
-    row->addWidget(m_today);
-    row->addWidget(m_brandFilter);
-    row->addWidget(m_networkFilter);
-    row->addWidget(m_stateFilter);
-    row->addWidget(m_findings);
-    row->addWidget(m_search, 1);
-    row->addStretch();
-    row->addWidget(m_filterButton);
-    row->addWidget(m_planButton);
-    row->addWidget(m_density);
-    row->addWidget(m_trayButton);
-    row->addWidget(m_switch);
-
-    connect(m_previous, &QToolButton::clicked, m_controller, &CalendarController::previousPeriod);
-    connect(m_next, &QToolButton::clicked, m_controller, &CalendarController::nextPeriod);
-    connect(m_today, &QToolButton::clicked, this, [this] { view()->goTo(m_controller->today()); });
-    connect(m_brandFilter, &Chip::clicked, this, &CalendarPage::showBrandMenu);
-    connect(m_networkFilter, &Chip::clicked, this, &CalendarPage::showNetworkMenu);
-    connect(m_stateFilter, &Chip::clicked, this, &CalendarPage::showStateMenu);
-    connect(m_search, &SearchField::textChanged, this, [this](const QString &words) {
-        CalendarFilter filter = m_controller->filter();
-        filter.words = words.trimmed();
-        m_controller->setFilter(filter);
-    });
-    connect(m_filterButton, &QToolButton::clicked, this, [this] { showFilterMenu(); });
-    connect(m_planButton, &QToolButton::clicked, this, &CalendarPage::showPlanMenu);
-    connect(m_density, &QToolButton::toggled, this, &CalendarPage::setDense);
-    connect(m_trayButton, &QToolButton::clicked, this, [this] { setTrayShown(!m_tray->isVisible()); });
-    connect(m_switch, &SegmentedControl::currentChanged, this, [this](const QString &id) {
-        m_controller->setView(viewOf(id));
-    });
-}
 
 void CalendarPage::buildInspector()
 {
@@ -255,10 +185,12 @@ void CalendarPage::connectViews()
     m_week->setObjectName(u"week"_s);
     m_agenda->setObjectName(u"agenda"_s);
     m_board->setObjectName(u"board"_s);
+    m_timeline->setObjectName(u"timeline"_s);
     connectView(m_month);
     connectView(m_week);
     connectView(m_agenda);
     connectView(m_board);
+    connectView(m_timeline);
     connect(m_board, &BoardView::columnRequested, m_controller, &CalendarController::moveToColumn);
     connect(m_controller,
             &CalendarController::reviewRequested,
@@ -398,6 +330,7 @@ void CalendarPage::addCommands()
         [this] { askRemove(chosenPosts()); },
         hasPost);
     addReviewCommands();
+    addCampaignCommands();
     addViewCommands();
     addPlanCommands();
     addFileCommands();
@@ -421,6 +354,9 @@ void CalendarPage::addViewCommands()
     });
     add(u"calendar.board"_s, tr("Show the board"), u"board"_s, {}, [this] {
         m_controller->setView(CalendarView::Board);
+    });
+    add(u"calendar.timeline"_s, tr("Show twelve weeks with their campaigns"), u"calendar"_s, {}, [this] {
+        m_controller->setView(CalendarView::Timeline);
     });
     add(u"calendar.density"_s, tr("Compact or roomy posts"), u"list"_s, {}, [this] { setDense(!m_dense); });
     add(u"calendar.details"_s, tr("Show or hide the post beside the week"), u"sidebar"_s, {}, [this] {
@@ -462,7 +398,7 @@ void CalendarPage::restore()
             m_workspace = info->uuid;
             m_controller->setFilter(
                 CalendarFilter::fromText(settings::calendarFilter(m_workspace).read(*state)));
-            m_controller->setView(viewOf(settings::calendarView(m_workspace).read(*state)));
+            m_controller->setView(calendarviews::viewOf(settings::calendarView(m_workspace).read(*state)));
             setDense(settings::calendarDense().read(*state));
         });
 }
@@ -472,7 +408,7 @@ void CalendarPage::keep() const
     settings::SettingsStore *const state = context().windowState();
     if (!state || m_workspace.isEmpty())
         return;
-    state->setValue(settings::calendarView(m_workspace).key, QString(idOf(m_controller->view())));
+    state->setValue(settings::calendarView(m_workspace).key, QString(calendarviews::idOf(m_controller->view())));
     state->setValue(settings::calendarFilter(m_workspace).key, m_controller->filter().toText());
     state->setValue(settings::calendarDense().key, m_dense);
 }
@@ -487,7 +423,7 @@ void CalendarPage::setDense(bool dense)
 
 void CalendarPage::stepView(int by)
 {
-    const int count = int(viewIds.size());
+    const int count = int(calendarviews::ids.size());
     m_controller->setView(CalendarView((int(m_controller->view()) + by + count) % count));
 }
 
@@ -495,7 +431,7 @@ void CalendarPage::showView()
 {
     const bool focused = view()->hasFocus();
     const domain::PostId post = view()->currentPost();
-    m_switch->setCurrent(idOf(m_controller->view()));
+    m_switch->setCurrent(calendarviews::idOf(m_controller->view()));
     m_boardModel->setActive(m_controller->view() == CalendarView::Board);
     m_views->setCurrentIndex(int(m_controller->view()));
     if (post.isValid())
@@ -524,7 +460,7 @@ void CalendarPage::setBrands(const QList<domain::Brand> &brands)
 void CalendarPage::openObject(const Intent &intent)
 {
     if (const auto *const day = std::get_if<OpenDay>(&intent)) {
-        if (m_controller->view() == CalendarView::Board)
+        if (m_controller->view() == CalendarView::Board || m_controller->view() == CalendarView::Timeline)
             m_controller->setView(CalendarView::Month);
         view()->goTo(day->day);
         view()->setFocus();
@@ -567,13 +503,8 @@ void CalendarPage::arrange()
     m_tray->setVisible(isMonth && !compact && m_trayWanted);
     m_inspector->setVisible(isWeek && !compact && m_inspectorWanted);
     m_keyDates->setVisible(m_controller->view() == CalendarView::Agenda && !compact);
-    const bool room = width() >= roomForSearch;
+    const bool room = width() >= calendarviews::roomForSearch;
     m_search->setVisible(room || m_searching);
-    const bool chips = room || !m_searching;
-    m_brandFilter->setVisible(chips && m_controller->brands().size() > 1);
-    m_networkFilter->setVisible(chips);
-    m_stateFilter->setVisible(chips);
-    m_density->setVisible(isMonth && !m_windowCompact);
     updateToolbar();
     placeOverlays();
 }
@@ -686,62 +617,15 @@ void CalendarPage::showPreview(domain::PostId post, const QRect &place, bool byK
         m_preview->showFor(*found, place, waitingOf(post));
 }
 
-void CalendarPage::updateToolbar()
-{
-    m_periodName->setText(m_controller->periodText());
-    const bool week = m_controller->view() == CalendarView::Week;
-    const QString previous = week ? tr("Previous week") : tr("Previous month");
-    const QString next = week ? tr("Next week") : tr("Next month");
-    m_previous->setAccessibleName(previous);
-    m_previous->setToolTip(previous);
-    m_next->setAccessibleName(next);
-    m_next->setToolTip(next);
-    updateChips();
-    m_trayButton->setVisible(!m_tray->isVisible() && m_controller->view() != CalendarView::Board);
-    const QString drafts = tr("Drafts (%1)").arg(m_controller->drafts().size());
-    m_trayButton->setToolTip(drafts);
-    m_trayButton->setAccessibleName(drafts);
-    m_trayButton->setText(drafts);
-    m_trayButton->setToolButtonStyle(width() >= roomForSearch ? Qt::ToolButtonTextBesideIcon
-                                                              : Qt::ToolButtonIconOnly);
-}
-
-void CalendarPage::updateChips()
-{
-    const CalendarFilter &filter = m_controller->filter();
-    const auto hidden = filter.hiddenBrands.size();
-    const auto all = m_controller->brands().size();
-    if (all < 2)
-        m_brandFilter->hide();
-    else if (m_networkFilter->isVisibleTo(this))
-        m_brandFilter->show();
-    m_brandFilter->setText(hidden == 0 ? tr("Brands") : tr("Brands: %1 of %2").arg(all - hidden).arg(all));
-    m_brandFilter->setKind(hidden == 0 ? ChipKind::Outlined : ChipKind::Soft);
-    const auto without = filter.hiddenNetworks.size();
-    const auto networks = m_controller->allNetworks().size();
-    m_networkFilter->setText(without == 0 ? tr("Networks")
-                                          : tr("Networks: %1 of %2").arg(networks - without).arg(networks));
-    m_networkFilter->setKind(without == 0 ? ChipKind::Outlined : ChipKind::Soft);
-    const int found = int(m_overlay->findings().size());
-    m_findings->setText(tr("%n to check", "gaps and clashes", found));
-    m_findings->setVisible(found > 0 && !m_windowCompact && !m_searching);
-    QStringList states;
-    for (const domain::PostState state : filter.states)
-        states << text::name(state);
-    m_stateFilter->setText(states.isEmpty()        ? tr("Status")
-                               : states.size() < 3 ? tr("Status: %1").arg(states.join(u", "_s))
-                                                   : tr("Status: %1").arg(states.size()));
-    m_stateFilter->setKind(states.isEmpty() ? ChipKind::Outlined : ChipKind::Soft);
-}
-
 void CalendarPage::retranslate()
 {
     m_today->setText(tr("Today"));
     m_switch->setAccessibleName(tr("View"));
-    m_switch->setSegmentText(viewIds[0], tr("Month"));
-    m_switch->setSegmentText(viewIds[1], tr("Week"));
-    m_switch->setSegmentText(viewIds[2], tr("Agenda"));
-    m_switch->setSegmentText(viewIds[3], tr("Board"));
+    m_switch->setSegmentText(calendarviews::ids[0], tr("Month"));
+    m_switch->setSegmentText(calendarviews::ids[1], tr("Week"));
+    m_switch->setSegmentText(calendarviews::ids[2], tr("Agenda"));
+    m_switch->setSegmentText(calendarviews::ids[3], tr("Board"));
+    m_switch->setSegmentText(calendarviews::ids[4], tr("Timeline"));
     m_search->setPlaceholder(tr("Find in the posts"));
     for (const auto &[button, text] : {std::pair(m_filterButton, tr("Saved filters")),
                                        std::pair(m_planButton, tr("Key dates, slots and best times"))}) {
@@ -754,6 +638,7 @@ void CalendarPage::retranslate()
     m_week->setAccessibleName(tr("Week"));
     m_agenda->setAccessibleName(tr("Agenda"));
     m_board->setAccessibleName(tr("Board"));
+    m_timeline->setAccessibleName(tr("Timeline"));
     m_editPost->setAccessibleName(tr("Open the post"));
     m_editPost->setToolTip(tr("Open the post"));
     m_closeInspector->setAccessibleName(tr("Hide the post"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/campaign.h"
 #include "core/domain/planning.h"
 #include "ui/shell/page.h"
 
@@ -23,6 +24,7 @@ class AgendaView;
 class BoardView;
 class BulkBar;
 class CalendarController;
+class CampaignList;
 class Chip;
 class DraftTray;
 class KeyDatesPane;
@@ -40,6 +42,7 @@ class SearchField;
 class SegmentedControl;
 class Surface;
 class Thumbnails;
+class TimelineView;
 class TipBar;
 class WeekView;
 struct MovePlan;
@@ -69,15 +72,12 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void buildToolbar();
     void buildInspector();
     void connectViews();
     void connectView(PostView *view);
     void addCommands();
     void addViewCommands();
     void arrange();
-    void updateToolbar();
-    void updateChips();
     void updateSelection();
     void fillBulkBar();
     void placeOverlays();
@@ -86,6 +86,28 @@ private:
     void restore();
     void keep() const;
     void setDense(bool dense);
+
+    // In calendartoolbar.cpp
+    void buildToolbar();
+    void updateToolbar();
+    void updateChips();
+    /// Shortens and hides what does not fit, so that the switch of views is never pushed out.
+    void fitToolbar();
+    /// Below a button, or below that of the filters while it is hidden.
+    [[nodiscard]] QPoint menuPlace(const QWidget *button) const;
+
+    // In campaignmenus.cpp
+    void connectCampaigns();
+    void openCampaign(domain::CampaignId campaign);
+    void newCampaign();
+    void askCampaign(const domain::Campaign &campaign);
+    void showMoreCampaigns(const QList<domain::CampaignId> &campaigns, const QPoint &globalPos);
+    void showCampaignMenu();
+    void showCampaigns();
+    void addCampaignsTo(QMenu *menu, const QList<domain::PostId> &posts);
+    /// The one brand of all these posts; invalid when there are several, or no post.
+    [[nodiscard]] domain::BrandId postsBrand(const QList<domain::PostId> &posts) const;
+    void addCampaignCommands();
 
     // In calendarmenus.cpp
     void showBrandMenu();
@@ -114,6 +136,8 @@ private:
     void showBestTimes();
     void showFilterMenu();
     void showFilterMenu(const QList<domain::SavedFilter> &filters);
+    /// What filters would offer that have no room in the toolbar.
+    void addHiddenFilters(QMenu *menu);
     void applyFilter(const QString &query);
     void askFilterName(const QString &query);
     void askFilterText(const QString &query);
@@ -154,10 +178,12 @@ private:
     QToolButton *m_today;
     PlainLabel *m_periodName;
     Chip *m_brandFilter;
+    Chip *m_campaignFilter;
     Chip *m_networkFilter;
     Chip *m_stateFilter;
     Chip *m_findings;
     PlanOverlay *m_overlay;
+    CampaignList *m_campaigns;
     Thumbnails *m_thumbnails;
     SearchField *m_search;
     QToolButton *m_filterButton;
@@ -170,6 +196,8 @@ private:
     WeekView *m_week;
     AgendaView *m_agenda;
     BoardView *m_board;
+    PostListModel *m_noPosts; ///< of the timeline, which has none of its own
+    TimelineView *m_timeline;
     DraftTray *m_tray;
     KeyDatesPane *m_keyDates;
     Surface *m_inspector;

@@ -7,6 +7,7 @@
 #include "ui/calendar/besttimes.h"
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/calendar/calendarpage.h"
+#include "ui/calendar/campaignlist.h"
 #include "ui/calendar/keydatedialog.h"
 #include "ui/calendar/keydatespane.h"
 #include "ui/calendar/planoverlay.h"
@@ -14,6 +15,7 @@
 #include "ui/calendar/slotsdialog.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/pagecommands.h"
+#include "ui/common/chip.h"
 #include "ui/common/format.h"
 #include "ui/common/prompts.h"
 #include "ui/common/searchfield.h"
@@ -24,6 +26,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,7 +72,9 @@ void CalendarPage::showPlanMenu()
     for (const char *const id : {"calendar.addKeyDate",
                                  "calendar.editKeyDates",
                                  "calendar.slots",
-                                 "calendar.bestTimes"}) {
+                                 "calendar.bestTimes",
+                                 "calendar.newCampaign",
+                                 "calendar.editCampaigns"}) {
         menu->addAction(context().commands().action(QString::fromLatin1(id), menu));
     }
     menu->addSection(tr("Files"));
@@ -231,6 +237,7 @@ void CalendarPage::showFilterMenu(const QList<domain::SavedFilter> &filters)
     }
     if (!filters.isEmpty())
         menu->addSeparator();
+    addHiddenFilters(menu);
     QAction *const save = menu->addAction(tr("Save this filter…"));
     save->setObjectName(u"saveFilter"_s);
     save->setEnabled(!current.isEmpty());
@@ -252,9 +259,30 @@ void CalendarPage::showFilterMenu(const QList<domain::SavedFilter> &filters)
     menu->popup(m_filterButton->mapToGlobal(QPoint(0, m_filterButton->height() + 4)));
 }
 
+void CalendarPage::addHiddenFilters(QMenu *menu)
+{
+    const std::array<std::tuple<Chip *, QString, void (CalendarPage::*)()>, 4> chips{{
+        {m_brandFilter, tr("Brands…"), &CalendarPage::showBrandMenu},
+        {m_campaignFilter, tr("Campaign…"), &CalendarPage::showCampaignMenu},
+        {m_networkFilter, tr("Networks…"), &CalendarPage::showNetworkMenu},
+        {m_stateFilter, tr("Status…"), &CalendarPage::showStateMenu},
+    }};
+    bool any = false;
+    for (const auto &[chip, text, show] : chips) {
+        const bool useless = chip == m_brandFilter && m_controller->brands().size() < 2;
+        if (chip->isVisible() || useless)
+            continue;
+        connect(menu->addAction(text), &QAction::triggered, this, show);
+        any = true;
+    }
+    if (any)
+        menu->addSeparator();
+}
+
 void CalendarPage::applyFilter(const QString &query)
 {
-    auto filter = CalendarFilter::fromQuery(query, m_controller->brands(), m_controller->allNetworks());
+    auto filter = CalendarFilter::fromQuery(
+        query, m_controller->brands(), m_controller->allNetworks(), m_campaigns->campaigns());
     if (!filter) {
         context().toastError(tr("This filter cannot be read: %1").arg(filter.error().subject));
         return;
@@ -294,12 +322,14 @@ void CalendarPage::askFilterText(const QString &query)
 {
     TextQuestion question;
     question.title = tr("Write a filter");
-    question.label = tr("is:scheduled brand:NAME network:KEY and words, as in the inbox");
+    question.label = tr("is:scheduled brand:NAME network:KEY campaign:NAME and words, as in the inbox");
     question.value = query;
     question.confirmText = tr("Show");
     question.problem
-        = [brands = m_controller->brands(), networks = m_controller->allNetworks()](const QString &text) {
-              const auto read = CalendarFilter::fromQuery(text, brands, networks);
+        = [brands = m_controller->brands(),
+           networks = m_controller->allNetworks(),
+           campaigns = m_campaigns->campaigns()](const QString &text) {
+              const auto read = CalendarFilter::fromQuery(text, brands, networks, campaigns);
               return read ? QString() : tr("This cannot be read: %1").arg(read.error().subject);
           };
     context().prompts().askText(this, question, [this](const std::optional<QString> &text) {

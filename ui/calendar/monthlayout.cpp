@@ -18,8 +18,12 @@ constexpr int wantedLargeChips = 2; // fewer than that and the small ones say mo
 
 } // namespace
 
-MonthLayout
-MonthLayout::of(const QRect &area, QDate firstShown, int weeks, const QList<int> &counts, bool compact)
+MonthLayout MonthLayout::of(const QRect &area,
+                            QDate firstShown,
+                            int weeks,
+                            const QList<int> &counts,
+                            bool compact,
+                            const QList<int> &above)
 {
     MonthLayout layout;
     layout.weekColumn = QRect(area.left(), area.top(), weekColumnWidth, area.height());
@@ -46,7 +50,8 @@ MonthLayout::of(const QRect &area, QDate firstShown, int weeks, const QList<int>
         const QRect inner = cell.rect.adjusted(cellPadding + 1, cellPadding, -cellPadding, -cellPadding);
         cell.header = QRect(inner.left(), inner.top(), inner.width(), scaled(dayHeaderHeight));
         const int count = counts.value(index);
-        int y = cell.header.bottom() + 1 + chipGap;
+        layout.laneTop = cell.header.bottom() + 1 - cell.rect.top();
+        int y = cell.header.bottom() + 1 + chipGap + above.value(row);
         for (int i = 0; i < count && y + chipHeight <= inner.bottom() + 1; ++i) {
             cell.chips << QRect(inner.left(), y, inner.width(), chipHeight);
             y += chipHeight + chipGap;

@@ -24,11 +24,18 @@ struct MonthLayout
     QRect weekdayRow; ///< names of the days
     QList<Cell> cells; ///< row by row
     bool small = false; ///< one-line chips
+    int laneTop = 0; ///< of the first bar above the posts, from the top of its cells
 
     /// `counts` are the posts of each shown day. Cells of `weeks` rows fill `area`; chips are the large ones
-    /// when three of them fit, else the small ones.
+    /// when three of them fit, else the small ones. `above` is the height that is left free above the
+    /// posts of each row, for the bars of campaigns.
     [[nodiscard]] static MonthLayout
-    of(const QRect &area, QDate firstShown, int weeks, const QList<int> &counts, bool compact);
+    of(const QRect &area,
+       QDate firstShown,
+       int weeks,
+       const QList<int> &counts,
+       bool compact,
+       const QList<int> &above = {});
     /// Index into cells of the day under a point; −1 outside.
     [[nodiscard]] int cellAt(const QPoint &point) const;
     [[nodiscard]] int cellOf(QDate day) const;

@@ -3,6 +3,8 @@
 
 #include "core/domain/brand.h"
 #include "ui/calendar/calendarcontroller.h"
+#include "ui/calendar/campaignbars.h"
+#include "ui/calendar/campaignlist.h"
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/common/format.h"
@@ -20,6 +22,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
+
+namespace {
+
+constexpr int roomForTwoLanes = 130; // height of a week
+constexpr int barInset = 4;
+
+} // namespace
 
 MonthView::MonthView(CalendarController &controller, PostListModel &model, QWidget *parent)
     : PostView(controller, model, parent)
@@ -43,7 +52,15 @@ QList<PostView::Place> MonthView::arrange() const
     QList<int> counts(days, 0);
     for (int i = 0; i < days; ++i)
         counts[i] = int(posts().rowsOf(first.addDays(i)).size());
-    m_layout = MonthLayout::of(viewport()->rect(), first, controller().weeks(), counts, m_compact);
+    QList<int> above;
+    if (campaigns()) {
+        const int most
+            = viewport()->height() / std::max(1, controller().weeks()) < scaled(roomForTwoLanes) ? 1 : 2;
+        m_lanes = CampaignLanes::of(campaigns()->shown(), first, controller().weeks(), 7, most);
+        for (const int lanes : std::as_const(m_lanes.lanes))
+            above << lanes * CampaignBars::laneHeight();
+    }
+    m_layout = MonthLayout::of(viewport()->rect(), first, controller().weeks(), counts, m_compact, above);
     QList<Place> places;
     for (const MonthLayout::Cell &cell : m_layout.cells) {
         const QList<int> rows = posts().rowsOf(cell.day);
@@ -51,6 +68,35 @@ QList<PostView::Place> MonthView::arrange() const
             places << Place{rows.at(i), cell.chips.at(i)};
     }
     return places;
+}
+
+void MonthView::placeBars()
+{
+    const MonthLayout &layout = monthLayout();
+    CampaignBars::Geometry geometry;
+    const auto yOf = [&layout](int row, int lane) {
+        return layout.cells.at(qsizetype(row) * 7).rect.top() + layout.laneTop
+            + lane * CampaignBars::laneHeight();
+    };
+    geometry.bar = [&](const CampaignLanes::Bar &bar) {
+        const QRect first = layout.cells.at(qsizetype(bar.row) * 7 + bar.first).rect;
+        const QRect last = layout.cells.at(qsizetype(bar.row) * 7 + bar.last).rect;
+        const int left = first.left() + (bar.before ? 1 : barInset);
+        const int right = last.right() - (bar.after ? 0 : barInset);
+        return QRect(left, yOf(bar.row, bar.lane), right - left + 1, CampaignBars::barHeight());
+    };
+    geometry.more = [&](int row) {
+        const int last = std::max(0, m_lanes.lanes.value(row) - 1);
+        return QRect(layout.weekColumn.left() + 1,
+                     yOf(row, last),
+                     layout.weekColumn.width() - 2,
+                     CampaignBars::barHeight());
+    };
+    geometry.dayAt = [this](const QPoint &pos) {
+        const int cell = monthLayout().cellAt(pos);
+        return cell < 0 ? QDate() : monthLayout().cells.at(cell).day;
+    };
+    bars()->place(campaigns()->shown(), m_lanes, geometry);
 }
 
 const MonthLayout &MonthView::monthLayout() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calendar/campaignlanes.h"
 #include "ui/calendar/monthlayout.h"
 #include "ui/calendar/postview.h"
 
@@ -32,6 +33,7 @@ protected:
     [[nodiscard]] QString
     dropText(const domain::CalendarPost &grabbed, const ZonedTime &to, bool copy) const override;
     [[nodiscard]] QRect dropArea(const DropPlace &place) const override;
+    void placeBars() override;
     void pressedBeside(const QPoint &pos) override;
     void currentIsGone() override;
 
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] QRect moreRect(const MonthLayout::Cell &cell) const;
 
     mutable MonthLayout m_layout;
+    mutable CampaignLanes m_lanes;
     bool m_dayAlone = false; ///< the pointer chose a day beside its posts
     bool m_compact = false;
 };

@@ -3,6 +3,8 @@
 
 #include "core/domain/brand.h"
 #include "ui/calendar/calendarcontroller.h"
+#include "ui/calendar/campaignbars.h"
+#include "ui/calendar/campaignlist.h"
 #include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
@@ -57,6 +59,16 @@ void PostView::setOverlay(const PlanOverlay *overlay)
 {
     m_overlay = overlay;
     connect(overlay, &PlanOverlay::changed, this, &PostView::invalidate);
+}
+
+void PostView::setCampaigns(CampaignList *campaigns)
+{
+    m_campaigns = campaigns;
+    m_bars = new CampaignBars(*campaigns, viewport());
+    connect(campaigns, &CampaignList::changed, this, &PostView::invalidate);
+    connect(m_bars, &CampaignBars::statusChanged, this, &PostView::statusChanged);
+    connect(m_bars, &CampaignBars::leaveRequested, this, [this] { setFocus(Qt::OtherFocusReason); });
+    invalidate();
 }
 
 void PostView::setThumbnails(Thumbnails *thumbnails)
@@ -157,6 +169,8 @@ void PostView::invalidate()
 {
     m_arranged = false;
     updateGeometries();
+    if (m_campaigns)
+        placeBars();
     viewport()->update();
 }
 

@@ -14,6 +14,8 @@
 namespace ruche::ui {
 
 class CalendarController;
+class CampaignBars;
+class CampaignList;
 class PlanOverlay;
 class PostListModel;
 class Thumbnails;
@@ -33,6 +35,10 @@ public:
     void setOverlay(const PlanOverlay *overlay);
     /// Where pictures come from; null for none.
     void setThumbnails(Thumbnails *thumbnails);
+    /// Whose bars stand above the days; views that have none leave them out.
+    void setCampaigns(CampaignList *campaigns);
+    /// The bars; null before setCampaigns().
+    [[nodiscard]] CampaignBars *bars() const { return m_bars; }
     [[nodiscard]] domain::PostId currentPost() const;
     /// In the order of the rows; the current one alone when none is selected.
     [[nodiscard]] QList<domain::PostId> selectedPosts() const;
@@ -122,6 +128,9 @@ protected:
     /// The dashed place that a dropped post would take.
     void paintDropSlot(QPainter *painter, const QRect &slot) const;
 
+    /// Puts the bars of campaigns where they belong, after arrange().
+    virtual void placeBars() { }
+    [[nodiscard]] CampaignList *campaigns() const { return m_campaigns; }
     /// Where an empty place was pressed.
     virtual void pressedBeside(const QPoint &pos) { Q_UNUSED(pos) }
 
@@ -183,6 +192,8 @@ private:
     PostListModel &m_posts;
     const PlanOverlay *m_overlay = nullptr;
     Thumbnails *m_thumbnails = nullptr;
+    CampaignList *m_campaigns = nullptr;
+    CampaignBars *m_bars = nullptr;
     mutable QList<Place> m_places;
     mutable QHash<int, qsizetype> m_placeOfRow;
     mutable bool m_arranged = false;

@@ -2,6 +2,8 @@
 #include "ui/calendar/weekview.h"
 
 #include "ui/calendar/calendarcontroller.h"
+#include "ui/calendar/campaignbars.h"
+#include "ui/calendar/campaignlist.h"
 #include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
@@ -26,6 +28,7 @@ namespace {
 constexpr int axisWidth = 52;
 constexpr int weekHeaderHeight = 36;
 constexpr int keyDateLine = 16; // below the day, when the week has any
+constexpr int mostWeekLanes = 3; // of campaigns
 constexpr int leastHour = 44;
 constexpr int mostHour = 72;
 constexpr int snapMinutes = 15;
@@ -47,6 +50,12 @@ WeekView::WeekView(CalendarController &controller, PostListModel &model, QWidget
 }
 
 int WeekView::headerHeight() const
+{
+    const int lanes = m_lanes.lanes.value(0);
+    return daysHeight() + (lanes > 0 ? lanes * CampaignBars::laneHeight() + chipInset : 0);
+}
+
+int WeekView::daysHeight() const
 {
     for (int column = 0; column < 7; ++column) {
         if (!keyDatesOn(controller().weekStart().addDays(column)).isEmpty())
@@ -160,9 +169,34 @@ QList<PostView::Place> WeekView::arrange() const
 {
     QList<Place> places;
     m_hidden.fill(0, 7);
+    if (campaigns()) // before the posts: the header is higher with bars
+        m_lanes = CampaignLanes::of(campaigns()->shown(), controller().weekStart(), 1, 7, mostWeekLanes);
     for (int column = 0; column < 7; ++column)
         arrangeDay(controller().weekStart().addDays(column), places);
     return places;
+}
+
+void WeekView::placeBars()
+{
+    [[maybe_unused]] const QList<Place> &arranged = places();
+    CampaignBars::Geometry geometry;
+    geometry.bar = [this](const CampaignLanes::Bar &bar) {
+        const int left = columnX(bar.first) + (bar.before ? 1 : chipInset);
+        const int right = columnX(bar.last + 1) - (bar.after ? 0 : chipInset);
+        return QRect(left,
+                     daysHeight() + bar.lane * CampaignBars::laneHeight(),
+                     right - left,
+                     CampaignBars::barHeight());
+    };
+    geometry.more = [this](int row) {
+        const int last = std::max(0, m_lanes.lanes.value(row) - 1);
+        return QRect(chipInset,
+                     daysHeight() + last * CampaignBars::laneHeight(),
+                     axisWidth - 2 * chipInset,
+                     CampaignBars::barHeight());
+    };
+    geometry.dayAt = [this](const QPoint &pos) { return dayAt(pos); };
+    bars()->place(campaigns()->shown(), m_lanes, geometry);
 }
 
 void WeekView::showUsualPlace()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calendar/campaignlanes.h"
 #include "ui/calendar/postview.h"
 
 #include <QTime>
@@ -34,6 +35,7 @@ protected:
     [[nodiscard]] QString
     dropText(const domain::CalendarPost &grabbed, const ZonedTime &to, bool copy) const override;
     [[nodiscard]] QRect dropArea(const DropPlace &place) const override;
+    void placeBars() override;
     void pressedBeside(const QPoint &pos) override;
     void currentIsGone() override;
 
@@ -56,6 +58,9 @@ private:
     void paintHours(QPainter *painter) const;
     void paintNow(QPainter *painter) const;
     void paintDrop(QPainter *painter) const;
+    /// Of the header, without the bars of campaigns.
+    [[nodiscard]] int daysHeight() const;
+    mutable CampaignLanes m_lanes;
     mutable QList<int> m_hidden; ///< posts of each day without room
     bool m_shownBefore = false;
 };
