@@ -8,10 +8,13 @@
 #include "tests/ui/accessibility.h"
 #include "tests/ui/composerfixture.h"
 #include "ui/common/banner.h"
+#include "ui/composer/composercontroller.h"
 #include "ui/composer/textcompletion.h"
 #include "ui/composer/writingtools.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QListWidget>
 #include <QMenu>
@@ -306,6 +309,76 @@ private slots:
         file.close();
         QVERIFY(f->newPage());
         QVERIFY(f->sample.toasts.constLast().contains(u"x.txt"_s));
+    }
+
+    void lookAhead_isSaid_withOneClickFixes()
+    {
+        const auto change = [this](const QString &sql) {
+            return answered(f->sample.workspace.storage().write([sql](storage::Connection &connection) -> Result<void> {
+                RUCHE_TRY(connection.change(sql));
+                connection.touch(domain::Change::Accounts);
+                return {};
+            }));
+        };
+        services::PostDraft draft;
+        draft.brand = f->brand.id;
+        draft.accounts = {f->bluesky, f->mastodon};
+        draft.text = u"Departure at ten"_s;
+        draft.plannedFor = fromUtc(f->sample.clock.now().addDays(3), u"Europe/Paris"_s);
+        const auto post = answered(f->sample.workspace.posts().add(draft));
+        QVERIFY(post);
+        f->page->openObject(OpenPost{post->id});
+        auto *const controller = f->page->findChild<ComposerController *>();
+        QVERIFY(controller);
+        QTRY_VERIFY(controller->post() && controller->post()->id == post->id);
+        const auto problemOf = [controller](PostProblem::Remedy remedy) -> std::optional<PostProblem> {
+            for (const PostProblem &problem : controller->problems()) {
+                if (problem.remedy == remedy)
+                    return problem;
+            }
+            return std::nullopt;
+        };
+        using Remedy = PostProblem::Remedy;
+        QVERIFY(!problemOf(Remedy::Reconnect) && !problemOf(Remedy::Resume));
+        const qint64 end = f->sample.clock.nowMs() + 24LL * 3600 * 1000;
+        QVERIFY(change(u"INSERT INTO account_sign_in (account_id, ends_at, noted_at) VALUES (%1, %2, 0)"_s.arg(
+            QString::number(f->mastodon.value), QString::number(end))));
+        QVERIFY(change(u"UPDATE account SET paused = 1 WHERE id = %1"_s.arg(f->bluesky.value)));
+        QTRY_VERIFY(problemOf(Remedy::Reconnect) && problemOf(Remedy::Resume));
+        QCOMPARE(problemOf(Remedy::Reconnect)->account, f->mastodon);
+        QVERIFY(problemOf(Remedy::Reconnect)->text.endsWith(
+            u"The account’s sign-in ends before its time: reconnect it."_s));
+        QCOMPARE(problemOf(Remedy::Resume)->account, f->bluesky);
+        const auto button = [this](const QString &text) -> QAbstractButton * {
+            for (auto *const one : f->page->findChildren<QAbstractButton *>()) {
+                if (one->objectName().startsWith("fix-"_L1) && one->text() == text && one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(button(u"Resume"_s) && button(u"Reconnect"_s));
+        button(u"Reconnect"_s)->click();
+        QTRY_VERIFY(!f->sample.intents.isEmpty());
+        const auto *const opened = std::get_if<OpenPage>(&f->sample.intents.constLast());
+        QVERIFY(opened);
+        QCOMPARE(opened->page, QString(pages::settings));
+        QCOMPARE(opened->section, u"reconnect/"_s + f->mastodon.text());
+        button(u"Resume"_s)->click();
+        QTRY_VERIFY(!problemOf(Remedy::Resume));
+        const auto accounts = answered(f->sample.workspace.accounts().list());
+        QVERIFY(accounts);
+        for (const domain::Account &account : *accounts) {
+            if (account.id == f->bluesky)
+                QVERIFY(account.state != domain::AccountState::Paused);
+        }
+        // A network that takes nothing more before the time of the post: another time helps.
+        const qint64 reset = f->sample.clock.nowMs() + 4LL * 24 * 3600 * 1000;
+        QVERIFY(change(u"INSERT INTO account_allowance (account_id, most, remaining, cost, resets_at, noted_at) "
+                       "VALUES (%1, 300, 0, 1, %2, 0)"_s.arg(QString::number(f->mastodon.value), QString::number(reset))));
+        QTRY_VERIFY(problemOf(Remedy::ChangeTime));
+        QTRY_VERIFY(button(u"Change"_s));
+        button(u"Change"_s)->click();
+        QTRY_VERIFY(qobject_cast<QDateEdit *>(QApplication::focusWidget()));
     }
 
     void deadLink_isSaid_amongTheProblems()

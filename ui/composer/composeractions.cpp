@@ -200,6 +200,10 @@ void ComposerPage::showProblem(const PostProblem &problem)
     using Fix = composing::Finding::Fix;
     if (problem.account.isValid())
         m_controller->setTab(problem.account);
+    if (problem.remedy == PostProblem::Remedy::ChangeTime) {
+        m_plan->dateField()->setFocus();
+        return;
+    }
     switch (problem.finding.fix) {
     case Fix::WriteTitle:
         if (!m_title->isVisible())
@@ -233,6 +237,20 @@ void ComposerPage::showProblem(const PostProblem &problem)
 void ComposerPage::fixProblem(const PostProblem &problem)
 {
     using Fix = composing::Finding::Fix;
+    using Remedy = PostProblem::Remedy;
+    switch (problem.remedy) {
+    case Remedy::Reconnect:
+        context().openPage(pages::settings, u"reconnect/"_s + problem.account.text());
+        return;
+    case Remedy::Resume:
+        m_controller->resume(problem.account);
+        return;
+    case Remedy::ChangeTime:
+        showProblem(problem);
+        return;
+    case Remedy::None:
+        break;
+    }
     const Fix fix = problem.finding.fix;
     if (fix == Fix::WriteTitle || fix == Fix::DescribeFile || fix == Fix::ChangeTime)
         return showProblem(problem);

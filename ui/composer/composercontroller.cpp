@@ -39,6 +39,8 @@ ComposerController::ComposerController(services::Workspace &workspace, const Clo
     connect(this, &ComposerController::changed, this, [this] { m_findings.reset(); });
     connect(&m_autosave, &QTimer::timeout, this, &ComposerController::flush);
     connect(&m_workspace, &services::Workspace::changed, this, [this](domain::Changes changes) {
+        if (changes & (domain::Changes(domain::Change::Accounts) | domain::Change::Posts))
+            askAhead();
         if (changes & domain::Change::Accounts)
             reloadAccounts();
     });
@@ -113,6 +115,7 @@ void ComposerController::startNew(domain::BrandId brand,
     if (m_post)
         finish(); // left on purpose
     m_post.reset();
+    m_ahead.clear();
     m_savedAt.reset();
     m_keptMedia.clear();
     m_altWritten.clear();
@@ -134,6 +137,7 @@ void ComposerController::startNew(domain::BrandId brand,
 void ComposerController::adopt(const domain::Post &post)
 {
     m_post = post;
+    askAhead();
     m_keptMedia = post.media;
 }
 

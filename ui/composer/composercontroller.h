@@ -8,6 +8,7 @@
 #include "core/domain/brand.h"
 #include "core/domain/composing.h"
 #include "core/domain/post.h"
+#include "core/domain/publishwarning.h"
 #include "core/services/postservice.h"
 
 #include <QHash>
@@ -27,11 +28,14 @@ namespace ruche::ui {
 struct PostProblem
 {
     enum class Kind { Error, Warning };
+    /// What the button does about something that a look ahead found, which no change of words mends.
+    enum class Remedy { None, Reconnect, Resume, ChangeTime };
     Kind kind = Kind::Error;
     QString text; ///< for people
     domain::AccountId account = {}; ///< the one that it is about; invalid: all that are chosen
-    QString fixText = {}; ///< the button that does `finding.fix`; empty: there is nothing to press
+    QString fixText = {}; ///< the button that does `finding.fix`, or `remedy`; empty: there is nothing to press
     composing::Finding finding = {};
+    Remedy remedy = Remedy::None;
     friend bool operator==(const PostProblem &, const PostProblem &) = default;
 };
 
@@ -143,6 +147,8 @@ public:
     [[nodiscard]] QList<PostProblem> problems() const;
     /// Does what the problem's button says, where that is a change of texts or files.
     void fix(const PostProblem &problem);
+    /// An account that was paused sends again.
+    void resume(domain::AccountId account);
     /// Those of the chosen accounts that an error keeps from getting the post.
     [[nodiscard]] QList<domain::Account> blockedAccounts() const;
     /// At least one of the chosen accounts would get it.
@@ -189,6 +195,8 @@ private:
     void adopt(const domain::Post &post);
     void adoptSaved(const domain::Post &post);
     void reloadAccounts();
+    /// Asks what a look ahead finds of the stored post: a sign-in that ends before, a quota used up…
+    void askAhead();
     [[nodiscard]] bool autosaves() const;
 
     services::Workspace &m_workspace;
@@ -204,6 +212,7 @@ private:
     QSet<domain::MediaId> m_altSent; ///< in the save under way
     bool m_altRequired = false;
     std::optional<domain::Post> m_post;
+    QList<domain::PublishWarning> m_ahead; ///< of m_post, and what the draft itself does not tell
     std::optional<QDateTime> m_savedAt;
     bool m_dirty = false;
     bool m_leaving = false; ///< scheduled or sent, without an answer yet; an autosave leaves all open

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keeps a post from leaving, and what one click does about it.
+#include "core/base/async.h"
 #include "core/composing/links.h"
 #include "core/composing/threadsplit.h"
+#include "core/services/accountservice.h"
+#include "core/services/publishdesk.h"
+#include "core/services/publisher.h"
+#include "core/services/workspace.h"
+#include "core/text/errortext.h"
+#include "core/text/publishtext.h"
 #include "ui/composer/composercontroller.h"
 #include "ui/composer/problemtext.h"
 
@@ -31,7 +38,91 @@ bool isAboutThePost(const Finding &finding)
     }
 }
 
+using Ahead = domain::PublishWarning::Kind;
+
+/// What the draft does not tell by itself: of its account, its network, its time.
+bool isOnlyKnownAhead(Ahead kind)
+{
+    return kind == Ahead::SignInEnds || kind == Ahead::QuotaUsedUp || kind == Ahead::AccountPaused
+        || kind == Ahead::RateLimited || kind == Ahead::Unreachable || kind == Ahead::FileMissing
+        || kind == Ahead::ToReconnect;
+}
+
+PostProblem::Remedy remedyOf(Ahead kind)
+{
+    using Remedy = PostProblem::Remedy;
+    switch (kind) {
+    case Ahead::SignInEnds:
+    case Ahead::ToReconnect:
+        return Remedy::Reconnect;
+    case Ahead::AccountPaused:
+        return Remedy::Resume;
+    case Ahead::QuotaUsedUp:
+    case Ahead::RateLimited:
+        return Remedy::ChangeTime;
+    default:
+        return Remedy::None;
+    }
+}
+
+QString remedyText(PostProblem::Remedy remedy)
+{
+    using Remedy = PostProblem::Remedy;
+    switch (remedy) {
+    case Remedy::Reconnect:
+        return ComposerController::tr("Reconnect");
+    case Remedy::Resume:
+        return ComposerController::tr("Resume");
+    case Remedy::ChangeTime:
+        return ComposerController::tr("Change");
+    case Remedy::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+void ComposerController::askAhead()
+{
+    if (!m_post || !m_post->plannedFor || !isEditable()) {
+        m_ahead.clear();
+        return;
+    }
+    async::deliver(m_workspace.publisher().desk().preflight(m_post->id),
+                   this,
+                   [this, post = m_post->id](const Result<QList<domain::PublishWarning>> &found) {
+                       if (!found || !m_post || m_post->id != post)
+                           return;
+                       QList<domain::PublishWarning> ahead;
+                       for (const domain::PublishWarning &warning : *found) {
+                           if (isOnlyKnownAhead(warning.kind))
+                               ahead << warning;
+                       }
+                       // Only when it was found differs each time.
+                       if (!std::equal(ahead.begin(),
+                                       ahead.end(),
+                                       m_ahead.begin(),
+                                       m_ahead.end(),
+                                       [](const auto &a, const auto &b) {
+                                           return a.kind == b.kind && a.account == b.account
+                                               && a.detail == b.detail;
+                                       })) {
+                           m_ahead = ahead;
+                           emit changed();
+                       }
+                   });
+}
+
+void ComposerController::resume(domain::AccountId account)
+{
+    async::deliver(m_workspace.accounts().setPaused(account, false),
+                   this,
+                   [this](const Result<domain::EventId> &event) {
+                       if (!event)
+                           emit failed(text::errorText(event.error()).message);
+                   });
+}
 
 domain::Limits ComposerController::limitsOf(const domain::Account &account) const
 {
@@ -121,11 +212,33 @@ QList<PostProblem> ComposerController::problems() const
             problem.account = isAboutThePost(finding) ? domain::AccountId() : one.id;
             problem.text = problemtext::sentence(finding, one, fileName(finding.file));
             problem.fixText = problemtext::fix(finding.fix);
+            if (finding.kind == Finding::Kind::ToReconnect) {
+                problem.remedy = PostProblem::Remedy::Reconnect;
+                problem.fixText = remedyText(problem.remedy);
+            }
             if (std::none_of(list.begin(), list.end(), [&problem](const PostProblem &other) {
                     return other.account == problem.account && other.text == problem.text;
                 }))
                 list << problem;
         }
+    }
+    for (const domain::PublishWarning &warning : m_ahead) {
+        const domain::Account *const one = account(warning.account);
+        const QList<Finding> found = findings().value(warning.account);
+        const bool isSaid = warning.kind == Ahead::ToReconnect
+            && std::any_of(found.begin(), found.end(), [](const Finding &finding) {
+                   return finding.kind == Finding::Kind::ToReconnect;
+               });
+        if (!one || !isChosen(warning.account) || isSaid)
+            continue;
+        PostProblem problem;
+        problem.kind = Kind::Warning;
+        problem.account = warning.account;
+        problem.text
+            = tr("%1: %2", "account, what is wrong").arg(problemtext::accountName(*one), text::warningText(warning));
+        problem.remedy = remedyOf(warning.kind);
+        problem.fixText = remedyText(problem.remedy);
+        list << problem;
     }
     std::stable_sort(
         list.begin(), list.end(), [](const PostProblem &a, const PostProblem &b) { return a.kind < b.kind; });
