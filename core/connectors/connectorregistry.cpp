@@ -3,6 +3,7 @@
 
 #include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/bluesky/blueskyconnector.h"
+#include "core/connectors/discourse/discourseconnector.h"
 #include "core/connectors/ghost/ghostconnector.h"
 #include "core/connectors/mailman/mailmanconnector.h"
 #include "core/connectors/mastodon/mastodonapp.h"
@@ -54,6 +55,7 @@ const QList<RegisteredNetwork> &registry()
         registered<GhostConnector>(),
         registered<MastodonConnector>(mastodon::registerApp),
         registered<BlueskyConnector>(),
+        registered<DiscourseConnector>(),
         registered<NodebbConnector>(),
         registered<MailmanConnector>(),
         registered<RssConnector>(),

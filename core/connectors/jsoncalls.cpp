@@ -22,11 +22,16 @@ JsonCalls::JsonCalls(
 {
 }
 
-void JsonCalls::send(const HttpRequest &request, RawHandler handler)
+void JsonCalls::exchange(const HttpRequest &request, RawHandler handler)
 {
     HttpRequest signedIn = request;
     signedIn.headers << m_headers;
-    m_caller.send(signedIn, [this, request, handler = std::move(handler)](Result<HttpResponse> response) {
+    m_caller.send(signedIn, std::move(handler));
+}
+
+void JsonCalls::send(const HttpRequest &request, RawHandler handler)
+{
+    exchange(request, [this, request, handler = std::move(handler)](const Result<HttpResponse> &response) {
         if (response && (response->status < 200 || response->status > 299))
             handler(fail(m_problem(request, *response, now())));
         else

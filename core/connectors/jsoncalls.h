@@ -34,7 +34,9 @@ public:
     /// MalformedAnswer, or Uncertain when the request created something, when it is no JSON; what `problem`
     /// makes of a refusal.
     void call(const HttpRequest &request, Handler handler);
-    /// The answer as it came, for those whose body says nothing.
+    /// The answer as it came, whatever its status.
+    void exchange(const HttpRequest &request, RawHandler handler);
+    /// The answer as it came, for those whose body says nothing; what `problem` makes of a refusal.
     void send(const HttpRequest &request, RawHandler handler);
 
     [[nodiscard]] Caller &caller() { return m_caller; }

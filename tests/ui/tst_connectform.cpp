@@ -130,6 +130,9 @@ private slots:
         QTest::newRow("WordPress") << u"wordpress"_s << true << true << false;
         QTest::newRow("Mastodon") << u"mastodon"_s << false << true << true;
         QTest::newRow("Ghost") << u"ghost"_s << false << true << false;
+        QTest::newRow("Mailman") << u"mailman"_s << true << true << false;
+        QTest::newRow("NodeBB") << u"nodebb"_s << false << true << false;
+        QTest::newRow("Discourse") << u"discourse"_s << true << true << false;
         QTest::newRow("feed") << u"rss"_s << false << false << false;
     }
 
@@ -153,6 +156,9 @@ private slots:
         QTest::newRow("Bluesky") << u"bluesky"_s << u"App passwords"_s;
         QTest::newRow("Ghost") << u"ghost"_s << u"Integrations"_s;
         QTest::newRow("Mastodon") << u"mastodon"_s << u"settings of the server"_s;
+        QTest::newRow("Mailman") << u"mailman"_s << u"mailman.cfg"_s;
+        QTest::newRow("NodeBB") << u"nodebb"_s << u"API access"_s;
+        QTest::newRow("Discourse") << u"discourse"_s << u"API keys"_s;
     }
 
     void help_ofNetwork_saysWhereToFindTheSecret()
