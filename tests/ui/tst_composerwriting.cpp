@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/campaignservice.h"
 #include "core/services/composingservice.h"
 #include "tests/ui/composerfixture.h"
 #include "ui/composer/versionsdialog.h"
@@ -122,6 +123,41 @@ private slots:
         QCOMPARE(f->text()->toPlainText(), expected);
         QTRY_VERIFY(f->variant(u"Summer"_s, f->bluesky)
                     && f->variant(u"Summer"_s, f->bluesky)->text == expected);
+    }
+
+    void campaign_ofThePost_isStored_andGoesIntoItsLinks()
+    {
+        services::CampaignService service(f->sample.workspace.storage());
+        auto *const choice = f->child<QComboBox>(u"postCampaign"_s);
+        QVERIFY(choice);
+        domain::Campaign campaign;
+        campaign.brand = f->brand.id;
+        campaign.name = u"Régate d’été"_s;
+        campaign.startDay = QDate(2026, 6, 16);
+        campaign.endDay = QDate(2026, 6, 30);
+        campaign.utm = u"regate"_s;
+        const auto added = test::answered(service.add(campaign));
+        QVERIFY(added);
+        QTRY_VERIFY(choice->isVisible() && choice->findText(campaign.name) > 0);
+        // Of a post that is not stored yet: with the post.
+        write(u"Summer"_s, u"See https://example.com/boats now"_s);
+        choice->setCurrentIndex(choice->findText(campaign.name));
+        emit choice->activated(choice->currentIndex());
+        QTRY_VERIFY(f->stored(u"Summer"_s));
+        const domain::PostId post = f->stored(u"Summer"_s)->id;
+        QTRY_COMPARE(test::answered(service.ofPost(post)).value_or(domain::CampaignId()),
+                     added->campaign.id);
+        f->clickTab(2);
+        QTest::keyClick(f->text(), Qt::Key_L, Qt::ControlModifier);
+        auto *const mark = f->child<QLineEdit>(u"utmCampaign"_s);
+        QVERIFY(mark);
+        QCOMPARE(mark->text(), u"regate"_s);
+        f->click(f->child<QPushButton>(u"utmApply"_s));
+        QVERIFY(f->text()->toPlainText().contains(u"utm_campaign=regate"_s));
+        // Of a stored one: at once.
+        choice->setCurrentIndex(0);
+        emit choice->activated(0);
+        QTRY_VERIFY(!test::answered(service.ofPost(post)).value_or(added->campaign.id).isValid());
     }
 
     void threadBreak_isInserted()

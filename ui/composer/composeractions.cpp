@@ -12,6 +12,7 @@
 #include "ui/common/format.h"
 #include "ui/common/prompts.h"
 #include "ui/common/toasthost.h"
+#include "ui/composer/campaignrow.h"
 #include "ui/composer/composerpage.h"
 #include "ui/composer/mediastrip.h"
 #include "ui/composer/networktabs.h"
@@ -158,6 +159,7 @@ void ComposerPage::askMarks()
     const domain::Account *const account = m_controller->account(m_controller->tab());
     usual.source = account ? account->network : QString();
     usual.medium = u"social"_s;
+    usual.campaign = m_campaign->utm();
     auto *const dialog
         = new UtmDialog(usual, QUrl(text.mid(links.first().start, links.first().length)), this);
     connect(dialog, &UtmDialog::chosen, this, [this](const composing::Utm &utm) {

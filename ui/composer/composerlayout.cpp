@@ -7,6 +7,7 @@
 #include "ui/common/style.h"
 #include "ui/common/surface.h"
 #include "ui/common/theme.h"
+#include "ui/composer/campaignrow.h"
 #include "ui/composer/composerpage.h"
 #include "ui/composer/counterbar.h"
 #include "ui/composer/mediastrip.h"
@@ -48,6 +49,7 @@ void ComposerPage::buildLayout()
     m_left->setMinimumWidth(440);
     m_preview->setMinimumWidth(320);
     auto *const planArea = new QScrollArea(this);
+    m_plan->addSection(m_campaign);
     m_plan->addSection(m_approval);
     planArea->setWidget(m_plan);
     planArea->setWidgetResizable(true);

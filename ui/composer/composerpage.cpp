@@ -8,6 +8,7 @@
 #include "ui/common/statuspill.h"
 #include "ui/common/surface.h"
 #include "ui/common/toasthost.h"
+#include "ui/composer/campaignrow.h"
 #include "ui/composer/counterbar.h"
 #include "ui/composer/mediastrip.h"
 #include "ui/composer/networktabs.h"
@@ -62,6 +63,7 @@ ComposerPage::ComposerPage(PageContext &context, QWidget *parent)
     , m_media(new MediaStrip(*m_controller, context, this))
     , m_plan(new PlanPane(*m_controller, this))
     , m_approval(new ApprovalPane(context, m_plan))
+    , m_campaign(new CampaignRow(context, *m_controller, m_plan))
     , m_preview(new PreviewPane(*m_controller, context.workspace(), this))
     , m_panes(new Splitter(Qt::Horizontal, this))
     , m_left(new QStackedWidget(this))
@@ -219,6 +221,7 @@ void ComposerPage::retranslate()
     m_saveDraft->setText(tr("Save the draft"));
     m_media->retranslate();
     m_plan->retranslate();
+    m_campaign->retranslate();
     m_approval->retranslate();
     addCommands();
     update();

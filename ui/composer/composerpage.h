@@ -17,6 +17,7 @@ class QToolButton;
 namespace ruche::ui {
 
 class ApprovalPane;
+class CampaignRow;
 class CounterBar;
 class MediaStrip;
 class NetworkTabs;
@@ -109,6 +110,7 @@ private:
     MediaStrip *m_media;
     PlanPane *m_plan;
     ApprovalPane *m_approval;
+    CampaignRow *m_campaign;
     PreviewPane *m_preview;
     Splitter *m_panes;
     QStackedWidget *m_left;
