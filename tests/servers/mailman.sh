@@ -109,7 +109,7 @@ start_server() {
     echo "http://127.0.0.1:$rest_port/3.1" > "$dir/run/address"
     setsid "$programs/master" -C "$dir/mailman.cfg" > "$dir/log/master" 2>&1 < /dev/null &
     remember "$dir/run/mailman" $!
-    for _ in $(seq 600); do
+    for _ in $(seq 1800); do
         rest system/versions > "$dir/run/versions" 2> /dev/null && ready=1 && break
         is_alive "$dir/run/mailman" || break
         sleep 0.1
