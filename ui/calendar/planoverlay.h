@@ -62,7 +62,7 @@ private:
     QList<domain::KeyDate> m_upcoming;
     QHash<QDate, int> m_postsOn;
     QTimer m_later; ///< what lies behind a month that is only passed through is not asked for
-    QTimer m_checkLater; ///< the check reads whole posts: it must not stand before those of the next month
+    QTimer m_checkLater; ///< the check reads months of texts: not before the posts of the next one
     QList<int> m_levels;
     QList<planning::Finding> m_findings;
     int m_generation = 0; ///< tells late answers
