@@ -10,6 +10,7 @@
 #include "core/storage/brandrepository.h"
 #include "core/storage/composingrepository.h"
 #include "core/storage/eventrecorder.h"
+#include "core/storage/followuprepository.h"
 #include "core/storage/heldrepository.h"
 #include "core/storage/mediarepository.h"
 #include "core/storage/postrepository.h"
@@ -98,8 +99,7 @@ void appendOnce(QList<domain::Media> &media, const domain::Media &file)
 }
 
 /// A brand may want that no picture leaves without an alternative text.
-Result<void>
-checkDescribed(storage::Connection &connection, const PostDraft &draft, const domain::Post &post)
+Result<void> checkDescribed(storage::Connection &connection, const PostDraft &draft, const domain::Post &post)
 {
     if (!draft.plannedFor || draft.asDraft)
         return {};
@@ -257,6 +257,8 @@ Result<domain::PostId> copyPost(storage::Connection &connection,
     post.series = {};
     post.occurrence.reset();
     RUCHE_TRY_ASSIGN(const domain::PostId copy, storage::posts::add(connection, post, now));
+    RUCHE_TRY_ASSIGN(const QList<domain::FollowUp> followUps, storage::followups::list(connection, id));
+    RUCHE_TRY(storage::followups::replace(connection, copy, followUps));
     if (post.state == domain::PostState::Scheduled)
         RUCHE_TRY(reviewjobs::settle(connection, copy, reviewjobs::Wish::Schedule, now));
     return copy;

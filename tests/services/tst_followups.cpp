@@ -66,6 +66,20 @@ private:
     }
 
 private slots:
+    void copyOfAPost_hasThemToo()
+    {
+        connectAccount(domain::Capability::Publish | domain::Capability::Reply);
+        const domain::Post post = planned();
+        const auto copy = answerOf(posts->duplicate(post.id, std::nullopt));
+        QVERIFY(copy);
+        const auto copied = answerOf(followUps->list(copy->id));
+        QVERIFY(copied);
+        QCOMPARE(copied->size(), 1);
+        QCOMPARE(copied->constFirst().text, u"The link"_s);
+        QCOMPARE(copied->constFirst().minutes, 10);
+        QCOMPARE(answerOf(followUps->list(post.id))->size(), 1);
+    }
+
     void init()
     {
         f = std::make_unique<ServiceFixture>();
