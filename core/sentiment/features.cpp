@@ -8,7 +8,9 @@ namespace ruche::sentiment {
 
 namespace {
 
-constexpr float negatedShare = -0.6F;
+// "Not good" is bad; "not bad" is only fairly good.
+constexpr float negatedGood = -0.8F;
+constexpr float negatedBad = -0.6F;
 constexpr float capitalsFactor = 1.2F;
 constexpr float beforeContrast = 0.6F;
 constexpr float afterContrast = 1.2F;
@@ -65,11 +67,11 @@ private:
             entry = m_lexicon.findPhrase(m_tokens, i, Language::Any);
         if (!entry)
             entry = m_lexicon.find(token, m_language);
-        if (m_reach > 0 && (!entry || entry->words == 1)) {
+        m_inScope = m_reach > 0;
+        if (m_inScope && (!entry || entry->words == 1))
             m_out->negators[i] = qint32(m_negator);
-            if (token.kind == TokenKind::Word || token.kind == TokenKind::Hashtag)
-                --m_reach;
-        }
+        if (token.kind == TokenKind::Word || token.kind == TokenKind::Hashtag)
+            m_reach = std::max(0, m_reach - (entry ? entry->words : 1));
         if (!entry) {
             m_factor = 1;
             return 1;
@@ -85,7 +87,7 @@ private:
             hit(entry, i);
             break;
         case WordKind::Negator:
-            negate(i + entry.words - 1, int(entry.value()));
+            negate(i, int(entry.value()));
             break;
         case WordKind::LateNegator:
             if (m_shortNegator >= 0 && qint32(i) - m_shortNegator <= 4)
@@ -131,9 +133,10 @@ private:
         const LexiconEntry *start = entry.words > 1 ? m_lexicon.find(m_tokens[i], m_language) : nullptr;
         const bool negatesItself
             = start && (start->kind == WordKind::Negator || start->kind == WordKind::LateNegator);
-        if (m_reach > 0 && !negatesItself) {
-            found.value *= negatedShare;
+        if (m_inScope && !negatesItself) {
+            found.value *= found.value > 0 ? negatedGood : negatedBad;
             found.negator = qint32(m_negator);
+            m_out->turned[i] = 1;
         }
         m_factor = 1;
         m_out->hits.push_back(found);
@@ -144,7 +147,8 @@ private:
     Language m_language;
     Annotations *m_out;
     size_t m_negator = 0;
-    int m_reach = 0;
+    int m_reach = 0; // words that a negator still turns
+    bool m_inScope = false; // the current word is one of them
     qint32 m_shortNegator = -1;
     float m_factor = 1;
     float m_contrast = 1;
@@ -207,6 +211,7 @@ void Annotations::reset(size_t tokens)
 {
     negators.assign(tokens, -1);
     muted.assign(tokens, 0);
+    turned.assign(tokens, 0);
     hits.clear();
     parts.clear();
 }

@@ -35,6 +35,7 @@ struct Annotations
 {
     std::vector<qint32> negators; ///< for each token the one that turns it, or −1
     std::vector<quint8> muted; ///< for each token 1 when it is left out (words that a brand gave a meaning)
+    std::vector<quint8> turned; ///< for each token 1 when the lexicon knows its mood and it is negated
     std::vector<LexiconHit> hits;
     std::vector<LexiconPart> parts;
 
@@ -64,9 +65,13 @@ void extractFeatures(const TokenList &list, const Annotations &annotations, Sink
         if (annotations.muted[i])
             continue;
         const Token &token = tokens[i];
-        sink.word(saltedHash(token.hash, FeatureSalt::Word), i);
-        if (token.foldedHash != token.hash)
-            sink.word(saltedHash(token.foldedHash, FeatureSalt::Word), i);
+        // A mood that is turned must not speak for itself as well.
+        const bool turned = annotations.turned[i] != 0;
+        if (!turned) {
+            sink.word(saltedHash(token.hash, FeatureSalt::Word), i);
+            if (token.foldedHash != token.hash)
+                sink.word(saltedHash(token.foldedHash, FeatureSalt::Word), i);
+        }
         if (annotations.negators[i] >= 0)
             sink.word(saltedHash(token.foldedHash, FeatureSalt::Negated), i);
         if (token.capitals)
@@ -77,7 +82,7 @@ void extractFeatures(const TokenList &list, const Annotations &annotations, Sink
             sink.pair(saltedHash(hashPair(tokens[i - 1].foldedHash, token.foldedHash), FeatureSalt::Pair),
                       i - 1,
                       i);
-        if (token.kind != TokenKind::Word)
+        if (token.kind != TokenKind::Word || turned)
             continue;
         const std::span<const char16_t> letters = list.folded(token);
         const size_t length = letters.size() + 2;

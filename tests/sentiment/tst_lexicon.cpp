@@ -111,15 +111,15 @@ void tst_Lexicon::annotate_message_hits_data()
     QTest::addColumn<float>("sum");
     QTest::newRow("no word known") << u"il arrive demain"_s << 0.0F;
     QTest::newRow("plain") << u"il est bon"_s << 2.0F;
-    QTest::newRow("negated") << u"il n'est pas bon"_s << -1.2F;
-    QTest::newRow("negator without ne") << u"pas bon"_s << -1.2F;
+    QTest::newRow("negated") << u"il n'est pas bon"_s << -1.6F;
+    QTest::newRow("negator without ne") << u"pas bon"_s << -1.6F;
     QTest::newRow("negated bad") << u"jamais déçu"_s << 1.5F;
     QTest::newRow("far from the negator") << u"pas un deux trois quatre bon"_s << 2.0F;
     QTest::newRow("a comma ends negation") << u"pas là, bon"_s << 2.0F;
     QTest::newRow("phrase with its own negator") << u"ce n'est pas mal"_s << 1.5F;
     QTest::newRow("phrase that negates nothing") << u"non seulement bon"_s << 2.0F;
     QTest::newRow("plus strengthens") << u"plus bon"_s << 2.4F;
-    QTest::newRow("ne … plus negates") << u"il n'est plus bon"_s << -1.2F;
+    QTest::newRow("ne … plus negates") << u"il n'est plus bon"_s << -1.6F;
     QTest::newRow("intensified") << u"très bon"_s << 3.0F;
     QTest::newRow("weakened") << u"peu bon"_s << 1.0F;
     QTest::newRow("capitals") << u"BON"_s << 2.4F;

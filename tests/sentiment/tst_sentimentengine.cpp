@@ -238,6 +238,7 @@ void tst_SentimentEngine::explain_negatedWord_namesItsNegator()
     QVERIFY(content != explanation.contributions.end());
     QVERIFY(content->negatorStart);
     QCOMPARE(text.mid(*content->negatorStart, content->negatorLength), u"pas"_s);
+    QVERIFY(explanation.reading.score < 0);
 }
 
 void tst_SentimentEngine::explain_praise_namesTheWord()

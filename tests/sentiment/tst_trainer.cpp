@@ -59,6 +59,7 @@ TrainingSettings tinySettings()
     settings.rowBits = 12;
     settings.runs = 2;
     settings.passes = 8;
+    settings.rate = 0.1F;
     settings.socialSources = {u"tiny"_s};
     return settings;
 }

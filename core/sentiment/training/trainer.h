@@ -15,10 +15,10 @@ namespace ruche::sentiment {
 struct TrainingSettings
 {
     int rowBits = 20;
-    int passes = 5;
+    int passes = 8;
     int runs = 2; ///< trainings with different seeds whose weights are averaged
     quint64 seed = 1;
-    float rate = 0.1F;
+    float rate = 0.03F;
     float dropout = 0.5F; ///< share of the features of a message that is left out each time it is seen
     QHash<QString, float> sourceWeights; ///< 1 for those not named
     /// Sources that speak like the messages the engine is for: their common differences go into the shared
