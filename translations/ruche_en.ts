@@ -507,6 +507,55 @@
             <numerusform>Approval of %n brands changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n campaign(s) added</source>
+        <translation>
+            <numerusform>%n campaign added</numerusform>
+            <numerusform>%n campaigns added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) changed</source>
+        <translation>
+            <numerusform>%n campaign changed</numerusform>
+            <numerusform>%n campaigns changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) archived</source>
+        <translation>
+            <numerusform>%n campaign archived</numerusform>
+            <numerusform>%n campaigns archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) brought back from the archive</source>
+        <translation>
+            <numerusform>%n campaign brought back from the archive</numerusform>
+            <numerusform>%n campaigns brought back from the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) deleted</source>
+        <translation>
+            <numerusform>%n campaign deleted</numerusform>
+            <numerusform>%n campaigns deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) put into a campaign</source>
+        <translation>
+            <numerusform>%n post put into a campaign</numerusform>
+            <numerusform>%n posts put into a campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) taken out of their campaign</source>
+        <translation>
+            <numerusform>%n post taken out of its campaign</numerusform>
+            <numerusform>%n posts taken out of their campaign</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1421,6 +1470,14 @@
         <source>It is still under review, and leaves at its time all the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The account’s sign-in ends before its time: reconnect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its time, this network takes no more posts from the account for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewText</name>
@@ -1617,6 +1674,50 @@
     </message>
     <message>
         <source>It goes to your keychain or an encrypted file, never into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator makes it on the forum: Administration › Settings › API access, for the user in whose name Ruche is to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator makes it on the forum: Admin › API keys, for the user whose name stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s administrator has them: they stand in mailman.cfg, under [webservice].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your topics go, for example https://forum.example/category/5/news. With the address of the forum alone, Ruche reads and answers, and publishes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your topics go, for example https://forum.example/c/news/5. With the address of the forum alone, they go where the forum puts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the administration interface (REST), for example https://lists.example/3.1/lists/forum.lists.example. One account is one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2118,10 +2219,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2170,21 +2267,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported</source>
-        <translation>
-            <numerusform>%n row imported</numerusform>
-            <numerusform>%n rows imported</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import an access log, a WordPress export or a table of posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access logs, WordPress exports and tables of posts (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2781,6 +2863,18 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Its accounts have no free posting slot in the next 60 days.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::CalendarPage</name>
@@ -3217,10 +3311,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is:scheduled brand:NAME network:KEY and words, as in the inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3278,6 +3368,397 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Read in answers to a review pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) with a date</source>
+        <translation>
+            <numerusform>%n draft with a date</numerusform>
+            <numerusform>%n drafts with a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved to another time</source>
+        <translation>
+            <numerusform>%n post moved to another time</numerusform>
+            <numerusform>%n posts moved to another time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s)</source>
+        <translation>
+            <numerusform>%n key date</numerusform>
+            <numerusform>%n key dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: past, called off, or repeating in a way that posts do not</source>
+        <translation>
+            <numerusform>%n event left out: past, called off, or repeating in a way that posts do not</numerusform>
+            <numerusform>%n events left out: past, called off, or repeating in a way that posts do not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no brand yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read posts from a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this calendar into %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds nothing new: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides every post: there is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) saved in the calendar file.</source>
+        <translation>
+            <numerusform>%n post saved in the calendar file.</numerusform>
+            <numerusform>%n posts saved in the calendar file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read posts from a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import posts from a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show twelve weeks with their campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is:scheduled brand:NAME network:KEY campaign:NAME and words, as in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four weeks back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four weeks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n published</numerusform>
+            <numerusform>%n published</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a campaign, its days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no campaigns yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These posts are of several brands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignBars</name>
+    <message numerus="yes">
+        <source>%n more campaign(s)</source>
+        <translation>
+            <numerusform>%n more campaign</numerusform>
+            <numerusform>%n more campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignDialog</name>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective that it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its links (utm_campaign)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignList</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign %1, %2, %3, %4</source>
+        <comment>name, days, posts, published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n published</numerusform>
+            <numerusform>%n published</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign “%1” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1” added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs %2 now.</source>
+        <comment>name, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign brought back from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign deleted. Its posts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n post put into “%1”.</numerusform>
+            <numerusform>%n posts put into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) taken out of their campaign.</source>
+        <translation>
+            <numerusform>%n post taken out of its campaign.</numerusform>
+            <numerusform>%n posts taken out of their campaign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignRow</name>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3562,6 +4043,19 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>It waits for its approval, for %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4775,6 +5269,36 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>Undo the import</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ImportFile</name>
+    <message>
+        <source>Import a table of posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an access log, a WordPress export or a table of posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access logs, WordPress exports and tables of posts (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8776,22 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::TimelineView</name>
+    <message>
+        <source>Wk %1</source>
+        <comment>number of a week, in a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign in these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -8708,6 +9248,33 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>Struck out: only then. Underlined: only now.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WeekCountCell</name>
+    <message>
+        <source>%1, week %2, %3 – %4</source>
+        <comment>brand, number, first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>week of a brand, count of posts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s)</source>
+        <translation>
+            <numerusform>%1: %n post</numerusform>
+            <numerusform>%1: %n posts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

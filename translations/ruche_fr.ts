@@ -507,6 +507,55 @@
             <numerusform>Approbation de %n marques modifiée</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n campaign(s) added</source>
+        <translation>
+            <numerusform>%n campagne ajoutée</numerusform>
+            <numerusform>%n campagnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) changed</source>
+        <translation>
+            <numerusform>%n campagne modifiée</numerusform>
+            <numerusform>%n campagnes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) archived</source>
+        <translation>
+            <numerusform>%n campagne archivée</numerusform>
+            <numerusform>%n campagnes archivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) brought back from the archive</source>
+        <translation>
+            <numerusform>%n campagne sortie des archives</numerusform>
+            <numerusform>%n campagnes sorties des archives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) deleted</source>
+        <translation>
+            <numerusform>%n campagne supprimée</numerusform>
+            <numerusform>%n campagnes supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) put into a campaign</source>
+        <translation>
+            <numerusform>%n publication placée dans une campagne</numerusform>
+            <numerusform>%n publications placées dans une campagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) taken out of their campaign</source>
+        <translation>
+            <numerusform>%n publication retirée de sa campagne</numerusform>
+            <numerusform>%n publications retirées de leur campagne</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1421,6 +1470,14 @@
         <source>It is still under review, and leaves at its time all the same.</source>
         <translation>Elle est encore en relecture, et part tout de même à son heure.</translation>
     </message>
+    <message>
+        <source>The account’s sign-in ends before its time: reconnect it.</source>
+        <translation>La connexion du compte expire avant l’heure prévue : reconnectez-le.</translation>
+    </message>
+    <message>
+        <source>By its time, this network takes no more posts from the account for a while.</source>
+        <translation>À l’heure prévue, ce réseau n’acceptera plus de publication de ce compte pendant un moment.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewText</name>
@@ -1618,6 +1675,50 @@
     <message>
         <source>It goes to your keychain or an encrypted file, never into the workspace.</source>
         <translation>Ruche ne garde ce secret que dans votre trousseau ou dans un fichier chiffré, jamais dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>An administrator makes it on the forum: Administration › Settings › API access, for the user in whose name Ruche is to write.</source>
+        <translation>Un administrateur le crée sur le forum : Administration › Paramètres › Accès à l’API, pour l’utilisateur au nom duquel Ruche écrira.</translation>
+    </message>
+    <message>
+        <source>An administrator makes it on the forum: Admin › API keys, for the user whose name stands above.</source>
+        <translation>Un administrateur la crée sur le forum : Admin › Clés API, pour l’utilisateur dont le nom figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s administrator has them: they stand in mailman.cfg, under [webservice].</source>
+        <translation>L’administrateur du serveur les connaît : ils figurent dans mailman.cfg, sous [webservice].</translation>
+    </message>
+    <message>
+        <source>Address of the category</source>
+        <translation>Adresse de la catégorie</translation>
+    </message>
+    <message>
+        <source>Where your topics go, for example https://forum.example/category/5/news. With the address of the forum alone, Ruche reads and answers, and publishes nothing.</source>
+        <translation>Celle où vont vos sujets, par exemple https://forum.example/category/5/news. Avec l’adresse du forum seule, Ruche lit et répond, mais ne publie rien.</translation>
+    </message>
+    <message>
+        <source>Where your topics go, for example https://forum.example/c/news/5. With the address of the forum alone, they go where the forum puts them.</source>
+        <translation>Celle où vont vos sujets, par exemple https://forum.example/c/news/5. Avec l’adresse du forum seule, ils vont là où le forum les place.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d’API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Address of the list</source>
+        <translation>Adresse de la liste</translation>
+    </message>
+    <message>
+        <source>In the administration interface (REST), for example https://lists.example/3.1/lists/forum.lists.example. One account is one list.</source>
+        <translation>Dans l’interface d’administration (REST), par exemple https://lists.example/3.1/lists/forum.lists.example. Un compte correspond à une liste.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2119,10 +2220,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Dans %1…</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
@@ -2172,21 +2269,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Strategy</source>
         <translation>Stratégie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported</source>
-        <translation>
-            <numerusform>%n ligne importée</numerusform>
-            <numerusform>%n lignes importées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import an access log, a WordPress export or a table of posts</source>
-        <translation>Importer un journal d’accès, un export WordPress ou un tableau de publications</translation>
-    </message>
-    <message>
-        <source>Access logs, WordPress exports and tables of posts (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)</source>
-        <translation>Journaux d’accès, exports WordPress et tableaux de publications (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2864,18 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Its accounts have no free posting slot in the next 60 days.</source>
         <translation>Ses comptes n’ont aucun créneau libre dans les 60 prochains jours.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::CalendarPage</name>
@@ -3218,10 +3312,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Écrire un filtre</translation>
     </message>
     <message>
-        <source>is:scheduled brand:NAME network:KEY and words, as in the inbox</source>
-        <translation>is:scheduled brand:NOM network:CLÉ et des mots, comme dans la boîte de réception</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -3280,6 +3370,397 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Read in answers to a review pack…</source>
         <translation>Importer les réponses à un dossier de relecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) with a date</source>
+        <translation>
+            <numerusform>%n brouillon daté</numerusform>
+            <numerusform>%n brouillons datés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved to another time</source>
+        <translation>
+            <numerusform>%n publication déplacée</numerusform>
+            <numerusform>%n publications déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key date(s)</source>
+        <translation>
+            <numerusform>%n marronnier</numerusform>
+            <numerusform>%n marronniers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: past, called off, or repeating in a way that posts do not</source>
+        <translation>
+            <numerusform>%n événement laissé de côté : passé, annulé, ou répété d’une façon que les publications n’ont pas</numerusform>
+            <numerusform>%n événements laissés de côté : passés, annulés, ou répétés d’une façon que les publications n’ont pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1…</source>
+        <translation>Pour %1…</translation>
+    </message>
+    <message>
+        <source>There is no brand yet.</source>
+        <translation>Il n’y a pas encore de marque.</translation>
+    </message>
+    <message>
+        <source>Read posts from a calendar file</source>
+        <translation>Lire des publications dans un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Read this calendar into %1?</source>
+        <translation>Lire cet agenda dans %1 ?</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>The file holds nothing new: %1.</source>
+        <translation>Le fichier n’apporte rien de nouveau : %1.</translation>
+    </message>
+    <message>
+        <source>Read from the file: %1.</source>
+        <translation>Lu dans le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>The filter hides every post: there is nothing to save.</source>
+        <translation>Le filtre masque toutes les publications : il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file</source>
+        <translation>Enregistrer le calendrier dans un fichier</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) saved in the calendar file.</source>
+        <translation>
+            <numerusform>%n publication enregistrée dans le fichier d’agenda.</numerusform>
+            <numerusform>%n publications enregistrées dans le fichier d’agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read posts from a calendar file…</source>
+        <translation>Lire des publications dans un fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Import posts from a table…</source>
+        <translation>Importer des publications depuis un tableau…</translation>
+    </message>
+    <message>
+        <source>Save the calendar as a file…</source>
+        <translation>Enregistrer le calendrier dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Show twelve weeks with their campaigns</source>
+        <translation>Afficher douze semaines avec leurs campagnes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Brands…</source>
+        <translation>Marques…</translation>
+    </message>
+    <message>
+        <source>Campaign…</source>
+        <translation>Campagne…</translation>
+    </message>
+    <message>
+        <source>Networks…</source>
+        <translation>Réseaux…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Statut…</translation>
+    </message>
+    <message>
+        <source>is:scheduled brand:NAME network:KEY campaign:NAME and words, as in the inbox</source>
+        <translation>is:scheduled brand:NOM network:CLÉ campaign:NOM et des mots, comme dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Four weeks back</source>
+        <translation>Quatre semaines avant</translation>
+    </message>
+    <message>
+        <source>Four weeks on</source>
+        <translation>Quatre semaines après</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Campagne : %1</translation>
+    </message>
+    <message>
+        <source>Campaigns: %1</source>
+        <translation>Campagnes : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planifiée</numerusform>
+            <numerusform>%n planifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n publiée</numerusform>
+            <numerusform>%n publiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Toutes les publications</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a campaign, its days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>There are no campaigns yet.</source>
+        <translation>Il n’y a pas encore de campagne.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Nouvelle campagne…</translation>
+    </message>
+    <message>
+        <source>Campaigns…</source>
+        <translation>Campagnes…</translation>
+    </message>
+    <message>
+        <source>Put into a campaign…</source>
+        <translation>Placer dans une campagne…</translation>
+    </message>
+    <message>
+        <source>These posts are of several brands.</source>
+        <translation>Ces publications sont de plusieurs marques.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignBars</name>
+    <message numerus="yes">
+        <source>%n more campaign(s)</source>
+        <translation>
+            <numerusform>%n autre campagne</numerusform>
+            <numerusform>%n autres campagnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignDialog</name>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the campaign</source>
+        <translation>Ajouter la campagne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>What it is to bring</source>
+        <translation>Ce qu’elle doit apporter</translation>
+    </message>
+    <message>
+        <source>Objective that it serves</source>
+        <translation>Objectif servi</translation>
+    </message>
+    <message>
+        <source>In its links (utm_campaign)</source>
+        <translation>Dans ses liens (utm_campaign)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Show its posts</source>
+        <translation>Voir ses publications</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Elle finit avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignList</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Campaign %1, %2, %3, %4</source>
+        <comment>name, days, posts, published</comment>
+        <translation>Campagne %1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n publiée</numerusform>
+            <numerusform>%n publiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign “%1” changed.</source>
+        <translation>Campagne « %1 » modifiée.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” added.</source>
+        <translation>Campagne « %1 » ajoutée.</translation>
+    </message>
+    <message>
+        <source>“%1” runs %2 now.</source>
+        <comment>name, days</comment>
+        <translation>« %1 » : désormais %2.</translation>
+    </message>
+    <message>
+        <source>Campaign archived.</source>
+        <translation>Campagne archivée.</translation>
+    </message>
+    <message>
+        <source>Campaign brought back from the archive.</source>
+        <translation>Campagne sortie des archives.</translation>
+    </message>
+    <message>
+        <source>Campaign deleted. Its posts stay.</source>
+        <translation>Campagne supprimée. Ses publications restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n publication placée dans « %1 ».</numerusform>
+            <numerusform>%n publications placées dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) taken out of their campaign.</source>
+        <translation>
+            <numerusform>%n publication retirée de sa campagne.</numerusform>
+            <numerusform>%n publications retirées de leur campagne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignRow</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +4045,19 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>It waits for its approval, for %1, %2.</source>
         <translation>Elle attend son approbation, pour %1, %2.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5270,36 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Undo the import</source>
         <translation>Annuler l’import</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ImportFile</name>
+    <message>
+        <source>Import a table of posts</source>
+        <translation>Importer un tableau de publications</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv)</source>
+        <translation>Tableaux en texte (*.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import an access log, a WordPress export or a table of posts</source>
+        <translation>Importer un journal d’accès, un export WordPress ou un tableau de publications</translation>
+    </message>
+    <message>
+        <source>Access logs, WordPress exports and tables of posts (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)</source>
+        <translation>Journaux d’accès, exports WordPress et tableaux de publications (*.log *.log.* *.gz *.txt *.xml *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n ligne importée</numerusform>
+            <numerusform>%n lignes importées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8777,22 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::TimelineView</name>
+    <message>
+        <source>Wk %1</source>
+        <comment>number of a week, in a narrow column</comment>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>No campaign in these weeks.</source>
+        <translation>Aucune campagne pendant ces semaines.</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -8709,6 +9249,33 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Struck out: only then. Underlined: only now.</source>
         <translation>Barré : seulement alors. Souligné : seulement maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WeekCountCell</name>
+    <message>
+        <source>%1, week %2, %3 – %4</source>
+        <comment>brand, number, first and last day</comment>
+        <translation>%1, semaine %2, %3 – %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>week of a brand, count of posts</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s)</source>
+        <translation>
+            <numerusform>%1 : %n publication</numerusform>
+            <numerusform>%1 : %n publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
