@@ -19,5 +19,7 @@ void measureMembers(BenchWorkspace &workspace, Reporter &reporter, double scale)
 void measureAnalytics(BenchWorkspace &workspace, Reporter &reporter, double scale);
 /// Expands a rule of repetition.
 void measurePlanning(Reporter &reporter);
+/// Reads the mood of the project's own messages, and holds its quality against a floor.
+void measureSentiment(Reporter &reporter, double scale);
 
 } // namespace ruche::bench

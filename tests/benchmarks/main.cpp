@@ -40,6 +40,7 @@ int main(int argc, char *argv[])
     bench::measureMembers(workspace, reporter, factor);
     bench::measureAnalytics(workspace, reporter, factor);
     bench::measurePlanning(reporter);
+    bench::measureSentiment(reporter, factor);
     if (reporter.wrong() > 0 || reporter.reported() == 0)
         return 3;
     return options.isSet(check) && reporter.missed() > 0 ? 1 : 0;
