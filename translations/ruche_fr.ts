@@ -5019,6 +5019,10 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::HashtagRow</name>

@@ -435,7 +435,7 @@ QFuture<Result<QList<MissedPost>>> PublishDesk::missed()
 {
     return d->storage.read(
         [now = d->storage.clock().now()](storage::Connection &connection) -> Result<QList<MissedPost>> {
-            RUCHE_TRY_ASSIGN(const auto known, notices::missed(connection));
+            RUCHE_TRY_ASSIGN(const auto known, notices::missed(connection, notices::Samples::With));
             QList<MissedPost> found;
             for (const notices::Planned &planned : known) {
                 RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, planned.post));

@@ -106,7 +106,7 @@ public:
     /// Newest first; with `openOnly` those that are on.
     [[nodiscard]] QFuture<Result<QList<PublishPause>>> pauses(bool openOnly);
 
-    /// Latest first. A person decides of each: Publisher::publishNow(), nextDay() or skip().
+    /// Latest first, those of the sample too. A person decides of each: Publisher::publishNow(), nextDay() or skip().
     [[nodiscard]] QFuture<Result<QList<MissedPost>>> missed();
     /// The same time of day, on the next day on which it is to come. Undoable. Errors: Refused.
     [[nodiscard]] QFuture<Result<domain::EventId>> nextDay(domain::PostId post);

@@ -39,6 +39,7 @@ private slots:
     void pause_takesBackWhatNetworksHold();
     void missed_nextDay_sameTime();
     void missed_skip_isADraft();
+    void missed_ofTheSample_isListedToo();
     void preflight_findsWhatKeepsItBack();
     void look_asksTheNetworkFiveMinutesBefore();
     void look_refusedSignIn_isToldADayAhead();
@@ -310,6 +311,17 @@ void tst_PublishDesk::missed_skip_isADraft()
     QVERIFY(answerOf(desk().skip(post.id)));
     QCOMPARE(stateOf(post), PostState::Draft);
     QVERIFY(answerOf(desk().missed())->isEmpty());
+}
+
+void tst_PublishDesk::missed_ofTheSample_isListedToo()
+{
+    (void)plan(5);
+    advance(3600);
+    (void)publishDue();
+    QVERIFY(m_fixture->write([](storage::Connection &connection) {
+        return connection.change(u"UPDATE brand SET is_sample = 1"_s);
+    }));
+    QCOMPARE(answerOf(desk().missed())->size(), 1); // as Today counts it
 }
 
 void tst_PublishDesk::preflight_findsWhatKeepsItBack()

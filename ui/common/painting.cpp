@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 
 #include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBoundaryFinder>
@@ -46,7 +47,8 @@ PainterState::~PainterState()
 
 int textWidth(const QFont &font, const QString &text)
 {
-    return QFontMetrics(font).horizontalAdvance(text);
+    // Rounded up: eliding counts parts of a pixel, and would cut a text that just fits.
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
 }
 
 int paintElided(QPainter *painter,

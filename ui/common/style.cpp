@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -379,7 +380,16 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     if (element == SE_LineEditContents && !isInsideField(widget) && !stylekit::flag(widget, "frameless"))
         return option->rect.adjusted(8, 1, -8, -1);
-    return QProxyStyle::subElementRect(element, option, widget);
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemText && qobject_cast<const QTableView *>(widget)) {
+        // Under the title of the column, see drawHeader(); the text stands a margin further in.
+        const auto *const item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const bool first = item && item->index.column() == 0;
+        const int margin = pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+        const int indent = (first ? metrics::rowPadding : metrics::grid) - margin;
+        rect.setLeft(std::max(rect.left(), option->rect.left() + indent));
+    }
+    return rect;
 }
 
 QRect Style::subControlRect(ComplexControl control,

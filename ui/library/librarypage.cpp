@@ -289,7 +289,7 @@ QString LibraryPage::subtitle() const
         return files;
     //: %1: "1,842 files", %2: "87%"
     return tr("%1, %2 of the pictures described")
-        .arg(files, format::percent(double(counts.described) / counts.pictures));
+        .arg(files, format::percent(100 * counts.described / counts.pictures));
 }
 
 void LibraryPage::activate()

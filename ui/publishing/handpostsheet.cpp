@@ -287,6 +287,7 @@ void HandPostSheet::update()
         widget->setVisible(post != nullptr);
     m_next->setVisible(m_controller->count() > 1);
     m_number->setVisible(m_controller->count() > 1);
+    m_close->setText(post ? tr("Not now") : tr("Close"));
     if (!post) {
         if (m_controller->problem().isEmpty())
             m_empty->setContent(u"check"_s,
@@ -363,7 +364,6 @@ void HandPostSheet::retranslate()
     m_openSite->setToolTip(tr("Ctrl+Shift+O"));
     m_next->setText(tr("Next one"));
     m_later->setText(tr("Remind me in 10 minutes"));
-    m_close->setText(tr("Not now"));
     m_mark->setText(tr("Mark as published"));
     m_mark->setToolTip(tr("Ctrl+Enter"));
     update();
