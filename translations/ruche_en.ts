@@ -1685,7 +1685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server&apos;s administrator has them: they stand in mailman.cfg, under [webservice].</source>
+        <source>The server’s administrator has them: they stand in mailman.cfg, under [webservice].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1685,7 +1685,7 @@
         <translation>Un administrateur la crée sur le forum : Admin › Clés API, pour l’utilisateur dont le nom figure ci-dessus.</translation>
     </message>
     <message>
-        <source>The server&apos;s administrator has them: they stand in mailman.cfg, under [webservice].</source>
+        <source>The server’s administrator has them: they stand in mailman.cfg, under [webservice].</source>
         <translation>L’administrateur du serveur les connaît : ils figurent dans mailman.cfg, sous [webservice].</translation>
     </message>
     <message>

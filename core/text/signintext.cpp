@@ -37,7 +37,7 @@ QString secretPlace(const QString &network)
             "stands above.");
     if (network == "mailman"_L1)
         return SignInTr::tr(
-            "The server's administrator has them: they stand in mailman.cfg, under [webservice].");
+            "The server’s administrator has them: they stand in mailman.cfg, under [webservice].");
     return {};
 }
 

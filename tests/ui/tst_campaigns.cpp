@@ -221,7 +221,9 @@ void tst_Campaigns::colours_ofBars_areReadable()
         return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
     };
     const auto contrast = [&](const QColor &a, const QColor &b) {
-        const auto [low, high] = std::minmax(luminance(a), luminance(b));
+        const double first = luminance(a);
+        const double second = luminance(b);
+        const auto [low, high] = std::minmax(first, second);
         return (high + 0.05) / (low + 0.05);
     };
     QSet<QRgb> inks;
