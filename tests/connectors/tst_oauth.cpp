@@ -82,7 +82,7 @@ private:
     [[nodiscard]] static QString valueIn(const QUrl &url, const QString &name);
     [[nodiscard]] static QUrlQuery formIn(const HttpRequest &request);
 
-    SystemClock m_clock;
+    FixedClock m_clock{QDateTime(QDate(2026, 6, 16), QTime(9, 0), Qt::UTC)};
 };
 
 void tst_OAuth::challenge_ofTheRfc_isTheRfcs()
