@@ -30,8 +30,8 @@ public:
                                                                       bool archived = false);
     /// Errors: NotFound.
     [[nodiscard]] QFuture<Result<domain::Campaign>> read(domain::CampaignId campaign);
-    /// Errors: InvalidArgument (empty name, end
-    /// before start, an objective of another brand), NotFound (brand, objective).
+    /// Errors: InvalidArgument (empty name, end before start, an objective of another brand), NotFound
+    /// (brand, objective).
     [[nodiscard]] QFuture<Result<AddedCampaign>> add(const domain::Campaign &campaign);
     /// The brand stays, and whether it is archived. Errors: NotFound and those of add().
     [[nodiscard]] QFuture<Result<domain::EventId>> update(const domain::Campaign &campaign);

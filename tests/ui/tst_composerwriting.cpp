@@ -158,6 +158,14 @@ private slots:
         choice->setCurrentIndex(0);
         emit choice->activated(0);
         QTRY_VERIFY(!test::answered(service.ofPost(post)).value_or(added->campaign.id).isValid());
+
+        // One that is archived is offered no more, but shown where the post is in it.
+        QVERIFY(test::answered(service.setPosts({post}, added->campaign.id)));
+        QTRY_COMPARE(choice->currentText(), campaign.name);
+        QVERIFY(test::answered(service.archive(added->campaign.id, true)));
+        QTRY_COMPARE(choice->currentText(), campaign.name);
+        QVERIFY(test::answered(service.setPosts({post}, {})));
+        QTRY_COMPARE(choice->findText(campaign.name), -1);
     }
 
     void threadBreak_isInserted()

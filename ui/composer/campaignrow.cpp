@@ -81,7 +81,7 @@ void CampaignRow::reloadList()
 {
     if (!m_brand.isValid())
         return;
-    async::deliver(m_service.list({m_brand}),
+    async::deliver(m_service.list({m_brand}, true),
                    this,
                    [this, brand = m_brand](const Result<QList<domain::CampaignStatus>> &found) {
                        if (brand != m_brand || !found)
@@ -107,10 +107,13 @@ void CampaignRow::fill()
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     m_choice->addItem(tr("None"), 0);
-    for (const domain::Campaign &campaign : std::as_const(m_campaigns))
-        m_choice->addItem(campaign.name, campaign.id.value);
+    for (const domain::Campaign &campaign : std::as_const(m_campaigns)) {
+        // An archived one takes no more posts, but this one may be in it.
+        if (!campaign.archived || campaign.id == m_campaign)
+            m_choice->addItem(campaign.name, campaign.id.value);
+    }
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_campaign.value)));
-    setVisible(!m_campaigns.isEmpty());
+    setVisible(m_choice->count() > 1);
 }
 
 void CampaignRow::choose(int index)
@@ -135,8 +138,10 @@ void CampaignRow::save()
     m_dirty = false;
     async::deliver(
         m_service.setPosts({m_post}, m_campaign), this, [this](const Result<domain::EventId> &event) {
-            if (!event)
-                m_context.toastError(text::errorText(event.error()).message);
+            if (event)
+                return;
+            m_context.toastError(text::errorText(event.error()).message);
+            reloadList(); // shows what is stored
         });
 }
 
