@@ -56,12 +56,13 @@ if(NOT MSVC)
     endif()
 endif()
 
-# ruche_library(name HEADERS … SOURCES …): one static library for a folder of a layer. Its headers form a file set, so that
-# the target all_verify_interface_header_sets compiles each of them alone.
+# ruche_library(name HEADERS … SOURCES …): one library for a folder of a layer: static, but shared where BUILD_SHARED_LIBS
+# says so (the sanitizers' preset: 170 programs that each hold the whole suite take 30 GB of disk, and minutes to link).
+# Its headers form a file set, so that the target all_verify_interface_header_sets compiles each of them alone.
 function(ruche_library name)
     cmake_parse_arguments(arg "" "" "HEADERS;SOURCES" ${ARGN})
-    add_library(${name} STATIC)
-    set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF VERIFY_INTERFACE_HEADER_SETS ON)
+    add_library(${name})
+    set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF DEFINE_SYMBOL "" VERIFY_INTERFACE_HEADER_SETS ON)
     target_sources(${name}
         PRIVATE ${arg_SOURCES}
         PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${arg_HEADERS})
