@@ -6,6 +6,7 @@
 #include "core/services/reviewjobs.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/carriedrepository.h"
 #include "core/storage/eventrecorder.h"
 #include "core/storage/planningseries.h"
 #include "core/storage/postrepository.h"
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +28,7 @@ using domain::Post;
 using domain::Series;
 using planning::Occurrence;
 using storage::EventRecorder;
+using storage::carried::Carried;
 namespace seriesrepository = storage::seriesrepository;
 
 /// Notes the rows of a post in an event.
@@ -33,6 +36,8 @@ Result<void> watchWhole(EventRecorder &recorder, domain::PostId id)
 {
     RUCHE_TRY(recorder.watch(u"post"_s, u"id"_s, id.value));
     RUCHE_TRY(recorder.watch(u"variant"_s, u"post_id"_s, id.value));
+    RUCHE_TRY(recorder.watch(u"follow_up"_s, u"post_id"_s, id.value));
+    RUCHE_TRY(recorder.watch(u"post_campaign"_s, u"post_id"_s, id.value));
     return recorder.watch(u"post_media"_s, u"post_id"_s, id.value);
 }
 
@@ -40,6 +45,7 @@ Result<void> watchSeries(EventRecorder &recorder, domain::SeriesId id)
 {
     RUCHE_TRY(recorder.watch(u"series"_s, u"id"_s, id.value));
     RUCHE_TRY(recorder.watch(u"series_account"_s, u"series_id"_s, id.value));
+    RUCHE_TRY(recorder.watch(u"series_follow_up"_s, u"series_id"_s, id.value));
     return recorder.watch(u"series_media"_s, u"series_id"_s, id.value);
 }
 
@@ -72,6 +78,9 @@ Result<domain::PostId> makePost(storage::Connection &connection,
     for (domain::Variant &variant : post.variants)
         variant.state = domain::PostState::Draft;
     RUCHE_TRY_ASSIGN(const domain::PostId id, storage::posts::add(connection, post, now));
+    RUCHE_TRY_ASSIGN(Carried beside, storage::carried::ofSeries(connection, series.id));
+    RUCHE_TRY_ASSIGN(beside, storage::carried::forNewPost(connection, std::move(beside)));
+    RUCHE_TRY(storage::carried::giveToPost(connection, id, beside));
     if (recorder) {
         RUCHE_TRY(storage::posts::setDeleted(connection, id, now));
         RUCHE_TRY(watchWhole(*recorder, id));
@@ -135,10 +144,14 @@ fill(storage::Connection &connection, EventRecorder *recorder, const Series &ser
 }
 
 /// Writes a series, watched from when it is there but not shown.
-Result<Series>
-addSeriesRow(storage::Connection &connection, EventRecorder &recorder, Series series, const QDateTime &now)
+Result<Series> addSeriesRow(storage::Connection &connection,
+                            EventRecorder &recorder,
+                            Series series,
+                            const Carried &beside,
+                            const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(series.id, seriesrepository::addHidden(connection, series, now));
+    RUCHE_TRY(storage::carried::giveToSeries(connection, series.id, beside));
     RUCHE_TRY(recorder.watch(u"series"_s, u"id"_s, series.id.value));
     RUCHE_TRY(seriesrepository::setDeleted(connection, series.id, std::nullopt));
     return series;
@@ -158,6 +171,7 @@ struct Target
 {
     Post post;
     Series series;
+    Carried beside; ///< what the series gives beside words and files
     QDateTime occurrence;
     int passed = 0; ///< how many times of the series come before it
 };
@@ -170,6 +184,7 @@ Result<Target> targetOf(storage::Connection &connection, domain::PostId id)
         return fail(ErrorCode::InvalidArgument, u"the post does not repeat"_s, id.text());
     target.occurrence = *target.post.occurrence;
     RUCHE_TRY_ASSIGN(target.series, seriesrepository::read(connection, target.post.series));
+    RUCHE_TRY_ASSIGN(target.beside, storage::carried::ofSeries(connection, target.post.series));
     RUCHE_TRY_ASSIGN(const QDateTime start, toUtc(target.series.start));
     RUCHE_TRY_ASSIGN(const auto before,
                      planning::expand(target.series.start, target.series.rule, start, target.occurrence));
@@ -183,6 +198,7 @@ struct Change
     const Edit &edit;
     const Target &target;
     Series fresh; ///< what the series is afterwards
+    Carried beside; ///< what it gives then: what the edited post has
     ZonedTime after; ///< the time of the edited post
     qint64 shiftSecs = 0; ///< by which its wall clock was moved
     bool newTimes = false; ///< the rule names others than the shifted ones
@@ -191,9 +207,10 @@ struct Change
 Result<Change>
 changeOf(storage::Connection &connection, const Edit &edit, const Target &target, const QDateTime &now)
 {
-    Change change{edit, target, {}, {}, 0, false};
+    Change change{edit, target, {}, {}, {}, 0, false};
     RUCHE_TRY_ASSIGN(change.fresh,
                      pattern::withDraft(connection, target.series, target.post, edit.draft, now));
+    RUCHE_TRY_ASSIGN(change.beside, storage::carried::ofPost(connection, target.post.id));
     const ZonedTime before = target.post.plannedFor.value_or(target.series.start);
     change.after = edit.draft.plannedFor.value_or(before);
     RUCHE_TRY_ASSIGN(const QDateTime instant, toUtc(change.after));
@@ -214,6 +231,17 @@ changeOf(storage::Connection &connection, const Edit &edit, const Target &target
     change.fresh.start
         = {splits ? newWall : target.series.start.wall.addSecs(change.shiftSecs), change.after.zone};
     return change;
+}
+
+/// The same for what follows it and its campaign.
+Result<void> applyBeside(storage::Connection &connection, domain::PostId post, const Change &change)
+{
+    RUCHE_TRY_ASSIGN(Carried beside, storage::carried::ofPost(connection, post));
+    if (beside.followUps == change.target.beside.followUps)
+        beside.followUps = change.beside.followUps;
+    if (beside.campaign == change.target.beside.campaign)
+        beside.campaign = change.beside.campaign;
+    return storage::carried::giveToPost(connection, post, beside);
 }
 
 /// Gives one post what is new in its series; what it has by itself stays.
@@ -246,6 +274,8 @@ Result<void> applyChange(storage::Connection &connection,
     if (change.edit.scope != SeriesScope::ThisOne) {
         post.series = change.fresh.id;
         post.occurrence = time.instant;
+        if (!isEdited)
+            RUCHE_TRY(applyBeside(connection, post.id, change));
     }
     return storage::posts::update(connection, post, now);
 }
@@ -293,6 +323,10 @@ Result<void> applyToAll(storage::Connection &connection,
     const QDateTime end = change.target.series.filledTo.value_or(now.addDays(7 * weeksAhead));
     RUCHE_TRY_ASSIGN(const QList<Occurrence> times,
                      planning::expand(change.fresh.start, change.fresh.rule, now, end, mostPostsAtOnce));
+    // New ones first: they must not be given ids that others free, or an undo would take them for those.
+    RUCHE_TRY_ASSIGN(const QList<domain::Variant> variants, usableVariants(connection, change.fresh, now));
+    for (qsizetype i = affected.size(); i < times.size() && !variants.isEmpty(); ++i)
+        RUCHE_TRY(makePost(connection, &recorder, change.fresh, variants, times.at(i), now));
     for (qsizetype i = 0; i < affected.size(); ++i) {
         if (i < times.size()) {
             RUCHE_TRY(applyChange(connection, recorder, affected.at(i), change, times.at(i), now));
@@ -301,9 +335,6 @@ Result<void> applyToAll(storage::Connection &connection,
             RUCHE_TRY(storage::posts::setDeleted(connection, affected.at(i).id, now));
         }
     }
-    RUCHE_TRY_ASSIGN(const QList<domain::Variant> variants, usableVariants(connection, change.fresh, now));
-    for (qsizetype i = affected.size(); i < times.size() && !variants.isEmpty(); ++i)
-        RUCHE_TRY(makePost(connection, &recorder, change.fresh, variants, times.at(i), now));
     return {};
 }
 
@@ -347,7 +378,7 @@ add(storage::Connection &connection, const PostDraft &draft, const QString &rule
     RUCHE_TRY_ASSIGN(series, pattern::withDraft(connection, series, none, draft, now));
     RUCHE_TRY(checkHasTimes(series, now));
     EventRecorder recorder(connection, u"series.add"_s, now);
-    RUCHE_TRY_ASSIGN(series, addSeriesRow(connection, recorder, series, now));
+    RUCHE_TRY_ASSIGN(series, addSeriesRow(connection, recorder, series, {}, now));
     RUCHE_TRY_ASSIGN(const Filled filled, fill(connection, &recorder, series, now));
     RUCHE_TRY(recorder.finish(brand.id, series.id.value));
     RUCHE_TRY(seriesrepository::setFilledTo(connection, series.id, filled.to));
@@ -372,7 +403,8 @@ repeat(storage::Connection &connection, domain::PostId id, const QString &rule, 
     series.media = post.media;
     RUCHE_TRY(checkHasTimes(series, now));
     EventRecorder recorder(connection, u"series.add"_s, now);
-    RUCHE_TRY_ASSIGN(series, addSeriesRow(connection, recorder, series, now));
+    RUCHE_TRY_ASSIGN(const Carried beside, storage::carried::ofPost(connection, id));
+    RUCHE_TRY_ASSIGN(series, addSeriesRow(connection, recorder, series, beside, now));
     RUCHE_TRY(watchWhole(recorder, id));
     post.series = series.id;
     post.occurrence = post.plannedAt;
@@ -403,10 +435,11 @@ Result<domain::EventId> edit(storage::Connection &connection, const Edit &edit, 
                      affectedPosts(connection, target, following ? target.occurrence : now));
     if (following && target.passed > 0) {
         RUCHE_TRY(endAt(connection, recorder, target.series, target.occurrence, {}, now));
-        RUCHE_TRY_ASSIGN(change.fresh, addSeriesRow(connection, recorder, change.fresh, now));
+        RUCHE_TRY_ASSIGN(change.fresh, addSeriesRow(connection, recorder, change.fresh, change.beside, now));
     } else {
         RUCHE_TRY(watchSeries(recorder, target.series.id));
         RUCHE_TRY(seriesrepository::update(connection, change.fresh));
+        RUCHE_TRY(storage::carried::giveToSeries(connection, target.series.id, change.beside));
     }
     RUCHE_TRY(applyToAll(connection, recorder, affected, change, now));
     return recorder.finish(target.post.brand, change.fresh.id.value);

@@ -8,14 +8,15 @@
 #include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/carriedrepository.h"
 #include "core/storage/composingrepository.h"
 #include "core/storage/eventrecorder.h"
-#include "core/storage/followuprepository.h"
 #include "core/storage/heldrepository.h"
 #include "core/storage/mediarepository.h"
 #include "core/storage/postrepository.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -257,8 +258,9 @@ Result<domain::PostId> copyPost(storage::Connection &connection,
     post.series = {};
     post.occurrence.reset();
     RUCHE_TRY_ASSIGN(const domain::PostId copy, storage::posts::add(connection, post, now));
-    RUCHE_TRY_ASSIGN(const QList<domain::FollowUp> followUps, storage::followups::list(connection, id));
-    RUCHE_TRY(storage::followups::replace(connection, copy, followUps));
+    RUCHE_TRY_ASSIGN(storage::carried::Carried beside, storage::carried::ofPost(connection, id));
+    RUCHE_TRY_ASSIGN(beside, storage::carried::forNewPost(connection, std::move(beside)));
+    RUCHE_TRY(storage::carried::giveToPost(connection, copy, beside));
     if (post.state == domain::PostState::Scheduled)
         RUCHE_TRY(reviewjobs::settle(connection, copy, reviewjobs::Wish::Schedule, now));
     return copy;

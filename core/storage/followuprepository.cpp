@@ -65,9 +65,21 @@ Result<void> replace(Connection &connection, domain::PostId post, const QList<do
                                       {{u":post"_s, post.value}}));
     if (begun.toInt() > 0)
         return fail(ErrorCode::Refused, u"what follows the post has begun to leave"_s, post.text());
-    RUCHE_TRY(
-        connection.change(u"DELETE FROM follow_up WHERE post_id = :post"_s, {{u":post"_s, post.value}}));
+    // In place: what is undone finds each by its id, and an id that is free is given to the next one.
+    RUCHE_TRY_ASSIGN(const QList<domain::FollowUp> before, list(connection, post));
+    for (qsizetype i = followUps.size(); i < before.size(); ++i)
+        RUCHE_TRY(connection.change(u"DELETE FROM follow_up WHERE id = :id"_s,
+                                    {{u":id"_s, before.at(i).id.value}}));
     for (qsizetype i = 0; i < followUps.size(); ++i) {
+        if (i < before.size()) {
+            RUCHE_TRY(connection.change(
+                u"UPDATE follow_up SET position = :position, minutes = :minutes, body = :body WHERE id = :id"_s,
+                {{u":position"_s, int(i)},
+                 {u":minutes"_s, followUps.at(i).minutes},
+                 {u":body"_s, followUps.at(i).text},
+                 {u":id"_s, before.at(i).id.value}}));
+            continue;
+        }
         RUCHE_TRY(connection.change(u"INSERT INTO follow_up (post_id, position, minutes, body) "
                                     "VALUES (:post, :position, :minutes, :body)"_s,
                                     {{u":post"_s, post.value},
