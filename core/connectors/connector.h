@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/connectors/notoffered.h"
 #include "core/domain/allowance.h"
 #include "core/domain/limits.h"
 #include "core/domain/message.h"
@@ -106,6 +107,7 @@ struct RemoteMessage
     QString text; ///< plain text, markup already reduced
     QUrl url;
     QDateTime writtenAt;
+    QList<domain::Flag> flags = {}; ///< all that are open now; why it is held stands among them
 };
 
 struct RemoteMember
@@ -186,6 +188,17 @@ struct Receipt
     bool withdrawn = false; ///< it is there and will not go out: made a draft, or thrown away there
 };
 
+/// A sanction as a network is asked for it.
+struct SanctionOrder
+{
+    domain::RemoteId author; ///< as RemoteMessage::author has it
+    domain::SanctionKind kind = domain::SanctionKind::Mute;
+    std::optional<QDateTime> until; ///< UTC; only with MuteTimed or BanTimed; nothing: until it is lifted
+    QString reason; ///< where the network keeps or shows one; may be empty
+
+    friend bool operator==(const SanctionOrder &, const SanctionOrder &) = default;
+};
+
 /// One account on one network. Made for a sign-in or a stored account, used from the thread that made it (its
 /// transport's), and destroyed with its calls: those answer Cancelled. No call blocks. Every call ends in
 /// exactly one typed outcome: a value, or an Error with one of the network codes. A create that left and got
@@ -236,6 +249,20 @@ public:
     [[nodiscard]] virtual QFuture<Result<domain::Moderation>> moderate(const domain::RemoteId &message,
                                                                        domain::ModerationAction action)
         = 0;
+
+    /// Makes a person silent or keeps them out, see NetworkInfo::mute and ban. Repeating it is harmless, and
+    /// "it already is so" is success; another end replaces the one before. Errors: Gone (there is no such
+    /// person any more), Invalid (nobody whom the network knows by name). Most networks have nothing of the
+    /// kind.
+    [[nodiscard]] virtual QFuture<Result<void>> sanction(const SanctionOrder &)
+    {
+        return notOffered<void>("sanctions");
+    }
+    /// Ends that. Success too when there is no such sanction or no such person any more.
+    [[nodiscard]] virtual QFuture<Result<void>> lift(const domain::RemoteId &, domain::SanctionKind)
+    {
+        return notOffered<void>("sanctions");
+    }
 };
 
 } // namespace ruche::connectors

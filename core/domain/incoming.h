@@ -3,6 +3,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/message.h"
+#include "core/domain/sanction.h"
 
 #include <QDateTime>
 #include <QString>
@@ -52,6 +53,7 @@ struct IncomingMessage
     QString text; ///< plain text, markup already reduced
     QUrl url;
     QDateTime writtenAt; ///< UTC
+    QList<Flag> flags = {}; ///< all that are open now
 
     friend bool operator==(const IncomingMessage &, const IncomingMessage &) = default;
 };

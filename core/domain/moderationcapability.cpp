@@ -18,4 +18,14 @@ Capability capabilityFor(ModerationAction action)
     return Capability::Trash;
 }
 
+Capability capabilityFor(SanctionKind kind)
+{
+    return kind == SanctionKind::Mute ? Capability::Mute : Capability::Ban;
+}
+
+Capability timedCapabilityFor(SanctionKind kind)
+{
+    return kind == SanctionKind::Mute ? Capability::MuteTimed : Capability::BanTimed;
+}
+
 } // namespace ruche::domain

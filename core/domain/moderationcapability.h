@@ -8,5 +8,9 @@ namespace ruche::domain {
 
 /// What an account must be allowed for a moderation.
 [[nodiscard]] Capability capabilityFor(ModerationAction action);
+/// What an account must be allowed for a sanction.
+[[nodiscard]] Capability capabilityFor(SanctionKind kind);
+/// What lets the network itself end a sanction.
+[[nodiscard]] Capability timedCapabilityFor(SanctionKind kind);
 
 } // namespace ruche::domain

@@ -10,7 +10,7 @@ namespace ruche::domain {
 
 QStringList capabilityNames(Capabilities capabilities)
 {
-    static constexpr std::array<std::pair<Capability, const char *>, 20> names {{
+    static constexpr std::array<std::pair<Capability, const char *>, 24> names{{
         {Capability::Publish, "publish"},
         {Capability::ScheduleNatively, "scheduleNatively"},
         {Capability::Media, "media"},
@@ -31,6 +31,10 @@ QStringList capabilityNames(Capabilities capabilities)
         {Capability::Visibility, "visibility"},
         {Capability::Language, "language"},
         {Capability::Assisted, "assisted"},
+        {Capability::Mute, "mute"},
+        {Capability::MuteTimed, "muteTimed"},
+        {Capability::Ban, "ban"},
+        {Capability::BanTimed, "banTimed"},
     }};
     QStringList result;
     for (const auto &[capability, name] : names) {

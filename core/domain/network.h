@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/limits.h"
+#include "core/domain/sanction.h"
 
 #include <QFlags>
 #include <QString>
@@ -33,6 +34,10 @@ enum class Capability {
     Visibility = 1 << 17, ///< a post can be for fewer than everybody
     Language = 1 << 18, ///< a post carries the language that it is in
     Assisted = 1 << 19, ///< Ruche prepares, a person posts: there is no API that a desktop program may use
+    Mute = 1 << 20, ///< a person can be made silent, see NetworkInfo::mute
+    MuteTimed = 1 << 21, ///< and the network itself ends it at a time; else we do
+    Ban = 1 << 22, ///< a person can be kept out, see NetworkInfo::ban
+    BanTimed = 1 << 23,
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
@@ -60,6 +65,10 @@ struct NetworkInfo
     int pollSeconds = 300; ///< sync interval unless the server asks for more
     Limits limits; ///< of an account that does not say otherwise
     QUrl composeUrl; ///< where a person posts by hand; empty if the account's own address is the place
+    SanctionEffect mute = SanctionEffect::None; ///< what Capability::Mute does there
+    SanctionEffect ban = SanctionEffect::None;
+    /// Of the moderations of a held message those that the network forgets: it offers no way back from them.
+    Capabilities heldOneWay = {};
 
     friend bool operator==(const NetworkInfo &, const NetworkInfo &) = default;
 };

@@ -54,7 +54,8 @@ domain::IncomingMessage toIncoming(const connectors::RemoteMessage &message)
             .authorUrl = message.authorUrl,
             .text = message.text,
             .url = message.url,
-            .writtenAt = message.writtenAt};
+            .writtenAt = message.writtenAt,
+            .flags = message.flags};
 }
 
 domain::IncomingMember toIncoming(const connectors::RemoteMember &member)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/connectorregistry.h"
 #include "core/connectors/qthttptransport.h"
+#include "core/domain/moderationcapability.h"
 #include "tests/support/answered.h"
 #include "tests/support/faketransport.h"
 #include "tests/support/faultyserver.h"
@@ -76,6 +77,12 @@ Draft someDraft(const Connector &connector)
     return draft;
 }
 
+SanctionOrder order(const Connector &connector, SanctionKind kind)
+{
+    const QString author = connector.info().key == "bluesky"_L1 ? u"did:plc:them"_s : u"9"_s;
+    return {{author}, kind, std::nullopt, u"rude"_s};
+}
+
 const QList<Call> &calls()
 {
     using enum Capability;
@@ -120,6 +127,23 @@ const QList<Call> &calls()
          Trash,
          false,
          [](Connector &c) { return valueless(c.moderate({u"8"_s}, ModerationAction::Trash)); }},
+        {"mute",
+         Mute,
+         false,
+         [](Connector &c) { return valueless(c.sanction(order(c, SanctionKind::Mute))); }},
+        {"unmute",
+         Mute,
+         false,
+         [](Connector &c) {
+             return valueless(c.lift(order(c, SanctionKind::Mute).author, SanctionKind::Mute));
+         }},
+        {"ban", Ban, false, [](Connector &c) { return valueless(c.sanction(order(c, SanctionKind::Ban))); }},
+        {"unban",
+         Ban,
+         false,
+         [](Connector &c) {
+             return valueless(c.lift(order(c, SanctionKind::Ban).author, SanctionKind::Ban));
+         }},
     };
     return all;
 }
@@ -138,6 +162,8 @@ class tst_ConnectorContract : public QObject
 private slots:
     void registry_networks_areWhole();
     void makeConnector_unknownNetwork_isNull();
+    void sanction_untilATime_onlyWhereTheNetworkEndsIt_data();
+    void sanction_untilATime_onlyWhereTheNetworkEndsIt();
     void call_notOffered_isUnsupportedAndSendsNothing_data() { everyCall(Rows::NotOffered); }
     void call_notOffered_isUnsupportedAndSendsNothing();
     void call_notAllowedToAccount_isUnsupportedAndSendsNothing_data() { everyCall(Rows::Restrictable); }
@@ -246,6 +272,14 @@ void tst_ConnectorContract::registry_networks_areWhole()
         keys << info.key;
         QVERIFY(info.capabilities != Capabilities());
         QVERIFY(info.pollSeconds >= 60);
+        // What a sanction does is said before it is decided.
+        QCOMPARE(info.mute != SanctionEffect::None, info.capabilities.testFlag(Capability::Mute));
+        QCOMPARE(info.ban != SanctionEffect::None, info.capabilities.testFlag(Capability::Ban));
+        for (const SanctionKind kind : {SanctionKind::Mute, SanctionKind::Ban}) {
+            QVERIFY(!info.capabilities.testFlag(timedCapabilityFor(kind))
+                    || info.capabilities.testFlag(capabilityFor(kind)));
+        }
+        QCOMPARE(info.heldOneWay & info.capabilities, info.heldOneWay);
         QCOMPARE(networkInfo(info.key), info);
         FakeTransport transport;
         QCOMPARE(makeConnector(info.key, {}, transport, m_clock)->info(), info);
@@ -257,6 +291,33 @@ void tst_ConnectorContract::makeConnector_unknownNetwork_isNull()
 {
     FakeTransport transport;
     QVERIFY(!makeConnector(u"nowhere"_s, {}, transport, m_clock));
+}
+
+void tst_ConnectorContract::sanction_untilATime_onlyWhereTheNetworkEndsIt_data()
+{
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<SanctionKind>("kind");
+    for (const NetworkInfo &info : networks()) {
+        for (const SanctionKind kind : {SanctionKind::Mute, SanctionKind::Ban}) {
+            if (info.capabilities.testFlag(capabilityFor(kind))
+                && !info.capabilities.testFlag(timedCapabilityFor(kind)))
+                QTest::addRow("%s: %s", qPrintable(info.key), qPrintable(sanctionKindName(kind)))
+                    << info.key << kind;
+        }
+    }
+}
+
+void tst_ConnectorContract::sanction_untilATime_onlyWhereTheNetworkEndsIt()
+{
+    QFETCH(SanctionKind, kind);
+    FakeTransport transport;
+    const auto connector = make(QUrl(u"https://site.example/"_s), transport);
+    SanctionOrder timed = order(*connector, kind);
+    timed.until = m_clock.now().addDays(1);
+    const auto result = answered(connector->sanction(timed));
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Unsupported);
+    QVERIFY(transport.sent().isEmpty());
 }
 
 void tst_ConnectorContract::call_notOffered_isUnsupportedAndSendsNothing()
@@ -359,7 +420,8 @@ void tst_ConnectorContract::call_brokenAnswer_isTyped()
             return HttpResponse{200, request.url, {}, body};
         });
         const auto result = answered(call().run(*connector));
-        if (result && QByteArrayView(call().name) == "deletePost")
+        static const QByteArrayList plain{"deletePost", "mute", "unmute", "ban", "unban"};
+        if (result && plain.contains(call().name))
             continue; // what it says is of no interest, when it says yes
         QVERIFY2(!result, body.constData());
         const QList<ErrorCode> expected = created

@@ -37,7 +37,10 @@ public:
                 .capabilities = m_network.capabilities,
                 .pollSeconds = 300,
                 .limits = {},
-                .composeUrl = {}};
+                .composeUrl = {},
+                .mute = domain::SanctionEffect::CannotWrite,
+                .ban = domain::SanctionEffect::CannotSignIn,
+                .heldOneWay = {}};
     }
 
     QFuture<Result<connectors::Profile>> signIn() override

@@ -18,6 +18,7 @@ using Query = QList<QPair<QString, QString>>;
 
 inline constexpr QLatin1StringView postCollection("app.bsky.feed.post");
 inline constexpr QLatin1StringView gateCollection("app.bsky.feed.threadgate");
+inline constexpr QLatin1StringView blockCollection("app.bsky.graph.block");
 constexpr int mostPictures = 4;
 
 /// The address of a record: "at://did/collection/key". What the ids of posts and messages are.

@@ -22,8 +22,10 @@ domain::NetworkInfo BlueskyConnector::network()
     info.icon = u"network-bluesky"_s;
     info.signIn = domain::SignIn::UserAndAppPassword;
     info.capabilities = Publish | Media | AltText | DeletePost | ReadPosts | ReadComments | Reply | Approve
-        | Hold | Trash | Members | Thread | Language;
+        | Hold | Trash | Members | Thread | Language | Mute | Ban;
     info.pollSeconds = 120;
+    info.mute = domain::SanctionEffect::HiddenFromUs;
+    info.ban = domain::SanctionEffect::CannotReachUs;
     return info;
 }
 
@@ -175,6 +177,20 @@ QFuture<Result<domain::Moderation>> BlueskyConnector::moderate(const domain::Rem
     if (!may(domain::capabilityFor(action)))
         return notOffered<domain::Moderation>("moderating");
     return (new bluesky::HideJob(m_session, message, domain::resultOf(action)))->start();
+}
+
+QFuture<Result<void>> BlueskyConnector::sanction(const SanctionOrder &order)
+{
+    if (!may(domain::capabilityFor(order.kind)) || order.until)
+        return notOffered<void>("this sanction");
+    return (new bluesky::SanctionJob(m_session, order.author, order.kind, true))->start();
+}
+
+QFuture<Result<void>> BlueskyConnector::lift(const domain::RemoteId &author, domain::SanctionKind kind)
+{
+    if (!may(domain::capabilityFor(kind)))
+        return notOffered<void>("this sanction");
+    return (new bluesky::SanctionJob(m_session, author, kind, false))->start();
 }
 
 } // namespace ruche::connectors

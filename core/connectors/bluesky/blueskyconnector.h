@@ -10,8 +10,9 @@ namespace ruche::connectors {
 /// beforehand: a server refuses a second record of the same key, so a repeat can double nothing, and
 /// reconcile() asks for exactly that record. What people wrote is read as blueskypull.h tells. There are no
 /// titles, no drafts, no time of the network's own, and posts cannot be changed. Hiding a reply folds it away
-/// for everybody under the account's own posts; more moderation than that no account has. Nothing but a
-/// session that has run out is retried. Thread: that of the transport.
+/// for everybody under the account's own posts; more moderation of messages than that no account has. People
+/// can be muted and blocked, until that is taken back: a time of its own this network does not know. Nothing
+/// but a session that has run out is retried. Thread: that of the transport.
 class BlueskyConnector final : public Connector
 {
 public:
@@ -36,6 +37,9 @@ public:
     reply(const domain::RemoteId &post, const domain::RemoteId &message, const QString &text) override;
     [[nodiscard]] QFuture<Result<domain::Moderation>> moderate(const domain::RemoteId &message,
                                                                domain::ModerationAction action) override;
+    [[nodiscard]] QFuture<Result<void>> sanction(const SanctionOrder &order) override;
+    [[nodiscard]] QFuture<Result<void>> lift(const domain::RemoteId &author,
+                                             domain::SanctionKind kind) override;
 
 private:
     [[nodiscard]] bool may(domain::Capability capability) const;

@@ -406,4 +406,60 @@ void HideJob::finish(Result<domain::Moderation> moderation)
     deleteLater();
 }
 
+SanctionJob::SanctionJob(Session &session, const domain::RemoteId &author, domain::SanctionKind kind, bool on)
+    : QObject(&session.caller())
+    , m_session(session)
+    , m_did(author.value)
+    , m_kind(kind)
+    , m_on(on)
+{
+}
+
+QFuture<Result<void>> SanctionJob::start()
+{
+    const QFuture<Result<void>> future = m_answer.future();
+    m_session.open([this](const Result<void> &opened) {
+        if (!opened) {
+            finish(fail(opened.error()));
+            return;
+        }
+        if (!m_did.startsWith("did:"_L1)) {
+            finish(fail(ErrorCode::Invalid, u"nobody of this network"_s, m_did));
+            return;
+        }
+        m_session.call(request(), [this](const Result<QJsonObject> &answer) {
+            // A mute is answered with nothing at all; and what is not there need not be lifted.
+            const bool empty = m_kind == domain::SanctionKind::Mute && !answer
+                && answer.error().code == ErrorCode::MalformedAnswer;
+            const bool done = answer || empty || (!m_on && answer.error().code == ErrorCode::Gone);
+            finish(done ? Result<void>() : Result<void>(fail(answer.error())));
+        });
+    });
+    return future;
+}
+
+HttpRequest SanctionJob::request() const
+{
+    if (m_kind == domain::SanctionKind::Mute) {
+        const QString method = m_on ? u"app.bsky.graph.muteActor"_s : u"app.bsky.graph.unmuteActor"_s;
+        return buildCall(m_session.pds(), method, {{u"actor"_s, m_did}}, false);
+    }
+    QJsonObject body{{u"repo"_s, m_session.did()},
+                     {u"collection"_s, QString(blockCollection)},
+                     {u"rkey"_s, derivedTid({}, m_did.toUtf8())}};
+    if (!m_on)
+        return buildCall(m_session.pds(), u"com.atproto.repo.deleteRecord"_s, body, false);
+    body.insert(u"record"_s,
+                QJsonObject{{u"$type"_s, QString(blockCollection)},
+                            {u"subject"_s, m_did},
+                            {u"createdAt"_s, timeText(m_session.now())}});
+    return buildCall(m_session.pds(), u"com.atproto.repo.putRecord"_s, body, false);
+}
+
+void SanctionJob::finish(Result<void> done)
+{
+    m_answer.finish(std::move(done));
+    deleteLater();
+}
+
 } // namespace ruche::connectors::bluesky

@@ -93,4 +93,24 @@ private:
     async::Answer<domain::Moderation> m_answer;
 };
 
+/// Mutes or blocks somebody, or ends that. A mute is a call of its own; a block is a record, under a key that
+/// is made from whom it is about: so a repeat makes no second one, and what is lifted is ours and not what
+/// the account's owner blocked by hand.
+class SanctionJob final : public QObject
+{
+public:
+    SanctionJob(Session &session, const domain::RemoteId &author, domain::SanctionKind kind, bool on);
+    [[nodiscard]] QFuture<Result<void>> start();
+
+private:
+    [[nodiscard]] HttpRequest request() const;
+    void finish(Result<void> done);
+
+    Session &m_session;
+    QString m_did;
+    domain::SanctionKind m_kind;
+    bool m_on;
+    async::Answer<void> m_answer;
+};
+
 } // namespace ruche::connectors::bluesky

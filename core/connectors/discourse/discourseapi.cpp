@@ -108,6 +108,12 @@ HttpRequest build(const QByteArray &method,
     return request;
 }
 
+HttpRequest buildLift(const QString &forum, const domain::RemoteId &author, domain::SanctionKind kind)
+{
+    const QString verb = kind == domain::SanctionKind::Mute ? u"unsilence"_s : u"unsuspend"_s;
+    return build("PUT", forum, u"admin/users/%1/%2.json"_s.arg(routePart(author.value), verb));
+}
+
 HttpRequest buildUpload(const QString &forum, const MediaUpload &media)
 {
     HttpRequest request = buildRequest("POST", apiRoute(forum, u"uploads.json"_s));
@@ -256,6 +262,52 @@ Result<QJsonObject> firstPost(const QJsonValue &topic)
     return first;
 }
 
+namespace {
+
+/// What people and the forum itself say against it. Each of these scores stands in the review or beside it.
+QList<domain::Flag> flagsOf(const QJsonObject &reviewable, const QJsonObject &answer)
+{
+    static const QHash<int, domain::FlagReason> reasons{{3, domain::FlagReason::OffTopic},
+                                                        {4, domain::FlagReason::Abuse},
+                                                        {8, domain::FlagReason::Spam},
+                                                        {9, domain::FlagReason::HeldByNetwork},
+                                                        {10, domain::FlagReason::Illegal}};
+    QList<QJsonObject> scores;
+    for (const QJsonValue &score : reviewable.value("reviewable_scores"_L1).toArray()) {
+        if (score.isObject())
+            scores << score.toObject();
+    }
+    for (const auto name : {"reviewable_scores"_L1, "reviewable_score_ids"_L1}) {
+        for (const QJsonValue &id : reviewable.value(name).toArray()) {
+            const QJsonObject score = besides(answer, "reviewable_scores"_L1, id);
+            if (!id.isObject() && !score.isEmpty())
+                scores << score;
+        }
+    }
+    QList<domain::Flag> flags;
+    for (const QJsonObject &score : std::as_const(scores)) {
+        const QJsonObject type = score.value("score_type"_L1).toObject();
+        const int number
+            = type.isEmpty() ? score.value("score_type"_L1).toInt() : type.value("id"_L1).toInt();
+        QJsonObject user = score.value("user"_L1).toObject();
+        if (user.isEmpty())
+            user = besides(answer, "users"_L1, score.value("user_id"_L1));
+        domain::Flag flag;
+        flag.reason = reasons.value(number, domain::FlagReason::Other);
+        // The forum's own account, which stands for no person, has a number below one.
+        if (user.value("id"_L1).toInteger(1) > 0)
+            flag.reporter = lineOf(user.value("username"_L1));
+        flag.note = plainTextOf(score.value("reason"_L1).toString()).simplified();
+        if (flag.note.isEmpty())
+            flag.note = lineOf(type.value("title"_L1));
+        flag.at = parseRfc3339(score.value("created_at"_L1).toString());
+        flags << flag;
+    }
+    return flags;
+}
+
+} // namespace
+
 bool isReviewOfPost(const QJsonObject &reviewable)
 {
     return reviewable.value("type"_L1).toString().contains("Post"_L1);
@@ -292,6 +344,7 @@ parseReview(const QJsonObject &reviewable, const QJsonObject &answer, const QStr
     if (message.url.isEmpty())
         message.url = webUrlOf(forum + u"review/"_s + routePart(id));
     message.writtenAt = parseRfc3339(reviewable.value("created_at"_L1).toString());
+    message.flags = flagsOf(reviewable, answer);
     return message;
 }
 

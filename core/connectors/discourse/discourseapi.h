@@ -55,6 +55,9 @@ constexpr QLatin1StringView reviewPrefix("review:");
                                 const QJsonObject &object = {},
                                 bool creates = false);
 [[nodiscard]] HttpRequest buildUpload(const QString &forum, const MediaUpload &media);
+/// Ends a silence or a suspension.
+[[nodiscard]] HttpRequest
+buildLift(const QString &forum, const domain::RemoteId &author, domain::SanctionKind kind);
 /// A draft without title has the beginning of its text for one.
 [[nodiscard]] QString titleOf(const Draft &draft);
 /// The text with its pictures, in Markdown.

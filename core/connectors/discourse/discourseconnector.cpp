@@ -20,8 +20,11 @@ domain::NetworkInfo DiscourseConnector::network()
     info.icon = u"network-forum"_s;
     info.signIn = domain::SignIn::UserAndAppPassword;
     info.capabilities = Publish | Media | AltText | EditPost | DeletePost | ReadPosts | ReadComments | Reply
-        | Approve | Spam | Trash | Members;
+        | Approve | Spam | Trash | Members | Mute | MuteTimed | Ban | BanTimed;
     info.pollSeconds = 120;
+    info.mute = domain::SanctionEffect::CannotWrite;
+    info.ban = domain::SanctionEffect::CannotSignIn;
+    info.heldOneWay = Approve | Spam | Trash;
     info.limits.rule = domain::CountRule::CodePoints;
     info.limits.title = 255;
     info.limits.text = 32000;
@@ -169,6 +172,27 @@ QFuture<Result<domain::Moderation>> DiscourseConnector::moderate(const domain::R
     if (message.value.startsWith(discourse::reviewPrefix))
         return (new discourse::ReviewJob(m_session, message, action))->start();
     return (new discourse::ModeratePostJob(m_session, message, action))->start();
+}
+
+QFuture<Result<void>> DiscourseConnector::sanction(const SanctionOrder &order)
+{
+    const bool timed = order.until && !may(domain::timedCapabilityFor(order.kind));
+    if (!may(domain::capabilityFor(order.kind)) || timed)
+        return notOffered<void>("this sanction");
+    return (new discourse::SanctionJob(m_session, order))->start();
+}
+
+QFuture<Result<void>> DiscourseConnector::lift(const domain::RemoteId &author, domain::SanctionKind kind)
+{
+    if (!may(domain::capabilityFor(kind)))
+        return notOffered<void>("this sanction");
+    const async::Answer<void> answer;
+    m_session.send(discourse::buildLift(m_session.forum(), author, kind),
+                   [answer](const Result<HttpResponse> &lifted) {
+                       const bool over = lifted || lifted.error().code == ErrorCode::Gone;
+                       answer.finish(over ? Result<void>() : Result<void>(fail(lifted.error())));
+                   });
+    return answer.future();
 }
 
 } // namespace ruche::connectors

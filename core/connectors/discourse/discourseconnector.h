@@ -36,6 +36,9 @@ public:
     reply(const domain::RemoteId &post, const domain::RemoteId &message, const QString &text) override;
     [[nodiscard]] QFuture<Result<domain::Moderation>> moderate(const domain::RemoteId &message,
                                                                domain::ModerationAction action) override;
+    [[nodiscard]] QFuture<Result<void>> sanction(const SanctionOrder &order) override;
+    [[nodiscard]] QFuture<Result<void>> lift(const domain::RemoteId &author,
+                                             domain::SanctionKind kind) override;
 
 private:
     [[nodiscard]] bool may(domain::Capability capability) const;

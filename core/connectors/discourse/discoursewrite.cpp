@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/discourse/discoursewrite.h"
 
+#include "core/connectors/dates.h"
 #include "core/connectors/html.h"
 
 #include <QRegularExpression>
 
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +55,7 @@ void SignInJob::begin()
                      }
                      using enum domain::Capability;
                      if (!user.value("admin"_L1).toBool() && !user.value("moderator"_L1).toBool())
-                         m_capabilities &= ~(Approve | Spam | Trash);
+                         m_capabilities &= ~(Approve | Spam | Trash | Mute | MuteTimed | Ban | BanTimed);
                      m_profile.apiUrl = m_session.forum();
                      m_profile.url = m_session.address();
                      askCategory();
@@ -459,6 +461,82 @@ void ReviewJob::perform(const Reviewable &reviewable)
         else
             finish(fail(ErrorCode::Refused, u"the forum did not carry it out"_s));
     });
+}
+
+SanctionJob::SanctionJob(Session &session, const SanctionOrder &order)
+    : CallJob(session)
+    , m_session(session)
+    , m_order(order)
+{
+}
+
+void SanctionJob::begin()
+{
+    bool isNumber = false;
+    m_order.author.value.toLongLong(&isNumber);
+    if (isNumber) {
+        send();
+        return;
+    }
+    // Answered later, as every call is.
+    async::deliver(async::ready<bool>(fail(ErrorCode::Invalid, u"nobody whom the forum knows"_s)),
+                   this,
+                   [this](const Result<bool> &refused) { finish(fail(refused.error())); });
+}
+
+void SanctionJob::send()
+{
+    // A suspension needs an end and a reason; what the forum itself takes for ever ends so.
+    static const QDateTime forEver(QDate(3000, 1, 1), QTime(0, 0), Qt::UTC);
+    const bool mutes = m_order.kind == domain::SanctionKind::Mute;
+    const QString until = m_order.until.value_or(forEver).toUTC().toString(Qt::ISODate);
+    const QJsonObject body{{mutes ? u"silenced_till"_s : u"suspend_until"_s, until},
+                           {u"reason"_s, m_order.reason.isEmpty() ? u"-"_s : m_order.reason}};
+    const QString verb = mutes ? u"silence"_s : u"suspend"_s;
+    m_calls.send(build("PUT",
+                       m_session.forum(),
+                       u"admin/users/%1/%2.json"_s.arg(routePart(m_order.author.value), verb),
+                       body),
+                 [this](const Result<HttpResponse> &done) {
+                     if (done)
+                         finish({});
+                     else if (done.error().code == ErrorCode::Conflict && !m_repeated)
+                         askPresent(done.error());
+                     else
+                         finish(fail(done.error()));
+                 });
+}
+
+void SanctionJob::askPresent(const Error &refusal)
+{
+    m_repeated = true;
+    m_calls.call(
+        buildGet(m_session.forum(), u"admin/users/%1.json"_s.arg(routePart(m_order.author.value))),
+        [this, refusal](const Result<QJsonValue> &answer) {
+            const auto found = value(answer);
+            if (!found)
+                return;
+            const bool mutes = m_order.kind == domain::SanctionKind::Mute;
+            const QDateTime end = parseRfc3339(
+                found->toObject().value(mutes ? "silenced_till"_L1 : "suspended_till"_L1).toString());
+            constexpr qint64 tolerance = 60;
+            const bool sameEnd = end.isValid()
+                && (m_order.until ? std::abs(end.secsTo(*m_order.until)) <= tolerance
+                                  : end.date().year() > 2500);
+            if (sameEnd)
+                finish({});
+            else
+                endPresent();
+        });
+}
+
+void SanctionJob::endPresent()
+{
+    m_calls.send(buildLift(m_session.forum(), m_order.author, m_order.kind),
+                 [this](const Result<HttpResponse> &ended) {
+                     if (value(ended))
+                         send();
+                 });
 }
 
 } // namespace ruche::connectors::discourse

@@ -113,4 +113,22 @@ private:
     bool m_repeated = false;
 };
 
+/// Silences or suspends somebody. A forum refuses to do so to who is so already (409): then it is asked until
+/// when, and what ends too early is ended and begun anew.
+class SanctionJob final : public CallJob<void>
+{
+public:
+    SanctionJob(Session &session, const SanctionOrder &order);
+
+private:
+    void begin() override;
+    void send();
+    void askPresent(const Error &refusal);
+    void endPresent();
+
+    Session &m_session;
+    SanctionOrder m_order;
+    bool m_repeated = false;
+};
+
 } // namespace ruche::connectors::discourse

@@ -35,6 +35,7 @@ domain::NetworkInfo MailmanConnector::network()
     info.signIn = domain::SignIn::UserAndAppPassword;
     info.capabilities = ReadComments | Approve | Spam | Trash | Members;
     info.pollSeconds = 300;
+    info.heldOneWay = Approve | Spam | Trash;
     return info;
 }
 

@@ -447,6 +447,11 @@ domain::Capabilities capabilitiesOf(const QStringList &scopes)
     }
     if (has(u"write:media"_s))
         capabilities |= Media | AltText;
+    const bool follows = scopes.contains(u"follow"_s); // of older servers, for all three
+    if (follows || has(u"write:mutes"_s))
+        capabilities |= Mute | MuteTimed;
+    if (follows || has(u"write:blocks"_s))
+        capabilities |= Ban;
     return capabilities;
 }
 

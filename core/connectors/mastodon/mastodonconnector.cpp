@@ -5,8 +5,11 @@
 #include "core/connectors/mastodon/mastodonsignin.h"
 #include "core/connectors/mastodon/mastodonwrite.h"
 #include "core/connectors/notoffered.h"
+#include "core/domain/moderationcapability.h"
 
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +20,12 @@ namespace {
 /// The nearest time that a server takes, and what is as good as now.
 constexpr qint64 nearestHeldSeconds = 300;
 constexpr qint64 asGoodAsNowSeconds = 5;
+
+QString accountRoute(const domain::RemoteId &author, const QString &verb)
+{
+    const QByteArray id = QUrl::toPercentEncoding(author.value);
+    return u"api/v1/accounts/%1/%2"_s.arg(QString::fromLatin1(id), verb);
+}
 
 } // namespace
 
@@ -29,8 +38,11 @@ domain::NetworkInfo MastodonConnector::network()
     info.icon = u"network-mastodon"_s;
     info.signIn = domain::SignIn::Browser;
     info.capabilities = Publish | ScheduleNatively | Media | AltText | EditPost | DeletePost | ReadPosts
-        | ReadComments | Reply | Members | Thread | ContentWarning | Visibility | Language;
+        | ReadComments | Reply | Members | Thread | ContentWarning | Visibility | Language | Mute | MuteTimed
+        | Ban;
     info.pollSeconds = 300;
+    info.mute = domain::SanctionEffect::HiddenFromUs;
+    info.ban = domain::SanctionEffect::CannotReachUs;
     return info;
 }
 
@@ -157,6 +169,42 @@ QFuture<Result<domain::Moderation>> MastodonConnector::moderate(const domain::Re
                                                                 domain::ModerationAction)
 {
     return notOffered<domain::Moderation>("moderating");
+}
+
+QFuture<Result<void>> MastodonConnector::sanction(const SanctionOrder &order)
+{
+    const bool timed = order.until && !may(domain::timedCapabilityFor(order.kind));
+    if (!may(domain::capabilityFor(order.kind)) || timed)
+        return notOffered<void>("this sanction");
+    const bool mutes = order.kind == domain::SanctionKind::Mute;
+    QJsonObject body;
+    if (mutes) {
+        // No duration is for ever, and one that is over would be so, too.
+        const qint64 seconds = order.until ? m_session.now().secsTo(*order.until) : 0;
+        body = {{u"notifications"_s, true}, {u"duration"_s, order.until ? std::max<qint64>(1, seconds) : 0}};
+    }
+    const async::Answer<void> answer;
+    m_session.call(
+        mastodon::buildSend(
+            m_session.access(), "POST", accountRoute(order.author, mutes ? u"mute"_s : u"block"_s), body),
+        [answer](const Result<mastodon::Answer> &done) {
+            answer.finish(done ? Result<void>() : Result<void>(fail(done.error())));
+        });
+    return answer.future();
+}
+
+QFuture<Result<void>> MastodonConnector::lift(const domain::RemoteId &author, domain::SanctionKind kind)
+{
+    if (!may(domain::capabilityFor(kind)))
+        return notOffered<void>("this sanction");
+    const QString verb = kind == domain::SanctionKind::Mute ? u"unmute"_s : u"unblock"_s;
+    const async::Answer<void> answer;
+    m_session.call(mastodon::buildSend(m_session.access(), "POST", accountRoute(author, verb), {}),
+                   [answer](const Result<mastodon::Answer> &done) {
+                       const bool over = done || done.error().code == ErrorCode::Gone;
+                       answer.finish(over ? Result<void>() : Result<void>(fail(done.error())));
+                   });
+    return answer.future();
 }
 
 } // namespace ruche::connectors

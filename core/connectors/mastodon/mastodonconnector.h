@@ -11,7 +11,8 @@ namespace ruche::connectors {
 /// are read as mastodonpull.h tells. A create carries the draft's key as Idempotency-Key, which Mastodon
 /// honours for an hour and others ignore; so reconcile() always looks (mastodonwrite.h). A post can be held
 /// by the server when its time is at least five minutes ahead; one that is nearer answers Transient with the
-/// wait until it is due. There is no moderation of single answers in this API, and so none is offered. The
+/// wait until it is due. There is no moderation of single answers in this API, and so none is offered;
+/// but people can be muted, for a time if need be, and blocked. The
 /// rate limit of Mastodon is 300 calls in five minutes an account; nothing is retried. Thread: that of the
 /// transport.
 class MastodonConnector final : public Connector
@@ -35,6 +36,9 @@ public:
     reply(const domain::RemoteId &post, const domain::RemoteId &message, const QString &text) override;
     [[nodiscard]] QFuture<Result<domain::Moderation>> moderate(const domain::RemoteId &message,
                                                                domain::ModerationAction action) override;
+    [[nodiscard]] QFuture<Result<void>> sanction(const SanctionOrder &order) override;
+    [[nodiscard]] QFuture<Result<void>> lift(const domain::RemoteId &author,
+                                             domain::SanctionKind kind) override;
 
 private:
     [[nodiscard]] bool may(domain::Capability capability) const;

@@ -11,6 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::connectors {
 
+namespace {
+
+QString sanctionRoute(const domain::RemoteId &author, domain::SanctionKind kind)
+{
+    return u"api/v3/users/%1/%2"_s.arg(routePart(author.value), domain::sanctionKindName(kind));
+}
+
+} // namespace
+
 domain::NetworkInfo NodebbConnector::network()
 {
     using enum domain::Capability;
@@ -20,8 +29,11 @@ domain::NetworkInfo NodebbConnector::network()
     info.icon = u"network-forum"_s;
     info.signIn = domain::SignIn::Key;
     info.capabilities = Publish | ScheduleNatively | EditPost | DeletePost | ReadPosts | ReadComments | Reply
-        | Approve | Trash | Members;
+        | Approve | Trash | Members | Mute | MuteTimed | Ban | BanTimed;
     info.pollSeconds = 120;
+    info.mute = domain::SanctionEffect::CannotWrite;
+    info.ban = domain::SanctionEffect::CannotSignIn;
+    info.heldOneWay = Approve | Trash;
     info.limits.rule = domain::CountRule::Utf16;
     info.limits.title = 255;
     info.limits.text = 32767;
@@ -153,6 +165,39 @@ QFuture<Result<domain::Moderation>> NodebbConnector::moderate(const domain::Remo
     if (!may(domain::capabilityFor(action)))
         return notOffered<domain::Moderation>("moderating");
     return (new nodebb::ModerateJob(m_session, message, action))->start();
+}
+
+QFuture<Result<void>> NodebbConnector::sanction(const SanctionOrder &order)
+{
+    const bool timed = order.until && !may(domain::timedCapabilityFor(order.kind));
+    if (!may(domain::capabilityFor(order.kind)) || timed)
+        return notOffered<void>("this sanction");
+    if (order.author.value.startsWith("guest:"_L1))
+        return async::ready<void>(fail(ErrorCode::Invalid, u"a guest has no account"_s));
+    // A ban without end has none; a mute without end would be over at once.
+    QJsonObject body{{u"reason"_s, order.reason}};
+    if (order.until)
+        body.insert(u"until"_s, order.until->toMSecsSinceEpoch());
+    else if (order.kind == domain::SanctionKind::Mute)
+        body.insert(u"until"_s, QDateTime(QDate(3000, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
+    return settled(nodebb::buildPut(m_session.forum(), sanctionRoute(order.author, order.kind), body), false);
+}
+
+QFuture<Result<void>> NodebbConnector::lift(const domain::RemoteId &author, domain::SanctionKind kind)
+{
+    if (!may(domain::capabilityFor(kind)))
+        return notOffered<void>("this sanction");
+    return settled(nodebb::buildDelete(m_session.forum(), sanctionRoute(author, kind)), true);
+}
+
+QFuture<Result<void>> NodebbConnector::settled(const HttpRequest &request, bool goneIsFine)
+{
+    const async::Answer<void> answer;
+    m_session.send(request, [answer, goneIsFine](const Result<HttpResponse> &done) {
+        const bool fine = done || (goneIsFine && done.error().code == ErrorCode::Gone);
+        answer.finish(fine ? Result<void>() : Result<void>(fail(done.error())));
+    });
+    return answer.future();
 }
 
 } // namespace ruche::connectors

@@ -36,8 +36,13 @@ public:
     reply(const domain::RemoteId &post, const domain::RemoteId &message, const QString &text) override;
     [[nodiscard]] QFuture<Result<domain::Moderation>> moderate(const domain::RemoteId &message,
                                                                domain::ModerationAction action) override;
+    [[nodiscard]] QFuture<Result<void>> sanction(const SanctionOrder &order) override;
+    [[nodiscard]] QFuture<Result<void>> lift(const domain::RemoteId &author,
+                                             domain::SanctionKind kind) override;
 
 private:
+    /// Sends what is answered with nothing that matters.
+    [[nodiscard]] QFuture<Result<void>> settled(const HttpRequest &request, bool goneIsFine);
     [[nodiscard]] bool may(domain::Capability capability) const;
 
     std::optional<domain::Capabilities> m_capabilities; ///< of the account, once known

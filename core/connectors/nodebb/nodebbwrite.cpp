@@ -103,7 +103,7 @@ void SignInJob::askQueue()
         }
         // Everybody sees their own posts in it; only who may let them through decides.
         if (!answer || !answer->toObject().value("canAccept"_L1).toBool(true))
-            m_capabilities &= ~(Approve | Trash);
+            m_capabilities &= ~(Approve | Trash | Mute | MuteTimed | Ban | BanTimed);
         m_profile.capabilities = m_capabilities;
         finish(m_profile);
     });
