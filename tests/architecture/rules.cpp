@@ -27,6 +27,7 @@ const QHash<QString, QSet<QString>> &allowedEdges()
                         u"core/composing"_s,
                         u"core/importers"_s,
                         u"core/media"_s,
+                        u"core/moderation"_s,
                         u"core/planning"_s};
     const QSet<QString> shown = domain
         + QSet<QString>{u"core/services"_s,
@@ -36,6 +37,7 @@ const QHash<QString, QSet<QString>> &allowedEdges()
                         u"core/approval"_s,
                         u"core/composing"_s,
                         u"core/media"_s,
+                        u"core/moderation"_s,
                         u"core/planning"_s};
     // Programs put everything together, but even they reach the file only through services.
     const QSet<QString> program = shown + QSet<QString>{u"core/connectors"_s};
@@ -45,6 +47,7 @@ const QHash<QString, QSet<QString>> &allowedEdges()
         {u"core/approval"_s, domain},
         {u"core/composing"_s, domain},
         {u"core/media"_s, domain},
+        {u"core/moderation"_s, base},
         {u"core/planning"_s, domain},
         {u"core/storage"_s, domain},
         {u"core/connectors"_s, domain},

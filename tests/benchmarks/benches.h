@@ -17,6 +17,8 @@ void measureInbox(BenchWorkspace &workspace, Reporter &reporter, double scale);
 void measureMembers(BenchWorkspace &workspace, Reporter &reporter, double scale);
 /// Makes five million page views first.
 void measureAnalytics(BenchWorkspace &workspace, Reporter &reporter, double scale);
+/// Finds the waves among the messages of a raid.
+void measureModeration(Reporter &reporter, double scale);
 /// Expands a rule of repetition.
 void measurePlanning(Reporter &reporter);
 /// Reads the mood of the project's own messages, and holds its quality against a floor.

@@ -39,6 +39,7 @@ int main(int argc, char *argv[])
     bench::measureInbox(workspace, reporter, factor);
     bench::measureMembers(workspace, reporter, factor);
     bench::measureAnalytics(workspace, reporter, factor);
+    bench::measureModeration(reporter, factor);
     bench::measurePlanning(reporter);
     bench::measureSentiment(reporter, factor);
     if (reporter.wrong() > 0 || reporter.reported() == 0)
