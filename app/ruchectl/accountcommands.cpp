@@ -248,6 +248,7 @@ int runSync(Context &context, const Arguments &arguments)
         CTL_TRY(const domain::AccountId id, accountId(arguments.value(u"account"_s)));
         CTL_TRY(const services::SyncOutcome outcome, context.wait(sync.syncAccount(id)));
         context.out().endProgress();
+        readMoods(context, *workspace);
         if (outcome.error && outcome.error->code == ErrorCode::NotFound)
             return context.failed(Error{ErrorCode::NotFound, u"account"_s, id.text(), std::nullopt});
         return printOutcomes(context, {outcome});
@@ -255,6 +256,7 @@ int runSync(Context &context, const Arguments &arguments)
     CTL_TRY(const QList<domain::BrandId> brands, context.brandFilter(arguments));
     CTL_TRY(const QList<services::SyncOutcome> outcomes, context.wait(sync.syncBrands(brands)));
     context.out().endProgress();
+    readMoods(context, *workspace);
     return printOutcomes(context, outcomes);
 }
 

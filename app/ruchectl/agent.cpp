@@ -2,6 +2,7 @@
 #include "app/ruchectl/agent.h"
 
 #include "core/services/inboxservice.h"
+#include "core/services/moodservice.h"
 #include "core/services/outboxservice.h"
 #include "core/services/planningservice.h"
 #include "core/services/syncservice.h"
@@ -47,6 +48,12 @@ int runAgent(Context &context, const Arguments &)
     hour.start(std::chrono::hours(1));
     (void)workspace->planning().extend();
 
+    services::MoodService moods(workspace->storage());
+    QObject::connect(workspace, &services::Workspace::changed, &moods, [&moods](domain::Changes changes) {
+        if (changes.testFlag(domain::Change::Messages))
+            moods.wake();
+    });
+    moods.setAutomatic(true);
     workspace->publisher().setAutomatic(true);
     workspace->outbox().setAutomatic(true);
     workspace->sync().setAutomatic(true);
@@ -56,6 +63,7 @@ int runAgent(Context &context, const Arguments &)
         workspace->outbox().setAutomatic(false);
         workspace->sync().setAutomatic(false);
         workspace->sync().cancel();
+        moods.cancel();
         loop.quit();
     });
     loop.exec();

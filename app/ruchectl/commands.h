@@ -35,6 +35,12 @@ struct CommandSpec
 [[nodiscard]] QList<CommandSpec> strategyCommands();
 [[nodiscard]] QList<CommandSpec> importCommands();
 [[nodiscard]] QList<CommandSpec> composingCommands();
+/// Sentiment and language, of texts and of messages.
+[[nodiscard]] QList<CommandSpec> moodCommands();
+
+/// Reads the moods of what has just come in, as long as that takes no time to speak of, and says when there
+/// is more.
+void readMoods(Context &context, services::Workspace &workspace);
 
 /// Wrong usage: `sentence` says what is wrong with “%1”, the subject, and is marked by
 /// QT_TRANSLATE_NOOP("ruchectl", …). Context::failed() prints it with the usage line of the command.

@@ -75,6 +75,8 @@ int runImport(Context &context, const Arguments &arguments)
     }
     if (!answer)
         return context.failed(answer.error());
+    if (!request.dryRun)
+        readMoods(context, *workspace);
     QJsonArray rejected;
     for (const services::RejectedRow &row : answer->rejected) {
         rejected.append(QJsonObject{{u"row"_s, row.row}, {u"reason"_s, row.reason}});

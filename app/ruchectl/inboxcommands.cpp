@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/commands.h"
+#include "core/domain/mood.h"
 #include "core/domain/queryparser.h"
 #include "core/services/brandservice.h"
 #include "core/services/inboxservice.h"
@@ -28,6 +29,21 @@ QJsonValue sentimentJson(const std::optional<domain::Sentiment> &sentiment)
     return sentiment ? QJsonValue(domain::sentimentName(sentiment->label)) : QJsonValue();
 }
 
+QString moodWord(const QString &language, const std::optional<domain::Sentiment> &sentiment)
+{
+    switch (domain::moodState(language, sentiment)) {
+    case domain::MoodState::Known:
+        return u"known"_s;
+    case domain::MoodState::Unsure:
+        return u"unsure"_s;
+    case domain::MoodState::NotAnalysed:
+        return u"notAnalysed"_s;
+    case domain::MoodState::Unread:
+        break;
+    }
+    return u"unread"_s;
+}
+
 QJsonObject
 conversationJson(const domain::Conversation &conversation, const QString &text, const QString &zone)
 {
@@ -45,7 +61,8 @@ conversationJson(const domain::Conversation &conversation, const QString &text, 
             {u"labels"_s, QJsonArray::fromStringList(conversation.labels)},
             {u"message"_s, idJson(conversation.newest)},
             {u"language"_s, conversation.language.isEmpty() ? QJsonValue() : conversation.language},
-            {u"sentiment"_s, sentimentJson(conversation.sentiment)}};
+            {u"sentiment"_s, sentimentJson(conversation.sentiment)},
+            {u"mood"_s, moodWord(conversation.language, conversation.sentiment)}};
 }
 
 /// A conversation or a message by its letter; a bare number is a conversation.
@@ -153,7 +170,10 @@ QJsonArray messagesJson(const services::Thread &thread, const QString &zone)
                                     {u"createdAt"_s, timeJson(message.writtenAt, zone)},
                                     {u"moderation"_s, domain::moderationName(message.moderation)},
                                     {u"url"_s, message.url.toString()},
-                                    {u"sentiment"_s, sentimentJson(thread.sentiments.value(i))}});
+                                    {u"language"_s,
+                                     message.language.isEmpty() ? QJsonValue() : message.language},
+                                    {u"sentiment"_s, sentimentJson(thread.sentiments.value(i))},
+                                    {u"mood"_s, moodWord(message.language, thread.sentiments.value(i))}});
     }
     return messages;
 }

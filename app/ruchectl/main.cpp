@@ -78,7 +78,8 @@ QList<CommandSpec> allCommands()
                               statsCommands,
                               strategyCommands,
                               importCommands,
-                              composingCommands})
+                              composingCommands,
+                              moodCommands})
         all << group();
     return all;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/historyeffects.h"
 
+#include "core/services/moodservice.h"
 #include "core/services/planningseriesjobs.h"
 #include "core/storage/conversationrepository.h"
 #include "core/storage/heldrepository.h"
 #include "core/storage/importrepository.h"
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
+#include "core/storage/moodrepository.h"
 #include "core/storage/outboxrepository.h"
 #include "core/storage/planningseries.h"
 #include "core/storage/postrepository.h"
@@ -169,6 +171,16 @@ followSeries(storage::Connection &connection, const storage::StoredEvent &event,
     return {};
 }
 
+/// What a message counts as, and what its brand's other messages are read as with the table of before.
+Result<void> followMood(storage::Connection &connection, const storage::StoredEvent &event)
+{
+    storage::events::announce(connection, domain::Change::Messages | domain::Change::Members);
+    if (event.action != u"mood.correct"_s)
+        return storage::moods::readAgain(connection, event.brand);
+    RUCHE_TRY(storage::moods::refresh(connection, domain::MessageId(event.object)));
+    return storage::moods::readAgain(connection, event.brand, MoodService::readAgainAfterCorrection);
+}
+
 } // namespace
 
 Result<void> beforeUndo(storage::Connection &connection, domain::EventId event, const QDateTime &now)
@@ -231,6 +243,8 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
         storage::events::announce(connection, Change::Planning | Change::Posts);
         return {};
     }
+    if (area == u"mood"_s)
+        return followMood(connection, event);
     if (area == u"message"_s) {
         storage::events::announce(connection, Change::Messages | Change::Outbox);
         return followModeration(connection, event, now);

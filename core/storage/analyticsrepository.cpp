@@ -2,6 +2,7 @@
 #include "core/storage/analyticsrepository.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/moodsql.h"
 
 #include <utility>
 
@@ -24,12 +25,6 @@ qint64 firstIdAt(qint64 ms)
 /// Conditions of a comment in a stretch, with m for the message; the placeholders are those of stretch().
 constexpr auto commentCondition = "m.brand_id = :brand AND m.id >= :from AND m.id < :to "
                                   "AND m.direction = 'incoming' AND m.moderation = 'approved'"_L1;
-
-/// What counts for a message m: a person's word, else that of the engine that looked last.
-constexpr auto sentimentJoin
-    = " LEFT JOIN sentiment_correction k ON k.message_id = m.id LEFT JOIN sentiment s ON s.message_id = m.id "
-      "AND s.engine = (SELECT x.engine FROM sentiment x WHERE x.message_id = m.id "
-      "ORDER BY x.made_at DESC, x.engine DESC LIMIT 1) "_L1;
 
 Result<QSqlQuery *>
 runOnIds(Connection &connection, const QString &sql, domain::BrandId brand, qint64 from, qint64 to)
@@ -139,11 +134,12 @@ postsPublished(Connection &connection, domain::BrandId brand, qint64 fromMs, qin
 Result<QList<SentimentBucket>>
 sentiments(Connection &connection, domain::BrandId brand, qint64 fromMs, qint64 toMs)
 {
-    static const QString sql = u"SELECT m.id / %1 AS bucket, coalesce(k.label, s.label) AS word, count(*) "
-                               "FROM message m %2 WHERE %3 AND coalesce(k.label, s.label) IS NOT NULL "
+    static const QString sql = u"SELECT m.id / %1 AS bucket, %4 AS word, count(*) "
+                               "FROM message m %2 WHERE %3 AND %4 IS NOT NULL "
                                "GROUP BY 1, 2 ORDER BY 1, 2"_s.arg(firstIdAt(bucketMs))
-                                   .arg(sentimentJoin)
-                                   .arg(commentCondition);
+                                   .arg(moodsql::join(u"m"_s))
+                                   .arg(commentCondition)
+                                   .arg(moodsql::counted());
     RUCHE_TRY_ASSIGN(QSqlQuery *const query, runOnIds(connection, sql, brand, fromMs, toMs));
     QList<SentimentBucket> buckets;
     while (query->next()) {
@@ -249,11 +245,10 @@ commentsByPost(Connection &connection, domain::BrandId brand, qint64 fromMs, qin
 {
     static const QString sql
         = u"SELECT c.post_id, c.account_id, count(*), "
-          "avg(CASE k.label WHEN 'negative' THEN -1.0 WHEN 'neutral' THEN 0.0 "
-          "WHEN 'positive' THEN 1.0 ELSE s.score END) "
-          "FROM message m JOIN conversation c ON c.id = m.conversation_id %1 WHERE %2 "
-          "AND c.post_id IS NOT NULL GROUP BY c.post_id, c.account_id"_s.arg(sentimentJoin)
-              .arg(commentCondition);
+          "avg(%3) FROM message m JOIN conversation c ON c.id = m.conversation_id %1 WHERE %2 "
+          "AND c.post_id IS NOT NULL GROUP BY c.post_id, c.account_id"_s.arg(moodsql::join(u"m"_s))
+              .arg(commentCondition)
+              .arg(moodsql::score());
     RUCHE_TRY_ASSIGN(QSqlQuery *const query, runOnIds(connection, sql, brand, fromMs, toMs));
     QList<PostComments> posts;
     while (query->next()) {

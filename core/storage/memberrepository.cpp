@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/ftsmatch.h"
 #include "core/storage/messageid.h"
+#include "core/storage/moodsql.h"
 #include "core/storage/values.h"
 
 #include <QHash>
@@ -243,17 +244,14 @@ Result<void> refresh(Connection &connection, const QSet<domain::MemberId> &membe
     const qint64 recentFrom = messageid::firstAt(now.toMSecsSinceEpoch() - recentDays * dayMs);
     QList<domain::MemberId> ordered(members.begin(), members.end());
     std::sort(ordered.begin(), ordered.end());
+    static const QString figures
+        = u"SELECT count(*), count(CASE WHEN g.id >= :recent THEN 1 END), max(g.id), min(g.id), (%1) "
+          "FROM message g WHERE g.identity_id IN (SELECT id FROM identity WHERE member_id = :member) "
+          "AND g.direction = 'incoming'"_s.arg(moodsql::negativesOfMember());
     for (const domain::MemberId member : std::as_const(ordered)) {
         RUCHE_TRY_ASSIGN(
             QSqlQuery *const query,
-            connection.run(
-                u"SELECT count(*), count(CASE WHEN g.id >= :recent THEN 1 END), max(g.id), min(g.id), "
-                "(SELECT count(*) FROM message n JOIN sentiment s ON s.message_id = n.id "
-                "WHERE n.identity_id IN (SELECT id FROM identity WHERE member_id = :member) "
-                "AND s.label = 'negative') "
-                "FROM message g WHERE g.identity_id IN (SELECT id FROM identity WHERE member_id = :member) "
-                "AND g.direction = 'incoming'"_s,
-                {{u":recent"_s, recentFrom}, {u":member"_s, member.value}}));
+            connection.run(figures, {{u":recent"_s, recentFrom}, {u":member"_s, member.value}}));
         if (!query->next()) {
             query->finish();
             continue;

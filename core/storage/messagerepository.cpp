@@ -6,6 +6,8 @@
 #include "core/storage/memberrepository.h"
 #include "core/storage/messageid.h"
 #include "core/storage/messagesearch.h"
+#include "core/storage/moodrepository.h"
+#include "core/storage/moodsql.h"
 #include "core/storage/values.h"
 
 #include <QHash>
@@ -115,22 +117,18 @@ Result<QList<domain::Message>> ofMember(Connection &connection, domain::MemberId
 Result<QList<std::optional<domain::Sentiment>>> sentiments(Connection &connection,
                                                            const QList<domain::MessageId> &ids)
 {
+    static const QString sql
+        = u"SELECT %1, %2, s.engine, k.label IS NOT NULL FROM message m %3 WHERE m.id = :id"_s.arg(
+            moodsql::counted(), moodsql::score(), moodsql::join(u"m"_s));
     QList<std::optional<domain::Sentiment>> result;
     for (const domain::MessageId id : ids) {
-        RUCHE_TRY_ASSIGN(QSqlQuery *const query,
-                         connection.run(u"SELECT s.label, s.score, s.engine, k.label FROM sentiment s "
-                                        "LEFT JOIN sentiment_correction k ON k.message_id = s.message_id "
-                                        "WHERE s.message_id = :id ORDER BY s.made_at DESC LIMIT 1"_s,
-                                        {{u":id"_s, id.value}}));
+        RUCHE_TRY_ASSIGN(QSqlQuery *const query, connection.run(sql, {{u":id"_s, id.value}}));
         std::optional<domain::Sentiment> sentiment;
-        if (query->next()) {
-            const bool corrected = !query->value(3).isNull();
-            sentiment
-                = domain::Sentiment{conversations::sentimentFrom(query->value(corrected ? 3 : 0).toString()),
-                                    query->value(1).toDouble(),
-                                    query->value(2).toString(),
-                                    corrected};
-        }
+        if (query->next() && !query->value(0).isNull())
+            sentiment = domain::Sentiment{conversations::sentimentFrom(query->value(0).toString()),
+                                          query->value(1).toDouble(),
+                                          query->value(2).toString(),
+                                          query->value(3).toBool()};
         query->finish();
         result << sentiment;
     }
@@ -158,13 +156,7 @@ Result<void> addSentiment(Connection &connection,
          {u":confidence"_s, confidence},
          {u":evidence"_s, textOrEmpty(evidenceJson)},
          {u":now"_s, now.toMSecsSinceEpoch()}}));
-    RUCHE_TRY(connection.change(
-        u"UPDATE conversation SET sentiment = :label, sentiment_score = :score "
-        "WHERE id = (SELECT conversation_id FROM message WHERE id = :id) AND newest_id = :newest"_s,
-        {{u":label"_s, domain::sentimentName(sentiment.label)},
-         {u":score"_s, sentiment.score},
-         {u":id"_s, id.value},
-         {u":newest"_s, id.value}}));
+    RUCHE_TRY(moods::refreshConversation(connection, id));
     connection.touch(domain::Change::Messages);
     return {};
 }

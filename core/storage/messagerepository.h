@@ -47,7 +47,8 @@ ofConversation(Connection &connection, domain::ConversationId conversation, int 
 /// Newest first.
 [[nodiscard]] Result<QList<domain::Message>>
 ofMember(Connection &connection, domain::MemberId member, int limit);
-/// The corrected label when a person gave one, else that of the newest engine; in the order of `ids`.
+/// The corrected label when a person gave one, else that of the newest engine when it is sure; in the order
+/// of `ids`.
 [[nodiscard]] Result<QList<std::optional<domain::Sentiment>>> sentiments(Connection &connection,
                                                                          const QList<domain::MessageId> &ids);
 /// Keeps what an engine says of a message.

@@ -86,6 +86,7 @@ private:
     NativeStatement m_taken;
     NativeStatement m_highest;
     NativeStatement m_insert;
+    NativeStatement m_toRead; ///< for its mood
     StoredWords<domain::MessageKind, domain::kindName> m_kind;
     StoredWords<domain::Direction, domain::directionName> m_direction;
     StoredWords<domain::Moderation, domain::moderationName> m_moderation;
@@ -112,6 +113,7 @@ MessageStore::MessageStore(Connection &connection,
           "INSERT INTO message (id, conversation_id, account_id, brand_id, identity_id, kind, direction, "
           "moderation, remote_id, parent_remote_id, author_name, body, url, received_at, import_id) "
           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
+    , m_toRead(connection, "INSERT INTO mood_queue (message_id) VALUES (?1) ON CONFLICT DO NOTHING")
     , m_own(connection)
     , m_search(search ? search : &m_own)
 {
@@ -223,6 +225,8 @@ Result<void> MessageStore::insert(const Line &line)
                          m_now.toMSecsSinceEpoch(),
                          numberOrNull(m_import.value)}));
     RUCHE_TRY(m_search->add(line.arrival.id, body, author));
+    if (!message.own)
+        RUCHE_TRY(m_toRead.change({line.arrival.id}));
     ++m_counts.created;
     return {};
 }
@@ -260,6 +264,8 @@ Result<void> MessageStore::update(const Line &line)
         domain::Message changed = old;
         changed.text = incoming.text;
         RUCHE_TRY(messagesearch::add(m_connection, changed));
+        if (old.direction == domain::Direction::Incoming)
+            RUCHE_TRY(m_toRead.change({old.id.value}));
     }
     RUCHE_TRY(m_connection.change(
         u"UPDATE message SET moderation = :moderation WHERE id = :id"_s,

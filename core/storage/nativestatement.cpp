@@ -40,6 +40,8 @@ Result<void> NativeStatement::bind(std::span<const Value> values, Texts texts)
         ++index;
         if (const auto *const number = std::get_if<qint64>(&value))
             sqlite3_bind_int64(m_statement, index, *number);
+        else if (const auto *const real = std::get_if<double>(&value))
+            sqlite3_bind_double(m_statement, index, *real);
         else if (const auto *const text = std::get_if<QByteArrayView>(&value))
             sqlite3_bind_text(
                 m_statement, index, text->isNull() ? "" : text->data(), int(text->size()), kept);

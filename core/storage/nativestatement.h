@@ -25,7 +25,7 @@ class NativeStatement
 {
 public:
     /// A value to bind; an empty variant is NULL, a null text is "". A text must live as long as the call.
-    using Value = std::variant<std::monostate, qint64, QByteArrayView>;
+    using Value = std::variant<std::monostate, qint64, double, QByteArrayView>;
 
     NativeStatement(Connection &connection, QByteArray sql);
     ~NativeStatement();

@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 78> actionSentences{{
+constexpr std::array<ActionSentence, 80> actionSentences{{
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -81,6 +81,8 @@ constexpr std::array<ActionSentence, 78> actionSentences{{
     {"conversation.labels", QT_TRANSLATE_N_NOOP("Actions", "Labels of %n conversation(s) changed")},
     {"conversation.note", QT_TRANSLATE_N_NOOP("Actions", "Note added to %n conversation(s)")},
     {"conversation.reply", QT_TRANSLATE_N_NOOP("Actions", "Reply written in %n conversation(s)")},
+    {"mood.correct", QT_TRANSLATE_N_NOOP("Actions", "Sentiment of %n message(s) corrected")},
+    {"mood.word", QT_TRANSLATE_N_NOOP("Actions", "Words of %n brand(s) changed for the sentiment")},
     {"message.moderate", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) moderated")},
     {"message.moderate:approve", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) approved")},
     {"message.moderate:hold", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) held for moderation")},

@@ -124,7 +124,11 @@ void tst_Ruchectl::help_namesEveryCommand()
                                u"stats response-times"_s,
                                u"objective list"_s,
                                u"objective add"_s,
-                               u"audience advise"_s};
+                               u"audience advise"_s,
+                               u"sentiment"_s,
+                               u"sentiment run"_s,
+                               u"sentiment correct"_s,
+                               u"language"_s};
     for (const QString &command : commands) {
         const QRegularExpression line(u"^ +%1( |$)"_s.arg(command), QRegularExpression::MultilineOption);
         QVERIFY2(line.match(help.out).hasMatch(), qPrintable(command));
