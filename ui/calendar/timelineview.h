@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/brand.h"
 #include "ui/calendar/campaignlanes.h"
 #include "ui/calendar/postview.h"
 
