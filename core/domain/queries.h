@@ -37,6 +37,7 @@ struct PostQuery
     QList<BrandId> brands;
     QList<AccountId> accounts;
     QList<PostState> states;
+    QList<CampaignId> campaigns; ///< in one of these; one that was removed has no posts
     std::optional<QDateTime> from; ///< planned or published at or after, UTC
     std::optional<QDateTime> to; ///< and before, UTC
     bool withoutDate = false; ///< only drafts that have no date

@@ -65,6 +65,10 @@ QByteArray conditionsOf(const domain::PostQuery &query, bool withWords)
             names << "'" + domain::stateName(state).toLatin1() + "'";
         clauses << "+p.state IN (" + names.join(',') + ")";
     }
+    if (!query.campaigns.isEmpty())
+        clauses << "EXISTS (SELECT 1 FROM post_campaign pc JOIN campaign c ON c.id = pc.campaign_id "
+                   "AND c.deleted_at IS NULL WHERE pc.post_id = p.id AND pc.campaign_id IN ("
+                + numbersOf(query.campaigns) + "))";
     if (query.from)
         clauses << "p.shown_at >= " + QByteArray::number(query.from->toMSecsSinceEpoch());
     if (query.to)

@@ -216,6 +216,11 @@ PostConditions conditionsOf(const domain::PostQuery &query)
             names << domain::stateName(state);
         conditions.clauses << u"+p.state IN (%1)"_s.arg(conditions.bindAll(u"state"_s, names));
     }
+    if (!query.campaigns.isEmpty())
+        conditions.clauses << u"EXISTS (SELECT 1 FROM post_campaign pc JOIN campaign c "
+                              "ON c.id = pc.campaign_id AND c.deleted_at IS NULL "
+                              "WHERE pc.post_id = p.id AND pc.campaign_id IN (%1))"_s.arg(
+                                  conditions.bindAll(u"campaign"_s, numbersOf(query.campaigns)));
     if (query.from) {
         conditions.clauses << u"p.shown_at >= :from"_s;
         conditions.bindings.append({u":from"_s, toColumn(query.from)});

@@ -37,6 +37,7 @@ private slots:
     void list_namedBrands_only();
     void postsByDay_byTheWallClockOfTheBrand();
     void calendar_saysTheCampaignOfAPost();
+    void list_campaigns_haveTheirPosts_wholeAndLight();
     void utm_isMadeOfTheName_data();
     void utm_isMadeOfTheName();
     void colours_haveNames();
@@ -321,6 +322,42 @@ void tst_CampaignService::calendar_saysTheCampaignOfAPost()
     QCOMPARE(campaignIn(none), domain::CampaignId());
     QVERIFY(answerOf(m_campaigns->remove(one.id)));
     QCOMPARE(campaignIn(in), domain::CampaignId());
+}
+
+void tst_CampaignService::list_campaigns_haveTheirPosts_wholeAndLight()
+{
+    const Campaign one = added(u"One"_s);
+    const Campaign two = added(u"Two"_s);
+    const domain::PostId first = post(u"A"_s);
+    const domain::PostId second = post(u"B"_s, QTime(19, 0));
+    post(u"C"_s, QTime(20, 0));
+    QVERIFY(answerOf(m_campaigns->setPosts({first}, one.id)));
+    QVERIFY(answerOf(m_campaigns->setPosts({second}, two.id)));
+    using Ids = QList<domain::PostId>;
+    const auto found = [this](const QList<domain::CampaignId> &campaigns) {
+        domain::PostQuery query;
+        query.campaigns = campaigns;
+        const auto light = answerOf(services::CalendarService(m_fixture->storage).list(query));
+        const auto whole = answerOf(services::PostService(m_fixture->storage).list(query));
+        const auto planned = answerOf(m_fixture->writer.run([query](storage::Connection &connection) {
+            return storage::calendarposts::planned(connection, query, false);
+        }));
+        QList<Ids> ids(3);
+        for (const auto &row : light.value_or(QList<domain::CalendarPost>()))
+            ids[0] << row.id;
+        for (const auto &row : whole.value_or(QList<domain::Post>()))
+            ids[1] << row.id;
+        for (const auto &row : planned.value_or(QList<storage::calendarposts::PlannedVariant>()))
+            ids[2] << row.post;
+        return ids;
+    };
+    QCOMPARE(found({one.id}), QList<Ids>(3, {first}));
+    QCOMPARE(found({one.id, two.id}), QList<Ids>(3, {first, second}));
+    QCOMPARE(found({}).constFirst().size(), 3);
+    QVERIFY(answerOf(m_campaigns->archive(one.id, true)));
+    QCOMPARE(found({one.id}), QList<Ids>(3, {first}));
+    QVERIFY(answerOf(m_campaigns->remove(one.id)));
+    QCOMPARE(found({one.id}), QList<Ids>(3));
 }
 
 void tst_CampaignService::utm_isMadeOfTheName_data()

@@ -22,6 +22,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -63,6 +64,7 @@ private slots:
     void dialog_removed_undone();
     void posts_putIntoACampaignByTheMenu();
     void filter_campaign_leavesItsPosts_andIsRead();
+    void filter_campaign_holdsForTheFileToo();
     void week_barsStandInTheHeader();
     void timeline_countsAndBars_opensAWeek();
     void timeline_isAccessible();
@@ -479,6 +481,35 @@ void tst_Campaigns::filter_campaign_leavesItsPosts_andIsRead()
     m_controller->setFilter({});
     QTRY_VERIFY(m_controller->posts().size() > 1);
     QVERIFY(other.id.isValid());
+}
+
+void tst_Campaigns::filter_campaign_holdsForTheFileToo()
+{
+    const domain::Campaign campaign = add(u"Summer sale"_s, QDate(2026, 6, 16), QDate(2026, 6, 18));
+    QList<domain::PostId> posts;
+    for (const domain::CalendarPost &each : m_controller->posts()) {
+        if (each.brand == campaign.brand && posts.size() < 2)
+            posts << each.id;
+    }
+    QCOMPARE(posts.size(), 2);
+    m_list->setPosts(posts, campaign.id);
+    QTRY_COMPARE(m_controller->find(posts.constLast())->campaign, campaign.id);
+    CalendarFilter filter;
+    filter.campaigns = {campaign.id};
+    m_controller->setFilter(filter);
+    QTRY_COMPARE(m_controller->posts().size(), 2);
+    QTRY_VERIFY(m_controller->drafts().isEmpty());
+
+    const QString path = m_fixture->folder.filePath(u"campaign.ics"_s);
+    m_fixture->prompts.answerFiles({path});
+    QVERIFY(m_fixture->commands.run(u"calendar.export"_s));
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QCOMPARE(content.count("BEGIN:VEVENT"), 2);
+    for (const domain::PostId post : std::as_const(posts))
+        QVERIFY(content.contains("UID:" + post.text().toLatin1() + '@'));
 }
 
 void tst_Campaigns::week_barsStandInTheHeader()

@@ -421,6 +421,8 @@ void CalendarController::narrow(domain::PostQuery &query) const
         if (!m_filter.hiddenBrands.contains(brand.id))
             query.brands << brand.id;
     }
+    query.campaigns = m_filter.campaigns.values();
+    std::sort(query.campaigns.begin(), query.campaigns.end());
     query.words = m_filter.words;
     if (m_filter.hiddenNetworks.isEmpty())
         return;
@@ -438,19 +440,6 @@ domain::PostQuery CalendarController::shownPosts() const
     narrow(query);
     query.states = m_filter.states;
     return query;
-}
-
-QList<domain::CalendarPost>
-CalendarController::inCampaigns(const QList<domain::CalendarPost> &posts) const
-{
-    if (m_filter.campaigns.isEmpty())
-        return posts;
-    QList<domain::CalendarPost> kept;
-    for (const domain::CalendarPost &post : posts) {
-        if (m_filter.campaigns.contains(post.campaign))
-            kept << post;
-    }
-    return kept;
 }
 
 void CalendarController::setPosts(const QList<domain::CalendarPost> &posts)
@@ -491,7 +480,7 @@ void CalendarController::reload()
                 return;
             --m_loading;
             if (posts)
-                setPosts(inCampaigns(*posts));
+                setPosts(*posts);
             else
                 emit refused(text::errorText(posts.error()).message);
             emit changed();
@@ -502,7 +491,7 @@ void CalendarController::reload()
                 return;
             --m_loading;
             if (posts)
-                m_drafts = inCampaigns(*posts);
+                m_drafts = *posts;
             emit changed();
         });
 }

@@ -197,8 +197,6 @@ private:
     [[nodiscard]] MoveRefusal refusalOfState(const domain::CalendarPost &post) const;
     void narrow(domain::PostQuery &query) const;
     void setPosts(const QList<domain::CalendarPost> &posts);
-    /// Those that the filter of campaigns leaves.
-    [[nodiscard]] QList<domain::CalendarPost> inCampaigns(const QList<domain::CalendarPost> &posts) const;
 
     services::Workspace &m_workspace;
     services::CalendarService m_calendar;

@@ -235,7 +235,7 @@ void CalendarController::shiftAfter(QDate day, int days)
                 return;
             }
             MovePlan plan;
-            for (const domain::CalendarPost &post : inCampaigns(*posts)) {
+            for (const domain::CalendarPost &post : *posts) {
                 if (!post.plannedFor || post.day <= day || !domain::isEditable(post))
                     continue;
                 addMove(plan, post, {post.plannedFor->wall.addDays(days), post.plannedFor->zone}, false);
