@@ -32,8 +32,12 @@ enum Column {
     UpdatedColumn,
     IdeaColumn,
     CampaignColumn,
-    AccountColumn,
 };
+
+/// Of the ids between the first and the last of a list, one in so many is in the list, at least: then all
+/// between them are read.
+constexpr qint64 thinnest = 8;
+constexpr qsizetype mostIdsAtOnce = 4000; // in the text of a statement
 
 /// Ids and times go into the text of the statement: they are numbers, and there may be any count of them.
 template <typename IdType> QByteArray numbersOf(const QList<IdType> &ids)
@@ -49,7 +53,9 @@ template <typename IdType> QByteArray numbersOf(const QList<IdType> &ids)
 QByteArray conditionsOf(const domain::PostQuery &query, bool withWords)
 {
     QByteArrayList clauses{"p.deleted_at IS NULL"};
-    if (query.brands.size() == 1)
+    const bool inOrder
+        = query.from && query.to; // all that is needed stands there, brand by brand it does not
+    if (query.brands.size() == 1 && !inOrder)
         clauses << "p.brand_id = " + numbersOf(query.brands);
     else if (!query.brands.isEmpty())
         clauses << "+p.brand_id IN (" + numbersOf(query.brands) + ")";
@@ -112,15 +118,35 @@ int digits(QByteArrayView text, qsizetype from, qsizetype count)
     return number;
 }
 
-/// "2026-06-18T18:30:00" as it is stored.
-QDateTime wallOf(QByteArrayView text)
+/// Times by the wall clock as they are stored, "2026-06-18T18:30:00". One day follows the other: the text of
+/// the last one is kept with what it says.
+class Walls
 {
-    if (text.size() != 19)
-        return {};
-    return {QDate(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)),
-            QTime(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2)),
-            Qt::UTC};
-}
+public:
+    /// Invalid for anything else.
+    QDateTime read(QByteArrayView text)
+    {
+        if (text.size() != 19)
+            return {};
+        if (const QByteArrayView day = text.first(dayLength); day != m_text) {
+            m_text = day.toByteArray();
+            const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+            m_startMs = date.isValid()
+                ? std::optional(QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())
+                : std::nullopt;
+        }
+        const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2));
+        if (!m_startMs || !time.isValid())
+            return {};
+        return QDateTime::fromMSecsSinceEpoch(*m_startMs + time.msecsSinceStartOfDay(), Qt::UTC);
+    }
+
+private:
+    static constexpr qsizetype dayLength = 10;
+
+    QByteArray m_text;
+    std::optional<qint64> m_startMs;
+};
 
 /// The zones of brands, each asked once, and texts of zones that rows share.
 class Zones
@@ -143,7 +169,12 @@ public:
         return {};
     }
 
-    [[nodiscard]] QString ofBrand(qint64 brand) const { return m_ofBrand.value(brand); }
+    [[nodiscard]] const QString &ofBrand(qint64 brand) const
+    {
+        static const QString none;
+        const auto zone = m_ofBrand.constFind(brand);
+        return zone == m_ofBrand.constEnd() ? none : *zone;
+    }
 
     QString shared(QByteArrayView name)
     {
@@ -177,7 +208,7 @@ private:
     QHash<QString, ZoneConverter> m_converters;
 };
 
-domain::CalendarPost postFrom(const NativeStatement &row, Zones &zones)
+domain::CalendarPost postFrom(const NativeStatement &row, Zones &zones, Walls &walls)
 {
     domain::CalendarPost post;
     post.id = domain::PostId(row.number(IdColumn));
@@ -191,7 +222,7 @@ domain::CalendarPost postFrom(const NativeStatement &row, Zones &zones)
         : origin == "imported"       ? domain::PostOrigin::Imported
                                      : domain::PostOrigin::Local;
     if (!row.isNull(WallColumn))
-        post.plannedFor = ZonedTime{wallOf(row.utf8(WallColumn)), zones.shared(row.utf8(ZoneColumn))};
+        post.plannedFor = ZonedTime{walls.read(row.utf8(WallColumn)), zones.shared(row.utf8(ZoneColumn))};
     if (!row.isNull(PlannedColumn))
         post.plannedAt = QDateTime::fromMSecsSinceEpoch(row.number(PlannedColumn), Qt::UTC);
     post.series = domain::SeriesId(row.number(SeriesColumn));
@@ -200,7 +231,7 @@ domain::CalendarPost postFrom(const NativeStatement &row, Zones &zones)
     post.isIdea = row.number(IdeaColumn) != 0;
     if (!row.isNull(ShownColumn)) {
         const qint64 shown = row.number(ShownColumn);
-        const QString zone = zones.ofBrand(post.brand.value);
+        const QString &zone = zones.ofBrand(post.brand.value);
         post.isOut = row.isNull(PlannedColumn) || shown != row.number(PlannedColumn);
         const QDateTime wall = !post.isOut && post.plannedFor && post.plannedFor->zone == zone
             ? post.plannedFor->wall
@@ -224,6 +255,81 @@ Result<QByteArray> campaignOf(Connection &connection)
                  : QByteArray("0");
 }
 
+/// Posts by their ids, for what is read in that order.
+class PostPlaces
+{
+public:
+    explicit PostPlaces(QList<domain::CalendarPost> &posts)
+        : m_posts(posts)
+    {
+        m_places.reserve(posts.size());
+        for (qsizetype i = 0; i < posts.size(); ++i)
+            m_places.append({posts.at(i).id.value, i});
+        std::sort(m_places.begin(), m_places.end());
+    }
+
+    [[nodiscard]] qsizetype size() const { return m_places.size(); }
+    [[nodiscard]] qint64 idAt(qsizetype place) const { return m_places.at(place).first; }
+    /// Ids come in order; null for one that is none of the posts.
+    domain::CalendarPost *next(qint64 id)
+    {
+        while (m_next < m_places.size() && m_places.at(m_next).first < id)
+            ++m_next;
+        return m_next < m_places.size() && m_places.at(m_next).first == id
+            ? &m_posts[m_places.at(m_next).second]
+            : nullptr;
+    }
+
+private:
+    QList<domain::CalendarPost> &m_posts;
+    QList<std::pair<qint64, qsizetype>> m_places;
+    qsizetype m_next = 0;
+};
+
+Result<void> readAccounts(Connection &connection, PostPlaces &places, const QByteArray &condition)
+{
+    NativeStatement rows(connection,
+                         "SELECT post_id, account_id FROM variant WHERE removed_at IS NULL AND post_id "
+                             + condition + " ORDER BY post_id, account_id");
+    QHash<qint64, QList<domain::AccountId>> alone; // most posts are on one account: they share the list
+    RUCHE_TRY_ASSIGN(bool more, rows.run({}));
+    while (more) {
+        if (domain::CalendarPost *const post = places.next(rows.number(0))) {
+            const domain::AccountId account(rows.number(1));
+            QList<domain::AccountId> &single = alone[account.value];
+            if (single.isEmpty())
+                single << account;
+            if (post->accounts.isEmpty())
+                post->accounts = single;
+            else
+                post->accounts << account;
+        }
+        RUCHE_TRY_ASSIGN(more, rows.next());
+    }
+    return {};
+}
+
+/// Which accounts posts are on, read in the order of their ids: those of a month were mostly written one
+/// after the other.
+Result<void> readAccounts(Connection &connection, QList<domain::CalendarPost> &posts)
+{
+    PostPlaces places(posts);
+    if (places.size() == 0)
+        return {};
+    const qint64 first = places.idAt(0);
+    const qint64 last = places.idAt(places.size() - 1);
+    if ((last - first) / thinnest < places.size())
+        return readAccounts(
+            connection, places, "BETWEEN " + QByteArray::number(first) + " AND " + QByteArray::number(last));
+    for (qsizetype from = 0; from < places.size(); from += mostIdsAtOnce) {
+        QByteArrayList ids;
+        for (qsizetype i = from; i < std::min(places.size(), from + mostIdsAtOnce); ++i)
+            ids << QByteArray::number(places.idAt(i));
+        RUCHE_TRY(readAccounts(connection, places, "IN (" + ids.join(',') + ")"));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::PostQuery &query)
@@ -232,38 +338,33 @@ Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::P
     const QString match = withWords ? postsearch::matchOf(query.words) : QString();
     if (withWords && match.isEmpty())
         return QList<domain::CalendarPost>();
+    // While it is not read to its end, all that follows sees one state of the file.
+    NativeStatement state(connection, "SELECT id FROM brand");
+    RUCHE_TRY(state.run({}));
     Zones zones(connection, query);
     RUCHE_TRY(zones.load());
     RUCHE_TRY_ASSIGN(const QByteArray campaign, campaignOf(connection));
-    // The text comes after the title in a row: it is not even read from the file when there is a title.
+    // What is asked for stands in the index post_calendar, the beginning of a text excepted.
     NativeStatement rows(
         connection,
         "SELECT p.id, p.brand_id, CASE WHEN p.title <> '' THEN p.title ELSE substr(p.body, 1, 400) END, "
         "p.state, p.origin, p.planned_wall, p.planned_zone, p.planned_at, p.shown_at, p.series_id, "
         "p.updated_at, "
         "CASE WHEN p.shown_at IS NULL AND p.state = 'draft' THEN p.body = '' ELSE 0 END, "
-            + campaign
-            + ", v.account_id "
-        "FROM post p LEFT JOIN variant v ON v.post_id = p.id AND v.removed_at IS NULL WHERE "
-            + conditionsOf(query, withWords) + " ORDER BY p.shown_at, p.id");
+            + campaign + " FROM post p WHERE " + conditionsOf(query, withWords)
+            + " ORDER BY p.shown_at, p.id");
     RUCHE_TRY_ASSIGN(bool more,
                      withWords ? rows.run({NativeStatement::Value(match.toUtf8())}) : rows.run({}));
     QList<domain::CalendarPost> posts;
-    qint64 last = 0;
+    Walls walls;
     bool anyWaits = false;
-    while (more) {
-        if (const qint64 id = rows.number(IdColumn); id != last || posts.isEmpty()) {
-            if (query.limit > 0 && posts.size() == query.limit)
-                break;
-            last = id;
-            posts << postFrom(rows, zones);
-            anyWaits = anyWaits || domain::needsAPerson(posts.constLast().state);
-        }
-        if (!rows.isNull(AccountColumn))
-            posts.last().accounts << domain::AccountId(rows.number(AccountColumn));
+    while (more && (query.limit <= 0 || posts.size() < query.limit)) {
+        posts << postFrom(rows, zones, walls);
+        anyWaits = anyWaits || domain::needsAPerson(posts.constLast().state);
         RUCHE_TRY_ASSIGN(more, rows.next());
     }
     rows.reset();
+    RUCHE_TRY(readAccounts(connection, posts));
     if (anyWaits)
         std::stable_partition(posts.begin(), posts.end(), [](const domain::CalendarPost &post) {
             return domain::needsAPerson(post.state);
@@ -271,23 +372,21 @@ Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::P
     return posts;
 }
 
-Result<QList<PlannedVariant>>
-planned(Connection &connection, const domain::PostQuery &query, bool withTexts)
+Result<QList<PlannedVariant>> planned(Connection &connection, const domain::PostQuery &query, bool withTexts)
 {
     const bool withWords = !query.words.trimmed().isEmpty();
     const QString match = withWords ? postsearch::matchOf(query.words) : QString();
     if (withWords && match.isEmpty())
         return QList<PlannedVariant>();
     // char(10) is a line break.
-    const QByteArray text = withTexts
-        ? "coalesce(v.title, p.title) || char(10) || coalesce(v.body, p.body)"
-        : "''";
-    NativeStatement rows(connection,
-                         "SELECT p.id, p.brand_id, v.account_id, p.series_id, v.state, p.planned_at, "
-                         "v.published_at, "
-                             + text
-                             + " FROM post p JOIN variant v ON v.post_id = p.id AND v.removed_at IS NULL WHERE "
-                             + conditionsOf(query, withWords) + " ORDER BY p.shown_at, p.id, v.account_id");
+    const QByteArray text
+        = withTexts ? "coalesce(v.title, p.title) || char(10) || coalesce(v.body, p.body)" : "''";
+    NativeStatement rows(
+        connection,
+        "SELECT p.id, p.brand_id, v.account_id, p.series_id, v.state, p.planned_at, "
+        "v.published_at, "
+            + text + " FROM post p JOIN variant v ON v.post_id = p.id AND v.removed_at IS NULL WHERE "
+            + conditionsOf(query, withWords) + " ORDER BY p.shown_at, p.id, v.account_id");
     RUCHE_TRY_ASSIGN(bool more,
                      withWords ? rows.run({NativeStatement::Value(match.toUtf8())}) : rows.run({}));
     const auto instantOf = [&rows](int column) {

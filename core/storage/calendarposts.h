@@ -15,8 +15,8 @@ namespace ruche::storage {
 
 class Connection;
 
-/// Posts as calendars show them, read by the ten thousand: one statement of the C API, light rows. Thread:
-/// the connection's.
+/// Posts as calendars show them, read by the ten thousand: light rows by the C API, from indexes that hold all
+/// of them but the beginning of a text. Thread: the connection's.
 namespace calendarposts {
 
 /// Those of the query that are not in the trash: what needs a person first, then by planned or published

@@ -3,8 +3,10 @@
 #include "core/services/calendarservice.h"
 #include "core/services/postservice.h"
 #include "core/services/sampleworkspace.h"
+#include "core/services/storage.h"
 #include "core/services/workspace.h"
 #include "core/settings/memorysecretstore.h"
+#include "core/storage/connection.h"
 #include "tests/support/answered.h"
 #include "tests/support/faketransport.h"
 
@@ -44,6 +46,7 @@ private slots:
     void list_sample_saysTheSameAsWholePosts();
     void list_conditions_findTheSamePosts_data();
     void list_conditions_findTheSamePosts();
+    void list_scatteredIds_haveTheirAccounts();
     void list_needsAPerson_comesFirst();
     void list_titleAlone_isAnIdea();
     void firstPictures_ofPostsWithFiles();
@@ -162,6 +165,59 @@ void tst_CalendarService::list_conditions_findTheSamePosts()
         QVERIFY(same != all->end());
         QCOMPARE(row, *same);
     }
+}
+
+void tst_CalendarService::list_scatteredIds_haveTheirAccounts()
+{
+    // Written far apart, and shown in another order than they were written.
+    constexpr int count = 9;
+    const QDateTime start(QDate(2031, 5, 1), QTime(12, 0), Qt::UTC);
+    const auto filled
+        = answered(m_workspace->storage().write([start](storage::Connection &connection) -> Result<void> {
+              for (int i = 0; i < count; ++i) {
+                  const int id = 1'000'000 + (i * 5 % count) * 10'000;
+                  RUCHE_TRY(connection.execute(
+                      u"INSERT INTO post (id, brand_id, title, body, state, origin, shown_at, created_at, "
+                      "updated_at) VALUES (%1, 1, '%2', '', 'published', 'local', %3, 0, 0)"_s.arg(id)
+                          .arg(i)
+                          .arg(start.addDays(i).toMSecsSinceEpoch())));
+                  for (int account = 1; account <= 3; ++account) {
+                      // The second was taken off, the third is on every other post.
+                      if (account < 3 || i % 2 == 0)
+                          RUCHE_TRY(connection.execute(
+                              u"INSERT INTO variant (post_id, account_id, state, removed_at) "
+                              "VALUES (%1, %2, 'published', %3)"_s.arg(id)
+                                  .arg(account)
+                                  .arg(account == 2 ? u"1"_s : u"NULL"_s)));
+                  }
+              }
+              return {};
+          }));
+    QVERIFY(filled);
+    domain::PostQuery query;
+    query.from = start;
+    query.to = start.addDays(count);
+    const auto rows = answered(CalendarService(m_workspace->storage()).list(query));
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), count);
+    using Accounts = QList<domain::AccountId>;
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(rows->at(i).title, QString::number(i));
+        QCOMPARE(rows->at(i).accounts,
+                 i % 2 == 0 ? Accounts({domain::AccountId(1), domain::AccountId(3)})
+                            : Accounts({domain::AccountId(1)}));
+    }
+    query.limit = 2;
+    const auto few = answered(CalendarService(m_workspace->storage()).list(query));
+    QVERIFY(few);
+    QCOMPARE(*few, rows->first(2));
+    query.limit = 0;
+    query.brands = {domain::BrandId(1)};
+    QCOMPARE(*answered(CalendarService(m_workspace->storage()).list(query)), *rows);
+    QVERIFY(answered(m_workspace->storage().write([](storage::Connection &connection) -> Result<void> {
+        RUCHE_TRY(connection.execute(u"DELETE FROM variant WHERE post_id >= 1000000"_s));
+        return connection.execute(u"DELETE FROM post WHERE id >= 1000000"_s);
+    })));
 }
 
 void tst_CalendarService::list_needsAPerson_comesFirst()

@@ -64,6 +64,7 @@ private slots:
     void list_words_findTitleAndTextWithoutMarkup();
     void list_archivedBrand_isNotAmongAll();
     void list_order_usesTheIndexes();
+    void list_ofACalendar_readsIndexesAlone();
     void list_manyPosts_haveTheirVariants();
 
 private:
@@ -649,6 +650,32 @@ void tst_PostService::list_order_usesTheIndexes()
                                  u"+p.brand_id NOT IN (SELECT id FROM brand WHERE archived_at IS NOT NULL) "
                                  "AND p.shown_at >= 1 AND p.shown_at < 2"_s}) {
         QVERIFY2(!plan(where).contains(u"TEMP B-TREE"_s), qPrintable(plan(where)));
+    }
+}
+
+void tst_PostService::list_ofACalendar_readsIndexesAlone()
+{
+    const auto plan = [this](const QString &sql) {
+        return answerOf(m_fixture->writer.run([sql](storage::Connection &connection) -> Result<QString> {
+                   RUCHE_TRY_ASSIGN(QSqlQuery *const query, connection.run(u"EXPLAIN QUERY PLAN "_s + sql));
+                   QString text;
+                   while (query->next())
+                       text += query->value(3).toString() + u'\n';
+                   return text;
+               }))
+            .value();
+    };
+    const QString posts = plan(
+        u"SELECT p.id, p.brand_id, p.title, p.state, p.origin, p.planned_wall, p.planned_zone, p.planned_at, "
+        "p.shown_at, p.series_id, p.updated_at FROM post p WHERE p.deleted_at IS NULL "
+        "AND +p.brand_id IN (1, 2) AND p.shown_at >= 1 AND p.shown_at < 2 ORDER BY p.shown_at, p.id"_s);
+    QVERIFY2(posts.contains(u"post_calendar"_s) && !posts.contains(u"TEMP B-TREE"_s), qPrintable(posts));
+    for (const QString &which : {u"BETWEEN 1 AND 9"_s, u"IN (1, 5000, 70000)"_s}) {
+        const QString accounts
+            = plan(u"SELECT post_id, account_id FROM variant WHERE removed_at IS NULL AND post_id %1 "
+                   "ORDER BY post_id, account_id"_s.arg(which));
+        QVERIFY2(accounts.contains(u"INDEX variant_shown"_s) && !accounts.contains(u"TEMP B-TREE"_s),
+                 qPrintable(accounts));
     }
 }
 
