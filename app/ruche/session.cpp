@@ -5,6 +5,7 @@
 #include "core/base/async.h"
 #include "core/connectors/qthttptransport.h"
 #include "core/services/inboxservice.h"
+#include "core/services/moodservice.h"
 #include "core/services/newsservice.h"
 #include "core/services/outboxservice.h"
 #include "core/services/planningservice.h"
@@ -18,6 +19,7 @@
 #include "ui/imaging/qtpicturemaker.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/prompts.h"
+#include "ui/inbox/moodstrip.h"
 #include "ui/publishing/pausestrip.h"
 #include "ui/publishing/publishguide.h"
 #include "ui/publishing/publishnotices.h"
@@ -166,6 +168,13 @@ void Session::startWorking()
     m_workspace->publisher().setPictureMaker(std::make_shared<imaging::QtPictureMaker>());
     m_workspace->publisher().setAutomatic(true);
     m_workspace->outbox().setAutomatic(true);
+    m_moods = std::make_unique<services::MoodService>(m_workspace->storage());
+    connect(m_workspace.get(), &services::Workspace::changed, m_moods.get(), [this](domain::Changes changes) {
+        if (changes.testFlag(domain::Change::Messages))
+            m_moods->wake();
+    });
+    m_window->addStrip(new ui::MoodStrip(*m_moods, m_window.get()));
+    m_moods->setAutomatic(true);
     auto *minute = new QTimer(this);
     minute->setInterval(std::chrono::minutes(1));
     connect(minute, &QTimer::timeout, this, [this] {

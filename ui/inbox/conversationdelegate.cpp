@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversationdelegate.h"
 
+#include "core/domain/mood.h"
 #include "core/text/names.h"
 #include "ui/common/icons.h"
 #include "ui/inbox/conversationmodel.h"
@@ -35,6 +36,12 @@ QList<ConversationRowLayout::Chip> chipsOf(const domain::Conversation &row)
     for (const QString &label : row.labels)
         chips.append({{}, label, ChipKind::Label});
     return chips;
+}
+
+/// Something was read in it, but not for certain: not the same as nothing.
+bool isUnsure(const domain::Conversation &row)
+{
+    return domain::moodState(row.language, row.sentiment) == domain::MoodState::Unsure;
 }
 
 void placeChips(ConversationRowLayout &layout, const domain::Conversation &row, QPoint at, int right)
@@ -95,7 +102,7 @@ layoutConversationRow(const domain::Conversation &row, const QString &timeText, 
     layout.lineHeight = scaled(16);
     layout.excerpt = QRect(left, top + line, right - left, 2 * layout.lineHeight);
     QPoint chips(left, layout.excerpt.bottom() + 1 + 4);
-    if (row.sentiment) {
+    if (row.sentiment || isUnsure(row)) {
         layout.sentiment = QRect(chips, QSize(scaled(14), scaled(20)));
         chips.rx() += scaled(14) + 6;
     }
@@ -157,6 +164,8 @@ void ConversationDelegate::paint(QPainter *painter,
                    layout.lineHeight);
     if (row.sentiment)
         paintSentiment(painter, layout.sentiment, *row.sentiment, false, theme);
+    else if (isUnsure(row))
+        paintIcon(painter, layout.sentiment, u"question"_s, theme.text3);
     for (const ConversationRowLayout::Chip &chip : layout.chips)
         paintChip(painter, chip.rect.topLeft(), chip.text, chip.kind, theme);
     if (option.state.testFlag(QStyle::State_HasFocus))

@@ -2,8 +2,10 @@
 #include "ui/inbox/conversationmodel.h"
 
 #include "core/base/zonedtime.h"
+#include "core/domain/mood.h"
 #include "core/text/names.h"
 #include "ui/common/format.h"
+#include "ui/inbox/moodbar.h"
 
 #include <algorithm>
 
@@ -187,6 +189,8 @@ QString ConversationModel::accessibleText(const domain::Conversation &row) const
         parts.append(tr("unread"));
     if (row.sentiment)
         parts.append(text::name(row.sentiment->label));
+    else
+        parts.append(moodStateText(domain::moodState(row.language, row.sentiment)));
     if (row.isQuestion)
         parts.append(tr("Question"));
     if (row.moderation != domain::Moderation::Approved)

@@ -21,6 +21,8 @@
 #include "ui/inbox/inboxcontroller.h"
 #include "ui/inbox/inboxmenus.h"
 #include "ui/inbox/memberpane.h"
+#include "ui/inbox/moodbar.h"
+#include "ui/inbox/moodcontroller.h"
 #include "ui/inbox/replybox.h"
 #include "ui/inbox/threadpane.h"
 #include "ui/inbox/threadview.h"
@@ -29,6 +31,7 @@
 #include "ui/shell/pageregistry.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QTimer>
@@ -86,6 +89,16 @@ InboxPage::InboxPage(PageContext &context, QWidget *parent)
     m_splitter->addWidget(makeListPane());
     m_thread = new ThreadPane(*m_controller, context.commands(), this);
     m_thread->setMinimumWidth(400);
+    auto *mood = new MoodBar(*m_controller, context, m_thread);
+    m_thread->addBar(mood);
+    connect(m_thread->view()->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            &mood->controller(),
+            [this, mood](const QModelIndex &index) {
+                const auto item = index.data(int(ThreadModel::Role::Item)).value<ThreadItem>();
+                const bool isMessage = index.isValid() && item.kind == ThreadItem::Kind::Message;
+                mood->controller().choose(isMessage ? domain::MessageId(item.id) : domain::MessageId());
+            });
     m_splitter->addWidget(m_thread);
     m_member = new MemberPane(context.clock(), this);
     m_member->setObjectName(u"memberPane"_s);

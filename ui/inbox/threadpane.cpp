@@ -85,6 +85,7 @@ ThreadPane::ThreadPane(InboxController &controller, CommandRegistry &commands, Q
     , m_done(new QPushButton(m_header))
     , m_snooze(new QToolButton(m_header))
     , m_more(new QToolButton(m_header))
+    , m_column(new QVBoxLayout(m_content))
     , m_moderation(new PaneStrip(true, m_content))
     , m_moderationRow(new QHBoxLayout(m_moderation))
     , m_view(new ThreadView(controller.messages(), m_content))
@@ -131,16 +132,15 @@ ThreadPane::ThreadPane(InboxController &controller, CommandRegistry &commands, Q
     m_moderationRow->setContentsMargins(12, 8, 12, 9);
     m_moderationRow->setSpacing(0);
 
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_moderation);
-    column->addWidget(m_view, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_moderation);
+    m_column->addWidget(m_view, 1);
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(16, 8, 16, 16);
     bottom->addWidget(m_reply);
-    column->addLayout(bottom);
+    m_column->addLayout(bottom);
 
     connect(m_reply, &ReplyBox::textEdited, this, [this](const QString &text) {
         m_controller.setDraft(m_reply->isNote(), text);
@@ -165,6 +165,11 @@ void ThreadPane::setMemberButtonVisible(bool visible)
 {
     m_member->setVisible(visible);
     fitHeader();
+}
+
+void ThreadPane::addBar(QWidget *bar)
+{
+    m_column->insertWidget(m_column->indexOf(m_view) + 1, bar);
 }
 
 void ThreadPane::retranslate()

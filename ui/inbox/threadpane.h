@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ruche::ui {
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QToolButton *snoozeButton() const { return m_snooze; }
     /// In the compact layout a button shows the member over the page.
     void setMemberButtonVisible(bool visible);
+    /// Puts a bar between the messages and the box to answer in.
+    void addBar(QWidget *bar);
     void retranslate();
 
 signals:
@@ -65,6 +68,7 @@ private:
     QString m_doneText;
     QToolButton *m_snooze;
     QToolButton *m_more;
+    QVBoxLayout *m_column;
     QWidget *m_moderation;
     QHBoxLayout *m_moderationRow;
     ThreadView *m_view;
