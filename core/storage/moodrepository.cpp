@@ -3,6 +3,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/conversationrepository.h"
+#include "core/storage/messageid.h"
 #include "core/storage/moodsql.h"
 #include "core/storage/nativestatement.h"
 #include "core/storage/values.h"
@@ -180,9 +181,9 @@ Result<bool> useEngine(Connection &connection, const QString &version)
                                        {{u":version"_s, version}}));
     if (changed == 0)
         return false;
-    // What is not to be read falls out in next(): so this is one walk along an index.
     RUCHE_TRY(connection.change(
-        u"INSERT INTO mood_queue (message_id) SELECT id FROM message WHERE true ON CONFLICT DO NOTHING"_s));
+        u"INSERT INTO mood_queue (message_id) SELECT id FROM message WHERE direction = 'incoming' "
+        "AND body <> '' ON CONFLICT DO NOTHING"_s));
     return true;
 }
 
@@ -220,7 +221,7 @@ Result<void> readAgain(Connection &connection, domain::BrandId brand, std::optio
 {
     RUCHE_TRY(connection.change(
         u"INSERT INTO mood_queue (message_id) SELECT id FROM message WHERE brand_id = :brand "
-        "ORDER BY id DESC LIMIT :limit ON CONFLICT DO NOTHING"_s,
+        "AND direction = 'incoming' AND body <> '' ORDER BY id DESC LIMIT :limit ON CONFLICT DO NOTHING"_s,
         {{u":brand"_s, brand.value}, {u":limit"_s, limit.value_or(-1)}}));
     return {};
 }
@@ -264,6 +265,26 @@ Result<QList<Mood>> ofMessages(Connection &connection, const QList<domain::Messa
         all << mood;
     }
     return all;
+}
+
+Result<QStringList>
+negativeTexts(Connection &connection, domain::BrandId brand, qint64 fromMs, qint64 toMs, int limit)
+{
+    static const QString sql
+        = u"SELECT m.body FROM message m %1 WHERE m.brand_id = :brand AND m.id >= :from AND m.id < :to "
+          "AND m.direction = 'incoming' AND m.moderation = 'approved' AND %2 = 'negative' "
+          "ORDER BY m.id DESC LIMIT :limit"_s.arg(moodsql::join(u"m"_s), moodsql::counted());
+    RUCHE_TRY_ASSIGN(QSqlQuery *const query,
+                     connection.run(sql,
+                                    {{u":brand"_s, brand.value},
+                                     {u":from"_s, messageid::firstAt(fromMs)},
+                                     {u":to"_s, messageid::firstAt(toMs)},
+                                     {u":limit"_s, limit}}));
+    QStringList texts;
+    while (query->next())
+        texts << query->value(0).toString();
+    query->finish();
+    return texts;
 }
 
 Result<void> correct(Connection &connection,

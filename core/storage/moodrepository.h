@@ -53,6 +53,10 @@ readAgain(Connection &connection, domain::BrandId brand, std::optional<int> limi
 [[nodiscard]] Result<QList<domain::Mood>> ofMessages(Connection &connection,
                                                      const QList<domain::MessageId> &ids);
 
+/// The texts of the newest messages that count as negative, of others, approved, in [fromMs, toMs).
+[[nodiscard]] Result<QStringList>
+negativeTexts(Connection &connection, domain::BrandId brand, qint64 fromMs, qint64 toMs, int limit);
+
 /// What a person says of a message, in place of every engine; nothing takes their word back. NotFound.
 [[nodiscard]] Result<void> correct(Connection &connection,
                                    domain::MessageId id,

@@ -145,6 +145,7 @@ void tst_RuchectlMood::run_inParts_byTwoProcesses_readsEachMessageOnce()
     const CtlRun part = m_ctl.json(here + QStringList{u"sentiment"_s, u"run"_s, u"--limit"_s, u"10"_s});
     QVERIFY2(part.status == 0, part.told());
     QCOMPARE(part.object().value("read"_L1).toInt(), 10);
+    QCOMPARE(part.object().value("left"_L1).toInt(), all - 10); // what is our own is nothing to read
     QCOMPARE(left(here), part.object().value("left"_L1).toInt());
     const int rest = left(here);
     const QStringList run = QStringList{u"--json"_s} + here + QStringList{u"sentiment"_s, u"run"_s};
