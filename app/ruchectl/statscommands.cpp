@@ -2,6 +2,7 @@
 #include "app/ruchectl/commands.h"
 #include "core/base/zonedtime.h"
 #include "core/services/analyticsservice.h"
+#include "core/services/reputationservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -119,6 +120,54 @@ int runSentiment(Context &context, const Arguments &arguments)
     return Done;
 }
 
+int runReputation(Context &context, const Arguments &arguments)
+{
+    CTL_TRY(const services::Period period, periodOf(context, arguments));
+    CTL_TRY(services::Workspace *const workspace, context.workspace());
+    services::ReputationService reputation(workspace->storage());
+    CTL_TRY(const services::ReputationReport report, context.wait(reputation.report(period)));
+    QJsonArray days;
+    for (const services::NetDay &day : report.days)
+        days.append(QJsonObject{{u"day"_s, day.day.toString(Qt::ISODate)},
+                                {u"messages"_s, day.messages},
+                                {u"net"_s, numberJson(day.net)},
+                                {u"low"_s, numberJson(day.low)},
+                                {u"high"_s, numberJson(day.high)}});
+    QJsonArray drivers;
+    for (const services::NegativeDriver &driver : report.drivers)
+        drivers.append(QJsonObject{{u"word"_s, driver.word},
+                                   {u"messages"_s, driver.now},
+                                   {u"before"_s, driver.before},
+                                   {u"strength"_s, driver.strength}});
+    QJsonArray alerts;
+    for (const services::NegativeAlert &alert : report.alerts) {
+        const QString zone = context.zoneOf(alert.brand);
+        alerts.append(QJsonObject{{u"brand"_s, alert.brand.text()},
+                                  {u"from"_s, timeJson(alert.from, zone)},
+                                  {u"to"_s, timeJson(alert.to, zone)},
+                                  {u"negative"_s, alert.negative},
+                                  {u"usualLow"_s, alert.usualLow},
+                                  {u"usualHigh"_s, alert.usualHigh},
+                                  {u"open"_s, alert.isOpen}});
+    }
+    context.out().object({{u"net"_s, numberJson(report.net)},
+                          {u"previous"_s, numberJson(report.previous)},
+                          {u"negative"_s, report.negative},
+                          {u"neutral"_s, report.neutral},
+                          {u"positive"_s, report.positive},
+                          {u"days"_s, days},
+                          {u"drivers"_s, drivers},
+                          {u"alerts"_s, alerts}},
+                         {u"net"_s, u"previous"_s, u"negative"_s, u"neutral"_s, u"positive"_s});
+    if (context.out().json())
+        return Done;
+    QList<QJsonObject> rows;
+    for (const QJsonValue &driver : drivers)
+        rows << driver.toObject();
+    context.out().list(rows, {u"word"_s, u"messages"_s, u"before"_s, u"strength"_s});
+    return Done;
+}
+
 int runResponseTimes(Context &context, const Arguments &arguments)
 {
     CTL_TRY(const services::Period period, periodOf(context, arguments));
@@ -161,6 +210,13 @@ QList<CommandSpec> statsCommands()
          QT_TRANSLATE_NOOP("ruchectl", "Mood of the messages by day."),
          period,
          runSentiment},
+        {u"stats reputation"_s,
+         usage,
+         QT_TRANSLATE_NOOP(
+             "ruchectl",
+             "Net sentiment with its band, what weighs on it, and times with more negatives than usual."),
+         period,
+         runReputation},
         {u"stats response-times"_s,
          usage,
          QT_TRANSLATE_NOOP("ruchectl", "How fast messages were answered."),
