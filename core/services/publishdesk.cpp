@@ -61,7 +61,8 @@ HandPost handPostOf(const domain::Post &post,
 
 Result<QList<HandPost>> handPosts(storage::Connection &connection, const QDateTime &now)
 {
-    RUCHE_TRY_ASSIGN(const QList<notices::Planned> due, notices::dueByHand(connection, now));
+    RUCHE_TRY_ASSIGN(const QList<notices::Planned> due,
+                     notices::dueByHand(connection, now, notices::Samples::With));
     QList<HandPost> found;
     for (const notices::Planned &planned : due) {
         RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, planned.post));

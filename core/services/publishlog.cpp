@@ -65,7 +65,7 @@ public:
 
     Result<QList<PublishMatter>> read()
     {
-        RUCHE_TRY_ASSIGN(const auto byHand, notices::dueByHand(m_connection, m_now));
+        RUCHE_TRY_ASSIGN(const auto byHand, notices::dueByHand(m_connection, m_now, notices::Samples::With));
         RUCHE_TRY(add(byHand, MatterKind::ByHand));
         RUCHE_TRY_ASSIGN(auto missed, notices::missed(m_connection, notices::Samples::With));
         std::reverse(missed.begin(), missed.end());

@@ -56,6 +56,8 @@ BrandPlan BrandMaker::make()
     makePublished();
     makeFeed();
     makePlanned();
+    makeCampaigns();
+    makeWritten();
     makeComments();
     completeStates();
     makeMembers();
@@ -167,7 +169,7 @@ void BrandMaker::makeAccounts()
         account.url = QUrl(json.value(u"url"_s).toString());
         account.user = json.value(u"user"_s).toString();
         account.displayName = json.value(u"name"_s).toString();
-        account.handle = account.url.host();
+        account.handle = json.value(u"handle"_s).toString(account.url.host());
         account.zone = m_plan.brand.zone;
         using domain::Capability;
         account.capabilities = Capability::ReadPosts;
@@ -178,6 +180,14 @@ void BrandMaker::makeAccounts()
                 | Capability::ReadPosts | Capability::ReadComments | Capability::Reply | Capability::Approve
                 | Capability::Hold | Capability::Spam | Capability::Trash | Capability::Members;
         }
+        if (account.network == u"mastodon"_s)
+            account.capabilities = domain::Capabilities(Capability::Publish) | Capability::ScheduleNatively
+                | Capability::Media | Capability::AltText | Capability::EditPost | Capability::DeletePost
+                | Capability::ReadPosts | Capability::ReadComments | Capability::Reply | Capability::Members
+                | Capability::Thread | Capability::ContentWarning | Capability::Visibility
+                | Capability::Language;
+        if (account.network == u"instagram"_s)
+            account.capabilities = Capability::Assisted;
         account.lastSyncAt = m_now.addSecs(-120);
         m_plan.accounts << plan;
     }

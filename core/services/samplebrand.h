@@ -50,6 +50,9 @@ private:
               domain::PostState state,
               const std::optional<ZonedTime> &time,
               const Error *problem);
+    /// Campaigns, with the posts whose titles begin as the texts say.
+    void makeCampaigns();
+    void makeWritten();
     void makeComments();
     void comment(const Article &article, const QDateTime &at);
     /// Our answer, and perhaps what came back; sets the thread's state.
@@ -68,6 +71,8 @@ private:
     [[nodiscard]] QStringList words(const QJsonObject &object, const QString &key) const;
     /// Title and number of the next of the series.
     [[nodiscard]] QString nextSeriesTitle();
+    /// The place of a campaign among those of the plan; −1 when it has none of that name.
+    [[nodiscard]] qsizetype campaignNamed(const QString &name) const;
     [[nodiscard]] qsizetype accountByShare();
     /// The wall time of a day in the brand's zone.
     [[nodiscard]] ZonedTime wall(QDate day, QTime time) const;

@@ -3,6 +3,8 @@
 
 #include "core/domain/account.h"
 #include "core/domain/brand.h"
+#include "core/domain/campaign.h"
+#include "core/domain/followup.h"
 #include "core/domain/incoming.h"
 #include "core/domain/message.h"
 #include "core/domain/metric.h"
@@ -14,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +30,23 @@ struct PlannedPost
     qsizetype account = 0; ///< index into BrandPlan::accounts
     domain::Post post;
     std::optional<Error> problem; ///< of its one variant
+    qsizetype campaign = -1; ///< index into BrandPlan::campaigns; −1 for none
+};
+
+/// A post with words of its own instead of ones that chance brought together.
+struct WrittenPost
+{
+    domain::Post post; ///< its variants hold an index from 1 as their account
+    QList<qsizetype> pictures; ///< indices into BrandPlan::pictures
+    QList<domain::FollowUp> followUps;
+    qsizetype campaign = -1; ///< as PlannedPost::campaign
+};
+
+struct CampaignPlan
+{
+    domain::Campaign campaign; ///< brand and objective unset
+    QString objective; ///< the name of the goal that it serves
+    QList<QPair<qsizetype, domain::RemoteId>> published; ///< those that are out: account and its id there
 };
 
 /// What our own work made of a thread.
@@ -90,6 +110,8 @@ struct BrandPlan
     domain::Brand brand;
     QList<AccountPlan> accounts;
     QList<PlannedPost> planned;
+    QList<WrittenPost> written;
+    QList<CampaignPlan> campaigns;
     QList<ThreadPlan> threads;
     QList<SentimentPlan> sentiments;
     QList<MemberPlan> members;

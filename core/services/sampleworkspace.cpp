@@ -11,7 +11,9 @@
 #include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/campaignrepository.h"
 #include "core/storage/conversationrepository.h"
+#include "core/storage/followuprepository.h"
 #include "core/storage/mediarepository.h"
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
@@ -67,11 +69,13 @@ public:
         RUCHE_TRY(writeAccounts());
         RUCHE_TRY(writePictures());
         RUCHE_TRY(writePlanned());
+        RUCHE_TRY(writeWritten());
         RUCHE_TRY(writeMessages());
         RUCHE_TRY(writeThreads());
         RUCHE_TRY(writeMembers());
         RUCHE_TRY(writeObservations());
-        return writeObjectives();
+        RUCHE_TRY(writeObjectives());
+        return writeCampaigns();
     }
 
 private:
@@ -132,6 +136,52 @@ private:
                              storage::posts::add(m_connection, post, planned.post.updatedAt));
             if (planned.problem)
                 RUCHE_TRY(failToSend(id, *planned.problem));
+            if (planned.campaign >= 0)
+                m_inCampaigns[planned.campaign] << id;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> writeWritten()
+    {
+        for (const sample::WrittenPost &written : m_plan.written) {
+            domain::Post post = written.post;
+            post.brand = m_brand;
+            for (domain::Variant &variant : post.variants)
+                variant.account = m_accounts.at(variant.account.value - 1).id;
+            for (const qsizetype picture : written.pictures)
+                post.media << m_pictures.at(picture);
+            RUCHE_TRY_ASSIGN(const domain::PostId id,
+                             storage::posts::add(m_connection, post, post.updatedAt));
+            RUCHE_TRY(storage::followups::replace(m_connection, id, written.followUps));
+            if (written.campaign >= 0)
+                m_inCampaigns[written.campaign] << id;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> writeCampaigns()
+    {
+        for (qsizetype i = 0; i < m_plan.campaigns.size(); ++i) {
+            const sample::CampaignPlan &plan = m_plan.campaigns.at(i);
+            domain::Campaign campaign = plan.campaign;
+            campaign.brand = m_brand;
+            campaign.objective = m_objectives.value(plan.objective);
+            RUCHE_TRY_ASSIGN(campaign.id,
+                             storage::campaignrepository::addHidden(m_connection, campaign, m_now));
+            RUCHE_TRY(storage::campaignrepository::update(m_connection, campaign));
+            RUCHE_TRY(storage::campaignrepository::setDeleted(m_connection, campaign.id, std::nullopt));
+            QList<domain::PostId> posts = m_inCampaigns.value(i);
+            for (const auto &[account, remote] : plan.published) {
+                RUCHE_TRY_ASSIGN(const std::optional<domain::PostId> post,
+                                 storage::remoteposts::find(m_connection, m_accounts.at(account).id, remote));
+                if (!post)
+                    return fail(
+                        ErrorCode::Internal, u"the sample names a post that it lacks"_s, remote.value);
+                posts << *post;
+            }
+            for (const domain::PostId post : std::as_const(posts))
+                RUCHE_TRY(storage::campaignrepository::setCampaign(m_connection, post, campaign.id));
         }
         return {};
     }
@@ -275,7 +325,9 @@ private:
                                                                       : gone;
                 objective.targetValue = std::max(1.0, roundedTo3Digits(current / share));
             }
-            RUCHE_TRY(storage::objectiverepository::add(m_connection, objective, m_now));
+            RUCHE_TRY_ASSIGN(const domain::Objective added,
+                             storage::objectiverepository::add(m_connection, objective, m_now));
+            m_objectives.insert(added.name, added.id);
         }
         return {};
     }
@@ -314,6 +366,9 @@ private:
     QList<domain::Media> m_pictures;
     qsizetype m_illustrated = 0; ///< posts gone through for pictures
     QList<domain::Account> m_accounts; ///< beside those of the plan
+    QHash<QString, domain::ObjectiveId> m_objectives; ///< by name
+    QHash<qsizetype, QList<domain::PostId>>
+        m_inCampaigns; ///< posts that are not out, by campaign of the plan
 };
 
 Result<void> writeSample(storage::Connection &connection, const QDateTime &now)

@@ -160,9 +160,10 @@ Result<QList<Planned>> late(Connection &connection, const QDateTime &now, std::c
         {{u":due"_s, toColumn(now.addSecs(-after.count()))}, {u":old"_s, toColumn(now.addDays(-2))}}));
 }
 
-Result<QList<Planned>> dueByHand(Connection &connection, const QDateTime &now)
+Result<QList<Planned>> dueByHand(Connection &connection, const QDateTime &now, Samples samples)
 {
-    return plannedOf(connection.run(plannedVariants + u"AND "_s + goesByHandSql
+    const QString sql = samples == Samples::With ? plannedWithSamples() : plannedVariants;
+    return plannedOf(connection.run(sql + u"AND "_s + goesByHandSql
                                         + u"AND v.state = 'scheduled' AND p.planned_at <= :now AND NOT "_s
                                         + pauses::condition(u"p.brand_id"_s)
                                         + u" ORDER BY p.planned_at, v.id"_s,

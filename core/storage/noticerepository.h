@@ -55,7 +55,8 @@ struct ToCheck
 [[nodiscard]] Result<QList<Planned>>
 late(Connection &connection, const QDateTime &now, std::chrono::seconds after);
 /// To be posted by hand: scheduled, their time has come; earliest first.
-[[nodiscard]] Result<QList<Planned>> dueByHand(Connection &connection, const QDateTime &now);
+[[nodiscard]] Result<QList<Planned>>
+dueByHand(Connection &connection, const QDateTime &now, Samples samples = Samples::Without);
 /// Missed ones, latest first.
 [[nodiscard]] Result<QList<Planned>> missed(Connection &connection, Samples samples = Samples::Without);
 /// Those that the network did not take, or that it is being asked about, earliest first; of the sample too.

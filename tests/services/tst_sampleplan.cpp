@@ -25,6 +25,9 @@ private slots:
     void plan_messages_areInOrderAndPast();
     void plan_texts_haveNoPlaceholders();
     void plan_posts_haveEachState();
+    void plan_written_showWhatPostsCanDo();
+    void plan_campaigns_havePlannedAndPublishedPosts_data();
+    void plan_campaigns_havePlannedAndPublishedPosts();
     void plan_threads_haveEachState();
     void plan_views_coverThirteenMonths();
 
@@ -120,7 +123,8 @@ void tst_SamplePlan::plan_counts_areThoseOfALivelyAgency()
         QVERIFY(brand.brand.isSample);
         QSet<RemoteId> authors;
         for (const AccountPlan &account : brand.accounts) {
-            QVERIFY(QSet<QString>({u"wordpress"_s, u"rss"_s}).contains(account.account.network));
+            QVERIFY(QSet<QString>({u"wordpress"_s, u"rss"_s, u"mastodon"_s, u"instagram"_s})
+                        .contains(account.account.network));
             posts += account.posts.size();
             for (const IncomingMessage &message : account.messages) {
                 ++(message.own ? own : incoming);
@@ -205,6 +209,72 @@ void tst_SamplePlan::plan_posts_haveEachState()
     QVERIFY(states.value(PostState::InReview) >= 1);
     QCOMPARE(states.value(PostState::Failed), 2);
     QCOMPARE(states.value(PostState::Missed), 1);
+}
+
+void tst_SamplePlan::plan_written_showWhatPostsCanDo()
+{
+    const QDateTime now = QDateTime::fromString(u"2026-06-16T08:42:00Z"_s, Qt::ISODate);
+    const BrandPlan brand = make(u"2026-06-16T08:42:00Z"_s).brands.constFirst();
+    int dueByHand = 0;
+    int followed = 0;
+    int threads = 0;
+    int customised = 0;
+    for (const WrittenPost &written : brand.written) {
+        QVERIFY(written.post.plannedAt && !written.post.variants.isEmpty());
+        QCOMPARE(written.post.state, PostState::Scheduled);
+        for (const qsizetype picture : written.pictures)
+            QVERIFY(picture >= 0 && picture < brand.pictures.size());
+        followed += written.followUps.isEmpty() ? 0 : 1;
+        threads += written.post.text.contains(u"\n---\n"_s) ? 1 : 0;
+        bool byHandAlone = true;
+        for (const Variant &variant : written.post.variants) {
+            const Account &account = brand.accounts.at(variant.account.value - 1).account;
+            byHandAlone = byHandAlone && account.capabilities == Capability::Assisted;
+            customised += variant.text ? 1 : 0;
+            if (written.post.text.contains(u"\n---\n"_s))
+                QVERIFY(account.capabilities.testFlag(Capability::Thread));
+        }
+        const bool due = *written.post.plannedAt < now;
+        QCOMPARE(due, byHandAlone); // what a machine sends is never past: nothing of the sample leaves
+        dueByHand += due ? 1 : 0;
+    }
+    QCOMPARE(dueByHand, 1);
+    QCOMPARE(followed, 1);
+    QCOMPARE(threads, 1);
+    QCOMPARE(customised, 1);
+}
+
+void tst_SamplePlan::plan_campaigns_havePlannedAndPublishedPosts_data()
+{
+    plan_anotherInstant_movesWithIt_data();
+}
+
+void tst_SamplePlan::plan_campaigns_havePlannedAndPublishedPosts()
+{
+    QFETCH(QString, now);
+    int campaigns = 0;
+    int published = 0;
+    for (const BrandPlan &brand : make(now).brands) {
+        QList<int> posts(brand.campaigns.size(), 0);
+        for (const PlannedPost &post : brand.planned) {
+            if (post.campaign >= 0)
+                ++posts[post.campaign];
+        }
+        for (const WrittenPost &post : brand.written) {
+            QVERIFY(post.campaign >= 0);
+            ++posts[post.campaign];
+        }
+        QVERIFY(!posts.isEmpty());
+        for (qsizetype i = 0; i < posts.size(); ++i) {
+            const CampaignPlan &plan = brand.campaigns.at(i);
+            QVERIFY(plan.campaign.startDay < plan.campaign.endDay && !plan.campaign.utm.isEmpty());
+            QVERIFY2(posts.at(i) > 0, qPrintable(plan.campaign.name));
+            published += int(plan.published.size());
+            ++campaigns;
+        }
+    }
+    QCOMPARE(campaigns, 3);
+    QVERIFY(published >= 3);
 }
 
 void tst_SamplePlan::plan_threads_haveEachState()

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/analyticsservice.h"
+#include "core/services/campaignservice.h"
+#include "core/services/connectorpool.h"
+#include "core/services/followupservice.h"
 #include "core/services/objectiveservice.h"
 #include "core/services/postservice.h"
+#include "core/services/publishdesk.h"
 #include "core/services/sampleworkspace.h"
+#include "core/settings/memorysecretstore.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/noticerepository.h"
 #include "core/storage/workspacefile.h"
 #include "tests/services/figuresfixture.h"
 
@@ -26,6 +32,9 @@ private slots:
     void fill_again_isRefused();
     void posts_eachState_isThere();
     void failedPost_log_tellsWhy();
+    void campaigns_eachHasPostsAndAGoal();
+    void writtenPosts_areThereAsPlanned();
+    void postByHand_isDue_andNobodyIsTold();
     void accounts_all_areUpToDate();
     void figures_each_isThere();
     void objectives_pace_isAsPlanned();
@@ -104,12 +113,63 @@ void tst_SampleWorkspace::failedPost_log_tellsWhy()
     }
 }
 
+void tst_SampleWorkspace::campaigns_eachHasPostsAndAGoal()
+{
+    CampaignService campaigns(m->storage);
+    const auto all = m->wait(campaigns.list({}));
+    QCOMPARE(all.size(), 3);
+    int published = 0;
+    for (const CampaignStatus &status : all) {
+        QVERIFY(status.planned > 0);
+        QVERIFY(status.campaign.objective.isValid());
+        published += status.published;
+    }
+    QVERIFY(published >= 3);
+}
+
+void tst_SampleWorkspace::writtenPosts_areThereAsPlanned()
+{
+    PostService posts(m->storage);
+    FollowUpService followUps(m->storage);
+    int followed = 0;
+    int customised = 0;
+    int threads = 0;
+    for (const Post &post : m->wait(posts.list({}))) {
+        followed += m->wait(followUps.list(post.id)).isEmpty() ? 0 : 1;
+        threads += post.origin == PostOrigin::Local && post.text.contains(u"\n---\n"_s) ? 1 : 0;
+        const bool several = post.variants.size() > 1 && post.media.size() > 1;
+        for (const Variant &variant : post.variants)
+            customised += several && variant.text ? 1 : 0;
+    }
+    QCOMPARE(followed, 1);
+    QCOMPARE(customised, 1);
+    QCOMPARE(threads, 1);
+}
+
+void tst_SampleWorkspace::postByHand_isDue_andNobodyIsTold()
+{
+    settings::MemorySecretStore secrets;
+    ConnectorPool pool(
+        [](const QString &, const connectors::Endpoint &) { return nullptr; }, secrets, u"sample"_s);
+    PublishDesk desk(m->storage, pool);
+    const auto due = m->wait(desk.assistedDue());
+    QCOMPARE(due.size(), 1);
+    QCOMPARE(due.first().account.network, u"instagram"_s);
+    QCOMPARE(due.first().media.size(), 1);
+    QVERIFY(due.first().dueAt < m->clock.now());
+    // But nobody is told of the sample.
+    const auto told = m->wait(m->reader.run([now = m->clock.now()](storage::Connection &connection) {
+        return storage::notices::dueByHand(connection, now);
+    }));
+    QVERIFY(told.isEmpty());
+}
+
 void tst_SampleWorkspace::accounts_all_areUpToDate()
 {
     const auto now = m->clock.now();
     const auto accounts = m->wait(m->reader.run(
         [now](storage::Connection &connection) { return storage::accounts::list(connection, {}, now); }));
-    QCOMPARE(accounts.size(), 6);
+    QCOMPARE(accounts.size(), 8);
     for (const Account &account : accounts) {
         QCOMPARE(account.state, AccountState::UpToDate);
         QVERIFY(account.url.host().endsWith(u".example"_s));
@@ -216,6 +276,9 @@ void tst_SampleWorkspace::fill_inAnotherWorkspace_makesTheSame()
                                  u"conversation"_s,
                                  u"member"_s,
                                  u"observation"_s,
+                                 u"campaign"_s,
+                                 u"post_campaign"_s,
+                                 u"follow_up"_s,
                                  u"sentiment"_s})
         QCOMPARE(count(other, table), count(*m, table));
     const auto bodies = [](FiguresFixture &fixture) {
