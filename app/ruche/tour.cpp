@@ -2,6 +2,7 @@
 #include "app/ruche/tour.h"
 
 #include "core/base/async.h"
+#include "core/services/postservice.h"
 #include "core/services/workspace.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/commandregistry.h"
@@ -18,6 +19,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <tuple>
+#include <variant>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,6 +87,9 @@ QList<TourStop> Tour::stops()
         after(stopAt(u"02b-calendar-week"_s, pages::calendar), {u"calendar.week"_s}),
         after(stopAt(u"02c-calendar-agenda"_s, pages::calendar), {u"calendar.agenda"_s}),
         after(stopAt(u"02d-calendar-board"_s, pages::calendar), {u"calendar.board"_s}),
+        after(stopAt(u"02e-calendar-timeline"_s, pages::calendar), {u"calendar.timeline"_s}),
+        after(stopAt(u"02f-campaigns"_s, pages::calendar),
+              {u"calendar.timeline"_s, u"calendar.editCampaigns"_s}),
         {u"03-composer"_s, ui::NewPost{}, false, false, {}, {}},
         stopAt(u"04-inbox"_s, pages::inbox),
         stopAt(u"04b-moderation"_s, pages::inbox, u"held"_s),
@@ -118,12 +124,12 @@ QList<TourStop> Tour::stops()
     const QList<TourStop> plain = list;
     for (const TourStop &stop : plain) {
         const QString name = stop.file.section(u'-', 1, 1);
-        if (stop.file == "01-today"_L1 || stop.file == "02-calendar-month"_L1 || stop.file == "04-inbox"_L1
-            || stop.file == "06-analytics"_L1) {
+        if (stop.file == "01-today"_L1 || stop.file == "02-calendar-month"_L1 || stop.file == "03-composer"_L1
+            || stop.file == "04-inbox"_L1 || stop.file == "06-analytics"_L1) {
             variant(stop.file + u"-dark"_s, stop, true, false);
             variant(u"14-compact-"_s + name, stop, false, true);
-        } else if (stop.file == "03-composer"_L1 || stop.file == "05-members"_L1
-                   || stop.file == "08-strategy"_L1 || stop.file == "11-settings-accounts"_L1) {
+        } else if (stop.file == "05-members"_L1 || stop.file == "08-strategy"_L1
+                   || stop.file == "11-settings-accounts"_L1) {
             variant(u"14-compact-"_s + name, stop, false, true);
         }
     }
@@ -136,6 +142,37 @@ void Tour::start()
     m_failed = !QDir().mkpath(m_folder);
     m_window.resize(m_size);
     m_window.show();
+    domain::PostQuery query;
+    using enum domain::PostState;
+    query.states = {Draft, InReview, Approved, Scheduled};
+    async::deliver(m_workspace.posts().list(query), this, [this](const Result<QList<domain::Post>> &posts) {
+        visitAll(posts ? fullestPost(*posts) : domain::PostId());
+    });
+}
+
+domain::PostId Tour::fullestPost(const QList<domain::Post> &posts)
+{
+    const auto fullness = [](const domain::Post &post) {
+        const auto own
+            = std::count_if(post.variants.begin(), post.variants.end(), [](const domain::Variant &variant) {
+                  return variant.text.has_value();
+              });
+        return std::make_tuple(post.variants.size(), own, post.media.size());
+    };
+    const domain::Post *fullest = nullptr;
+    for (const domain::Post &post : posts) {
+        if (domain::isEditable(post) && (!fullest || fullness(post) > fullness(*fullest)))
+            fullest = &post;
+    }
+    return fullest ? fullest->id : domain::PostId();
+}
+
+void Tour::visitAll(domain::PostId fullest)
+{
+    for (TourStop &stop : m_left) {
+        if (fullest.isValid() && std::holds_alternative<ui::NewPost>(stop.intent))
+            stop.intent = ui::OpenPost{fullest};
+    }
     visitNext();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/post.h"
 #include "ui/shell/intent.h"
 
 #include <QList>
@@ -26,7 +27,7 @@ namespace ruche::app {
 struct TourStop
 {
     QString file; ///< without ".png"
-    ui::Intent intent;
+    ui::Intent intent; ///< a new post stands for the fullest one of the workspace, where there is one
     bool dark = false;
     bool compact = false; ///< 1024 × 700
     QString palette; ///< what is typed into the palette; null: it stays closed
@@ -50,12 +51,16 @@ public:
     void start();
     /// Every stop, also of pages that a build may lack: those are skipped.
     [[nodiscard]] static QList<TourStop> stops();
+    /// The post that shows most of the composer: for the most accounts, then with the most words of their
+    /// own, then with the most files, then the first; invalid when no post can be edited.
+    [[nodiscard]] static domain::PostId fullestPost(const QList<domain::Post> &posts);
 
 signals:
     /// `written` files; `failed` when one could not be written.
     void finished(int written, bool failed);
 
 private:
+    void visitAll(domain::PostId fullest);
     void visitNext();
     /// Calls `then` when the page says that it has loaded and nothing that it asked for in painting itself is
     /// still on its way; after a while in any case.
