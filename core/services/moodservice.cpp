@@ -20,6 +20,7 @@ namespace {
 // Lists are asked for again at every announcement: not at every batch.
 constexpr std::chrono::seconds betweenAnnouncements{2};
 constexpr std::chrono::seconds beforeRetry{20};
+constexpr std::chrono::milliseconds whileOthersWrite{300};
 
 /// As it is kept: the engine looks at neither capitals nor the blanks around it.
 QString keptWord(const QString &word)
@@ -152,7 +153,10 @@ void MoodService::step()
         }
         if (announces)
             emit progressed(m_progress);
-        step();
+        // Something else writes messages right now (an import, a sync): it goes first.
+        const bool yields = std::exchange(m_wokenMeanwhile, false) && m_automatic;
+        QTimer::singleShot(
+            yields ? whileOthersWrite : std::chrono::milliseconds(0), this, &MoodService::step);
     });
 }
 

@@ -45,6 +45,7 @@ private slots:
     void run_cancelled_goesOnLater();
     void run_limited_stopsThere_newestFirst();
     void automatic_woken_readsWhatCameIn();
+    void automatic_whileOthersWrite_yieldsAndGoesOn();
     void newEngine_readsAllAgain_andKeepsOneReading();
     void otherVersion_tookOver_stopsThisOne();
     void correct_isKeptCountedAndUndone();
@@ -300,6 +301,17 @@ void tst_MoodService::automatic_woken_readsWhatCameIn()
     m_moods->wake();
     QCOMPARE(mood(u"b"_s).state(), MoodState::Unread);
     QVERIFY(!m_moods->progress().isRunning);
+}
+
+void tst_MoodService::automatic_whileOthersWrite_yieldsAndGoesOn()
+{
+    receiveMany(3 * MoodService::batchSize);
+    // As an import does: something is written before each further batch.
+    connect(m_moods.get(), &MoodService::progressed, m_moods.get(), &MoodService::wake);
+    m_moods->setAutomatic(true);
+    QTRY_COMPARE(m_fixture->value(u"SELECT count(*) FROM mood_queue"_s).toInt(), 0);
+    QTRY_VERIFY(!m_moods->progress().isRunning);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM sentiment"_s).toInt(), 3 * MoodService::batchSize);
 }
 
 void tst_MoodService::newEngine_readsAllAgain_andKeepsOneReading()
