@@ -25,6 +25,7 @@
 #include <QDragMoveEvent>
 #include <QLocale>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +35,29 @@ using namespace Qt::Literals::StringLiterals;
 using namespace ruche;
 using namespace ruche::ui;
 using ruche::test::answered;
+
+namespace {
+
+/// What a widget paints while this lives.
+class PaintedRegion final : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget *watched) { watched->installEventFilter(this); }
+    [[nodiscard]] const QRegion &region() const { return m_region; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_region += static_cast<QPaintEvent *>(event)->region();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    QRegion m_region;
+};
+
+} // namespace
 
 /// The page of the calendar with the sample: keys and pointer go to the views, then what is stored is looked
 /// at.
@@ -56,6 +80,7 @@ private slots:
     void space_showsTheWholePost();
     void week_drop_storesDayAndTime();
     void week_dropOnThePast_saysWhy();
+    void week_drag_paintsOnlyWhatChanges();
     void week_posts_standAtTheirTime();
     void week_manyAtOneTime_areCounted();
     void agenda_down_goesToTheNextPost();
@@ -358,6 +383,50 @@ void tst_CalendarPage::week_dropOnThePast_saysWhy()
     QCOMPARE(done.tip, CalendarController::refusalText(MoveRefusal::PastDay));
     QVERIFY(m_page->findChild<TipBar *>()->text().isEmpty()); // gone with the pointer
     QCOMPARE(wall(post.id).date(), QDate(2026, 6, 19));
+}
+
+void tst_CalendarPage::week_drag_paintsOnlyWhatChanges()
+{
+    const domain::Post post = addScheduled(u"Mover"_s, QDate(2026, 6, 19), QTime(10, 0));
+    press(Qt::Key_V);
+    QTRY_VERIFY(m_week->isVisible() && !m_controller->isLoading());
+    auto *const model = static_cast<PostListModel *>(m_week->model());
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->indexOf(post.id)}));
+    const auto painted = [&](QDate day, QTime time) {
+        m_week->viewport()->repaint(); // nothing is left to paint
+        const PaintedRegion seen(m_week->viewport());
+        QDragMoveEvent move(m_week->pointOf(day, time) + QPoint(20, 5),
+                            Qt::MoveAction,
+                            data.get(),
+                            Qt::LeftButton,
+                            Qt::NoModifier);
+        QApplication::sendEvent(m_week->viewport(), &move);
+        return QTest::qWaitFor([&seen] { return !seen.region().isEmpty(); }) ? seen.region() : QRegion();
+    };
+    const auto inside = [this](QDate day, QTime time) { return m_week->pointOf(day, time) + QPoint(20, 10); };
+    const QDate friday(2026, 6, 19);
+    const QDate saturday = friday.addDays(1);
+    QVERIFY(painted(friday, QTime(12, 0)).contains(inside(friday, QTime(12, 0))));
+    QRegion change = painted(friday, QTime(13, 0));
+    QVERIFY(change.contains(inside(friday, QTime(12, 0))));
+    QVERIFY(change.contains(inside(friday, QTime(13, 0))));
+    change = painted(saturday, QTime(13, 0));
+    QVERIFY(change.contains(inside(friday, QTime(10, 0))));
+    QVERIFY(change.contains(inside(saturday, QTime(10, 0))));
+    // And no more. Now and then something was loaded meanwhile, and all is painted: once is enough.
+    bool theSlotsAlone = false;
+    bool theDaysAlone = false;
+    for (int i = 0; i < 50 && !(theSlotsAlone && theDaysAlone); ++i) {
+        change = painted(friday, QTime(12, 0));
+        theDaysAlone = theDaysAlone || !change.contains(inside(QDate(2026, 6, 16), QTime(10, 0)));
+        change = painted(friday, QTime(13, 0));
+        theSlotsAlone = theSlotsAlone || !change.contains(inside(friday, QTime(10, 0)));
+        change = painted(saturday, QTime(13, 0));
+    }
+    QVERIFY(theDaysAlone);
+    QVERIFY(theSlotsAlone);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_week->viewport(), &leave);
 }
 
 void tst_CalendarPage::week_posts_standAtTheirTime()

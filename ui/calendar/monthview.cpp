@@ -269,7 +269,8 @@ void MonthView::paintEvent(QPaintEvent *event)
         if (event->region().intersects(cell.rect)) // a drag changes two of them
             paintCell(&painter, layout, cell);
     }
-    paintWeekdays(&painter, layout);
+    if (event->region().intersects(layout.weekdayRow) || event->region().intersects(layout.weekColumn))
+        paintWeekdays(&painter, layout);
     paintBand(&painter);
 }
 

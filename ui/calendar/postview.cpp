@@ -168,10 +168,26 @@ void PostView::restoreSelection()
 void PostView::invalidate()
 {
     m_arranged = false;
+    m_late = isHidden(); // of the views of a calendar one is seen
+    if (!m_late)
+        placeAnew();
+}
+
+void PostView::placeAnew()
+{
     updateGeometries();
     if (m_campaigns)
         placeBars();
     viewport()->update();
+}
+
+bool PostView::event(QEvent *event)
+{
+    if (m_late && (event->type() == QEvent::Show || event->type() == QEvent::ShowToParent)) {
+        m_late = false;
+        placeAnew();
+    }
+    return QAbstractItemView::event(event);
 }
 
 const QList<PostView::Place> &PostView::places() const
@@ -504,6 +520,16 @@ QRect PostView::dropArea(const DropPlace &) const
     return viewport()->rect();
 }
 
+QRegion PostView::dropChange(const Drop &before, const Drop &after) const
+{
+    QRegion changed;
+    for (const Drop *const each : {&before, &after}) {
+        if (each->place.day.isValid())
+            changed += dropArea(each->place);
+    }
+    return changed;
+}
+
 void PostView::paintDropSlot(QPainter *painter, const QRect &slot) const
 {
     const Theme &theme = Theme::of(this);
@@ -521,23 +547,20 @@ PostView::considerDrop(const QList<domain::PostId> &dropped, const QPoint &pos, 
     const std::optional<DropPlace> place = grabbed ? dropPlaceAt(pos) : std::nullopt;
     if (place == m_drop.place && copy == m_drop.copies)
         return m_drop.refusal;
-    // Only what is painted of the old target and of the new one.
-    if (m_drop.place.day.isValid())
-        viewport()->update(dropArea(m_drop.place));
-    m_drop = {};
-    if (!place)
-        return std::nullopt;
-    viewport()->update(dropArea(*place));
-    const std::optional<QTime> time = place->time.isValid() ? std::optional(place->time) : std::nullopt;
-    const MovePlan plan = m_controller.planDrop(dropped, place->day, time, copy);
-    const bool stays = !copy && grabbed->day == place->day && (!time || grabbed->time == *time);
-    m_drop.place = *place;
-    m_drop.copies = copy;
-    if (!stays)
-        m_drop.refusal = m_controller.refusalText(plan);
-    if (!plan.moves.isEmpty())
-        m_drop.text = dropText(*grabbed, plan.moves.constFirst().time, copy);
-    return m_drop.refusal;
+    const Drop before = std::exchange(m_drop, {});
+    if (place) {
+        const std::optional<QTime> time = place->time.isValid() ? std::optional(place->time) : std::nullopt;
+        const MovePlan plan = m_controller.planDrop(dropped, place->day, time, copy);
+        const bool stays = !copy && grabbed->day == place->day && (!time || grabbed->time == *time);
+        m_drop.place = *place;
+        m_drop.copies = copy;
+        if (!stays)
+            m_drop.refusal = m_controller.refusalText(plan);
+        if (!plan.moves.isEmpty())
+            m_drop.text = dropText(*grabbed, plan.moves.constFirst().time, copy);
+    }
+    viewport()->update(dropChange(before, m_drop));
+    return place ? std::optional(m_drop.refusal) : std::nullopt;
 }
 
 void PostView::finishDrop(const QList<domain::PostId> &dropped, bool copy)

@@ -125,6 +125,9 @@ protected:
     dropText(const domain::CalendarPost &grabbed, const ZonedTime &to, bool copy) const;
     /// Of the viewport, what a target is painted on.
     [[nodiscard]] virtual QRect dropArea(const DropPlace &place) const;
+    /// Of the viewport, what looks another way with the second than with the first: a frame of a drag paints
+    /// this and no more.
+    [[nodiscard]] virtual QRegion dropChange(const Drop &before, const Drop &after) const;
     /// The dashed place that a dropped post would take.
     void paintDropSlot(QPainter *painter, const QRect &slot) const;
 
@@ -139,7 +142,7 @@ protected:
     [[nodiscard]] QStringList keyDatesOn(QDate day) const;
     [[nodiscard]] PostListModel &posts() const { return m_posts; }
     [[nodiscard]] const QList<Place> &places() const;
-    /// The places have to be computed anew.
+    /// The places have to be computed anew: at once, or when it is shown.
     void invalidate();
     [[nodiscard]] QPoint scrolled() const { return {horizontalOffset(), verticalOffset()}; }
     [[nodiscard]] PostChip chipOf(int row) const;
@@ -170,6 +173,7 @@ protected:
     void startDrag(Qt::DropActions supported) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void updateGeometries() override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -187,6 +191,7 @@ private:
     void restoreSelection();
     bool actOnKey(QKeyEvent *event);
     void drawBand(const QPoint &to);
+    void placeAnew();
 
     CalendarController &m_controller;
     PostListModel &m_posts;
@@ -197,6 +202,7 @@ private:
     mutable QList<Place> m_places;
     mutable QHash<int, qsizetype> m_placeOfRow;
     mutable bool m_arranged = false;
+    bool m_late = false; ///< something changed while it was hidden
     QList<domain::PostId> m_dragged;
     QPoint m_grip;
     Drop m_drop;

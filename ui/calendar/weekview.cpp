@@ -338,20 +338,33 @@ void WeekView::paintDrop(QPainter *painter) const
     if (!drop().place.day.isValid() || !drop().refusal.isEmpty())
         return;
     const Theme &theme = Theme::of(this);
-    const int column = int(controller().weekStart().daysTo(drop().place.day));
-    const QRect slot(columnX(column) + chipInset,
-                     yOf(drop().place.time) - verticalOffset(),
-                     columnX(column + 1) - columnX(column) - 2 * chipInset,
-                     scaled(metrics::calendarChip));
-    paintDropSlot(painter, slot);
-    // The times stand beside the ghost, on the side that has room.
-    const QFont strong = ui::font(TextSize::Meta, QFont::DemiBold);
-    const int width = textWidth(strong, drop().text) + 16;
-    const bool right = slot.right() + 8 + width < viewport()->width();
-    const QRect label(
-        right ? slot.right() + 6 : slot.left() - 6 - width, slot.top() - scaled(26), width, scaled(22));
+    paintDropSlot(painter, dropSlot(drop().place));
+    const QRect label = dropLabel(drop());
     paintFrame(painter, label, metrics::radiusSmall, theme.toast, theme.toast);
-    paintElided(painter, label, drop().text, strong, theme.toastText, Qt::AlignCenter);
+    paintElided(painter,
+                label,
+                drop().text,
+                ui::font(TextSize::Meta, QFont::DemiBold),
+                theme.toastText,
+                Qt::AlignCenter);
+}
+
+QRect WeekView::dropSlot(const DropPlace &place) const
+{
+    const int column = int(controller().weekStart().daysTo(place.day));
+    return {columnX(column) + chipInset,
+            yOf(place.time) - verticalOffset(),
+            columnX(column + 1) - columnX(column) - 2 * chipInset,
+            scaled(metrics::calendarChip)};
+}
+
+QRect WeekView::dropLabel(const Drop &drop) const
+{
+    // Beside the ghost, on the side that has room.
+    const QRect slot = dropSlot(drop.place);
+    const int width = textWidth(ui::font(TextSize::Meta, QFont::DemiBold), drop.text) + 16;
+    const bool right = slot.right() + 8 + width < viewport()->width();
+    return {right ? slot.right() + 6 : slot.left() - 6 - width, slot.top() - scaled(26), width, scaled(22)};
 }
 
 void WeekView::paintEvent(QPaintEvent *event)
@@ -372,7 +385,8 @@ void WeekView::paintEvent(QPaintEvent *event)
     }
     paintDrop(&painter);
     painter.restore();
-    paintHeader(&painter);
+    if (event->region().intersects(QRect(0, 0, viewport()->width(), headerHeight())))
+        paintHeader(&painter);
     paintBand(&painter);
 }
 
@@ -495,12 +509,24 @@ QString WeekView::dropText(const domain::CalendarPost &grabbed, const ZonedTime 
         : format::time(to);
 }
 
-QRect WeekView::dropArea(const DropPlace &place) const
+QRegion WeekView::dropChange(const Drop &before, const Drop &after) const
 {
-    // The column of the target, and those beside it, where the times are said.
-    const int column = int(controller().weekStart().daysTo(place.day));
-    const int width = columnX(1) - columnX(0) + 1;
-    return {columnX(column) - width, 0, 3 * width, viewport()->height()};
+    const auto marked = [](const Drop &drop) { return drop.refusal.isEmpty() ? drop.place.day : QDate(); };
+    QRegion changed;
+    for (const Drop *const each : {&before, &after}) {
+        if (!each->place.day.isValid())
+            continue;
+        changed += dropSlot(each->place).adjusted(-1, -1, 1, 1);
+        changed += dropLabel(*each).adjusted(-1, -1, 1, 1);
+        if (marked(before) == marked(after))
+            continue;
+        const int column = int(controller().weekStart().daysTo(each->place.day));
+        changed += QRect(columnX(column),
+                         headerHeight(),
+                         columnX(column + 1) - columnX(column),
+                         viewport()->height() - headerHeight());
+    }
+    return changed;
 }
 
 } // namespace ruche::ui

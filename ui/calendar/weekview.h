@@ -34,7 +34,7 @@ protected:
     [[nodiscard]] std::optional<DropPlace> dropPlaceAt(const QPoint &pos) const override;
     [[nodiscard]] QString
     dropText(const domain::CalendarPost &grabbed, const ZonedTime &to, bool copy) const override;
-    [[nodiscard]] QRect dropArea(const DropPlace &place) const override;
+    [[nodiscard]] QRegion dropChange(const Drop &before, const Drop &after) const override;
     void placeBars() override;
     void pressedBeside(const QPoint &pos) override;
     void currentIsGone() override;
@@ -58,6 +58,9 @@ private:
     void paintHours(QPainter *painter) const;
     void paintNow(QPainter *painter) const;
     void paintDrop(QPainter *painter) const;
+    /// In the viewport: where a dropped post would stand, and where its times are said.
+    [[nodiscard]] QRect dropSlot(const DropPlace &place) const;
+    [[nodiscard]] QRect dropLabel(const Drop &drop) const;
     /// Of the header, without the bars of campaigns.
     [[nodiscard]] int daysHeight() const;
     mutable CampaignLanes m_lanes;

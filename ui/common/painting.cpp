@@ -20,6 +20,8 @@ namespace ruche::ui {
 
 namespace {
 
+constexpr qsizetype shortText = 12; // times, days, counts: they mostly fit
+
 QRectF crisp(const QRectF &rect)
 {
     return rect.adjusted(0.5, 0.5, -0.5, -0.5);
@@ -64,12 +66,17 @@ int paintElided(QPainter *painter,
     const PainterState state(painter);
     QString line = text;
     line.replace(u'\n', u' ');
-    const QFontMetrics fm(font);
-    const QString shown = fm.elidedText(line, mode, rect.width());
+    // Finding the glyphs of a text costs more than painting them: it is done once less than is easiest.
+    const QFontMetricsF fm(font);
+    const bool isShort = line.size() <= shortText;
+    const qreal wide = isShort ? fm.horizontalAdvance(line) : 0;
+    const QString shown = isShort && wide <= rect.width() ? line : fm.elidedText(line, mode, rect.width());
     painter->setFont(font);
     painter->setPen(color);
     painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
-    return std::min(fm.horizontalAdvance(shown), rect.width());
+    if (shown != line)
+        return rect.width();
+    return std::min(qRound(isShort ? wide : fm.horizontalAdvance(line)), rect.width());
 }
 
 int paintParagraph(QPainter *painter,
