@@ -473,7 +473,7 @@ void CalendarController::reload()
     query.from = startOfDay(firstShown().addDays(-1), u"UTC"_s);
     query.to = startOfDay(lastShown().addDays(2), u"UTC"_s);
     query.states = m_filter.states;
-    m_loading = 2;
+    m_loading = 2; // one reader answers both, and everything is shown once
     async::deliver(
         m_calendar.list(query), this, [this, generation](const Result<QList<domain::CalendarPost>> &posts) {
             if (generation != m_generation)
@@ -483,7 +483,8 @@ void CalendarController::reload()
                 setPosts(*posts);
             else
                 emit refused(text::errorText(posts.error()).message);
-            emit changed();
+            if (m_loading == 0)
+                emit changed();
         });
     async::deliver(
         m_calendar.list(drafts), this, [this, generation](const Result<QList<domain::CalendarPost>> &posts) {
@@ -492,7 +493,8 @@ void CalendarController::reload()
             --m_loading;
             if (posts)
                 m_drafts = *posts;
-            emit changed();
+            if (m_loading == 0)
+                emit changed();
         });
 }
 
