@@ -97,8 +97,9 @@ void Reporter::add(const Measure &measure)
             line.insert(u"rawMs"_s, rounded(*measure.rawMs));
         if (measure.ratio())
             line.insert(u"ratio"_s, rounded(*measure.ratio()));
-        if (measure.cpuRatio()) {
+        if (measure.cpuMs)
             line.insert(u"cpuMs"_s, rounded(*measure.cpuMs));
+        if (measure.cpuRatio()) {
             line.insert(u"rawCpuMs"_s, rounded(*measure.rawCpuMs));
             line.insert(u"cpuRatio"_s, rounded(*measure.cpuRatio()));
         }
@@ -117,6 +118,8 @@ void Reporter::add(const Measure &measure)
         out << u"   x"_s << QString::number(*measure.ratio(), 'f', 2);
     if (measure.cpuRatio())
         out << u"   processor x"_s << QString::number(*measure.cpuRatio(), 'f', 2);
+    else if (measure.cpuMs)
+        out << u"   processor "_s << QString::number(*measure.cpuMs, 'f', 2).rightJustified(10) << u" ms"_s;
     out << Qt::endl;
 }
 

@@ -43,7 +43,7 @@ private:
 };
 
 /// One finished measure. `rawMs` is the same work done by SQLite's C API alone, in the same run on the same
-/// data; the processor's times are given where they are measured on both sides.
+/// data; processors' times are compared where they are measured on both sides.
 struct Measure
 {
     QString name;
