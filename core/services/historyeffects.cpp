@@ -12,6 +12,7 @@
 #include "core/storage/outboxrepository.h"
 #include "core/storage/planningseries.h"
 #include "core/storage/postrepository.h"
+#include "core/storage/rulingrepository.h"
 
 #include <QHash>
 #include <QSet>
@@ -185,13 +186,16 @@ Result<void> followMood(storage::Connection &connection, const storage::StoredEv
 
 Result<void> beforeUndo(storage::Connection &connection, domain::EventId event, const QDateTime &now)
 {
+    RUCHE_TRY_ASSIGN(const storage::StoredEvent stored, storage::events::read(connection, event));
+    // A decision is taken back whether its warning was read or not.
+    const bool isRuling = stored.action.startsWith(u"ruling."_s);
     RUCHE_TRY_ASSIGN(const QList<domain::OutboxEntry> entries, storage::outbox::ofEvent(connection, event));
     for (const domain::OutboxEntry &entry : entries) {
         const bool canStay
             = entry.state == domain::OutboxState::Waiting || entry.state == domain::OutboxState::Failed;
         if (canStay)
             RUCHE_TRY(storage::outbox::cancel(connection, entry.id, now));
-        else if (entry.isReply && entry.state != domain::OutboxState::Cancelled)
+        else if (entry.isReply && !isRuling && entry.state != domain::OutboxState::Cancelled)
             return fail(ErrorCode::Refused, u"the reply has left"_s);
         else if (entry.state == domain::OutboxState::Sending)
             return fail(ErrorCode::Refused, u"it is leaving right now"_s);
@@ -245,6 +249,10 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
     }
     if (area == u"mood"_s)
         return followMood(connection, event);
+    if (area == u"ruling"_s) {
+        storage::events::announce(connection, Change::Messages | Change::Outbox | Change::Members);
+        return storage::rulings::follow(connection, domain::RulingId(event.object), now);
+    }
     if (area == u"message"_s) {
         storage::events::announce(connection, Change::Messages | Change::Outbox);
         return followModeration(connection, event, now);

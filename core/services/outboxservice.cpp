@@ -6,10 +6,12 @@
 #include "core/services/backoff.h"
 #include "core/services/connectorpool.h"
 #include "core/services/pagestore.h"
+#include "core/services/sanctionkeeper.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/outboxrepository.h"
+#include "core/storage/sanctionrepository.h"
 
 #include <QHash>
 #include <QTimer>
@@ -138,6 +140,7 @@ public:
         : q(service)
         , storage(usedStorage)
         , connectors(usedConnectors)
+        , keeper(usedStorage, usedConnectors)
     {
         timer.setSingleShot(true);
     }
@@ -161,6 +164,7 @@ public:
     OutboxService *q;
     Storage &storage;
     ConnectorPool &connectors;
+    SanctionKeeper keeper;
     QTimer timer;
     bool automatic = false;
     bool ticking = false;
@@ -174,10 +178,16 @@ void OutboxService::Private::openLanes(const FlushPtr &flush)
         ++flush->active;
         claimNext(flush, flush->waiting.takeFirst());
     }
-    if (flush->active == 0) {
+    if (flush->active > 0)
+        return;
+    // What is said to people goes before what is done to them.
+    async::deliver(keeper.keepDue(), q, [this, flush](const Result<int> &kept) {
+        if (!kept)
+            qCWarning(lcPublish).noquote()
+                << "sanctions:" << codeName(kept.error().code) << kept.error().detail;
         --flushes;
         flush->answer.finish(flush->entries);
-    }
+    });
 }
 
 void OutboxService::Private::closeLane(const FlushPtr &flush)
@@ -452,8 +462,14 @@ void OutboxService::Private::arm(std::chrono::milliseconds shortest)
 {
     if (!automatic || ticking)
         return;
-    const auto next
-        = storage.read([](storage::Connection &connection) { return outbox::nextTime(connection); });
+    const auto next = storage.read([now = storage.clock().now()](storage::Connection &connection)
+                                       -> Result<std::optional<QDateTime>> {
+        RUCHE_TRY_ASSIGN(const auto entry, outbox::nextTime(connection));
+        RUCHE_TRY_ASSIGN(const auto sanction, storage::sanctions::nextTime(connection, now));
+        if (entry && sanction)
+            return std::optional(std::min(*entry, *sanction));
+        return entry ? entry : sanction;
+    });
     async::deliver(next, q, [this, shortest](const Result<std::optional<QDateTime>> &at) {
         if (!automatic || ticking)
             return;

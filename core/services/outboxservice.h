@@ -20,7 +20,8 @@ using domain::OutboxState;
 /// Sends what the inbox queued, in order for each account, at most once (claims as Publisher does). A reply
 /// whose answer was lost is looked for among the conversation's messages before it may leave again. A
 /// moderation that the network refuses for good is no longer shown as done: the message is what it was, and
-/// the entry stays with its problem until it is tried again or cancelled. Thread: that of the Workspace.
+/// the entry stays with its problem until it is tried again or cancelled. After that it tells networks of
+/// sanctions that are due (see RulingService). Thread: that of the Workspace.
 class OutboxService final : public QObject
 {
     Q_OBJECT

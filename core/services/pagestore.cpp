@@ -4,6 +4,7 @@
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/remotepostrepository.h"
+#include "core/storage/rulingrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,8 +77,10 @@ Result<domain::StoreCounts> storePage(storage::Connection &connection,
 {
     RUCHE_TRY_ASSIGN(domain::StoreCounts counts,
                      storage::remoteposts::storePosts(connection, account, incomingList(page.posts), now));
+    const auto incoming = incomingList(page.messages);
     RUCHE_TRY_ASSIGN(const domain::StoreCounts messages,
-                     storage::messages::storeMessages(connection, account, incomingList(page.messages), now));
+                     storage::messages::storeMessages(connection, account, incoming, now));
+    RUCHE_TRY(storage::rulings::storeFlags(connection, account.id, incoming));
     RUCHE_TRY_ASSIGN(const domain::StoreCounts members,
                      storage::members::store(connection, account, incomingList(page.members), now));
     counts += messages;

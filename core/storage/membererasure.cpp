@@ -69,6 +69,8 @@ Result<void> removeImport(Connection &connection, domain::ImportId import, const
         connection.run(
             u"SELECT m.id, EXISTS (SELECT 1 FROM identity i JOIN message g ON g.identity_id = i.id "
             "WHERE i.member_id = m.id) OR EXISTS (SELECT 1 FROM note n WHERE n.member_id = m.id) "
+            "OR EXISTS (SELECT 1 FROM strike s WHERE s.member_id = m.id) OR EXISTS (SELECT 1 FROM sanction s "
+            "JOIN identity i ON i.id = s.identity_id WHERE i.member_id = m.id) "
             "FROM member m WHERE m.import_id = :import"_s,
             {{u":import"_s, import.value}}));
     QList<qint64> unknown;

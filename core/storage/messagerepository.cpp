@@ -184,6 +184,11 @@ Result<void> eraseWordsOf(Connection &connection, domain::MemberId member)
         RUCHE_TRY(
             connection.change(u"UPDATE message SET body = '', author_name = '', url = '' WHERE id = :id"_s,
                               {{u":id"_s, message.id.value}}));
+        // Decisions and those who report quote them.
+        RUCHE_TRY(connection.change(u"UPDATE ruling_message SET body = '' WHERE message_id = :id"_s,
+                                    {{u":id"_s, message.id.value}}));
+        RUCHE_TRY(connection.change(u"UPDATE message_flag SET note = '' WHERE message_id = :id"_s,
+                                    {{u":id"_s, message.id.value}}));
         // An engine's evidence quotes them.
         RUCHE_TRY(connection.change(u"UPDATE sentiment SET evidence = '[]' WHERE message_id = :id"_s,
                                     {{u":id"_s, message.id.value}}));
@@ -201,6 +206,9 @@ Result<void> removeImport(Connection &connection, domain::ImportId import, const
     QSet<domain::ConversationId> touched;
     for (const domain::Message &message : all) {
         RUCHE_TRY(messagesearch::remove(connection, message));
+        for (const QString &table : {u"message_flag"_s, u"ruling_message"_s})
+            RUCHE_TRY(connection.change(u"DELETE FROM %1 WHERE message_id = :id"_s.arg(table),
+                                        {{u":id"_s, message.id.value}}));
         RUCHE_TRY(connection.change(u"DELETE FROM sentiment WHERE message_id = :id"_s,
                                     {{u":id"_s, message.id.value}}));
         RUCHE_TRY(connection.change(u"DELETE FROM message WHERE id = :id"_s, {{u":id"_s, message.id.value}}));

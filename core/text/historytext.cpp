@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 80> actionSentences{{
+constexpr std::array<ActionSentence, 81> actionSentences{{
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -71,6 +71,7 @@ constexpr std::array<ActionSentence, 80> actionSentences{{
     {"review.withdraw", QT_TRANSLATE_N_NOOP("Actions", "%n post(s) withdrawn from review")},
     {"review.comment", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) on posts written or resolved")},
     {"review.answers", QT_TRANSLATE_N_NOOP("Actions", "%n answer(s) of a review read in")},
+    {"ruling.decide", QT_TRANSLATE_N_NOOP("Actions", "Decision on %n message(s)")},
     {"review.rule", QT_TRANSLATE_N_NOOP("Actions", "Approval of %n brand(s) changed")},
     {"conversation.state", QT_TRANSLATE_N_NOOP("Actions", "State of %n conversation(s) changed")},
     {"conversation.state:new", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) marked as new")},

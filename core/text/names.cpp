@@ -211,6 +211,14 @@ QString name(domain::Capability capability)
         return NameTr::tr("Say the language of a post");
     case domain::Capability::Assisted:
         return NameTr::tr("Prepare posts for publishing by hand");
+    case domain::Capability::Mute:
+        return NameTr::tr("Mute people");
+    case domain::Capability::MuteTimed:
+        return NameTr::tr("End a mute at its time");
+    case domain::Capability::Ban:
+        return NameTr::tr("Ban people");
+    case domain::Capability::BanTimed:
+        return NameTr::tr("End a ban at its time");
     }
     return NameTr::tr("Unknown");
 }

@@ -130,7 +130,28 @@ public:
         return async::ready<domain::Moderation>(domain::resultOf(action));
     }
 
+    QFuture<Result<void>> sanction(const connectors::SanctionOrder &order) override
+    {
+        const QString until = order.until ? u" until "_s + order.until->toString(Qt::ISODate) : QString();
+        return told(order.author.value + u": "_s + domain::sanctionKindName(order.kind) + until);
+    }
+
+    QFuture<Result<void>> lift(const domain::RemoteId &author, domain::SanctionKind kind) override
+    {
+        return told(author.value + u": end of "_s + domain::sanctionKindName(kind));
+    }
+
 private:
+    QFuture<Result<void>> told(const QString &what)
+    {
+        const FakeNetwork::Fault fault = nextFault(m_network.sanctionFaults);
+        if (fault == FakeNetwork::Fault::None || fault == FakeNetwork::Fault::LostAnswer)
+            m_network.sanctions << what;
+        if (const auto error = errorOf(fault))
+            return async::ready<void>(fail(*error));
+        return async::ready<void>({});
+    }
+
     FakeNetwork &m_network;
     connectors::Endpoint m_endpoint;
 };

@@ -68,6 +68,8 @@ public:
     QList<connectors::MediaUpload> uploadedFiles;
     QStringList replies; ///< "message: text"
     QStringList moderations; ///< "message: action"
+    QStringList sanctions; ///< "author: mute until 2026-06-17T08:00:00Z", "author: end of mute"
+    QList<Fault> sanctionFaults;
     QList<connectors::Endpoint> made; ///< every endpoint a connector was made for
     int publishCalls = 0;
     int reconcileCalls = 0;

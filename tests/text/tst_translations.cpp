@@ -232,6 +232,7 @@ void tst_Translations::contexts_areThoseOfTheProgram()
                                  u"ErrorText"_s,
                                  u"ImportText"_s,
                                  u"Names"_s,
+                                 u"ModerationText"_s,
                                  u"PublishText"_s,
                                  u"ReviewText"_s,
                                  u"SignIn"_s,
