@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/agentunit.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -160,11 +161,9 @@ int runAgentInstall(Context &context, const Arguments &)
 {
     CTL_TRY([[maybe_unused]] services::Workspace *const workspace, context.workspace());
     const AgentUnit unit = AgentUnit::ofThisSystem(context.workspacePath());
-    QSaveFile file(unit.path());
-    if (!QDir().mkpath(QFileInfo(unit.path()).absolutePath()) || !file.open(QIODevice::WriteOnly)
-        || file.write(unit.content()) < 0 || !file.commit())
-        return context.failed(
-            Error{ErrorCode::FileUnwritable, file.errorString(), unit.path(), std::nullopt});
+    QDir().mkpath(QFileInfo(unit.path()).absolutePath());
+    if (const Result<void> written = files::write(unit.path(), unit.content()); !written)
+        return context.failed(written.error());
     context.out().object(statusJson(unit, tellSystem(unit.enableCommand())),
                          {u"path"_s, u"installed"_s, u"started"_s});
     return Done;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/commands.h"
+#include "core/base/files.h"
 #include "core/base/zonedtime.h"
+#include "core/planning/icalendar.h"
 #include "core/services/planningservice.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,15 +64,7 @@ Result<QByteArray> readCalendarFile(const Arguments &arguments)
     if (arguments.rest().isEmpty())
         return fail(missing(u"FILE"_s));
     const QString path = arguments.rest().constFirst();
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return fail(ErrorCode::FileUnreadable, u"a folder"_s, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString(), path);
-    constexpr qint64 mostBytes = 16LL * 1024 * 1024;
-    if (file.size() > mostBytes)
-        return fail(ErrorCode::TooLarge, u"over 16 MB"_s, path);
-    return file.readAll();
+    return files::read(path, planning::largestCalendarFile);
 }
 
 int runCalendarExport(Context &context, const Arguments &arguments)
@@ -92,9 +83,8 @@ int runCalendarExport(Context &context, const Arguments &arguments)
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     CTL_TRY(const QByteArray content, context.wait(workspace->planning().exportCalendar(query)));
     const QString path = arguments.value(u"output"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return context.failed(Error{ErrorCode::FileUnwritable, file.errorString(), path, std::nullopt});
+    if (const Result<void> written = files::write(path, content); !written)
+        return context.failed(written.error());
     context.out().object({{u"file"_s, path}, {u"events"_s, int(content.count("BEGIN:VEVENT"))}},
                          {u"file"_s, u"events"_s});
     return Done;

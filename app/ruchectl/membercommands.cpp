@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/commands.h"
+#include "core/base/files.h"
 #include "core/services/memberservice.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -125,9 +124,8 @@ int runExport(Context &context, const Arguments &arguments)
         return Done;
     }
     const QString path = arguments.value(u"output"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(data).toJson()) < 0 || !file.commit())
-        return context.failed(Error{ErrorCode::FileUnwritable, file.errorString(), path, std::nullopt});
+    if (const Result<void> written = files::write(path, QJsonDocument(data).toJson()); !written)
+        return context.failed(written.error());
     return Done;
 }
 

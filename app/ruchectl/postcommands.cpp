@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/commands.h"
+#include "core/base/files.h"
 #include "core/media/filekind.h"
 #include "core/media/picturecleaner.h"
 #include "core/services/accountservice.h"
@@ -9,7 +10,6 @@
 #include "core/text/publishtext.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QStringDecoder>
@@ -68,41 +68,28 @@ Result<domain::PostId> postId(const QString &text)
     return id;
 }
 
-Result<QByteArray> readWholeFile(const QString &path)
-{
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return fail(ErrorCode::FileUnreadable, u"a folder"_s, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString(), path);
-    constexpr qint64 mostBytes = 64LL * 1024 * 1024;
-    if (file.size() > mostBytes)
-        return fail(ErrorCode::TooLarge, u"over 64 MB"_s, path);
-    return file.readAll();
-}
-
 /// Says where a picture keeps what its camera may have written into it, because it cannot be read.
 void tellIfUnclean(Context &context, const QString &name, const QByteArray &bytes)
 {
     const media::FileKind kind = media::lookAt(bytes, name);
     if (kind.isPicture() && kind.mimeType != "image/gif"_L1 && !media::clean(bytes, kind.mimeType).cleaned)
-        context.out().aside(
-            QCoreApplication::translate("ruchectl",
-                                        "“%1” cannot be read as a picture: places and names that a camera may "
-                                        "have written into it stay in it.")
-                .arg(name));
+        context.out().aside(QCoreApplication::translate(
+                                "ruchectl",
+                                "“%1” cannot be read as a picture: places and names that a camera may "
+                                "have written into it stay in it.")
+                                .arg(name));
 }
 
 Result<void> readMediaFiles(Context &context, const Arguments &arguments, services::PostDraft &draft)
 {
     const QStringList alts = arguments.values(u"alt"_s);
-    const QStringList files = arguments.values(u"media"_s);
-    if (alts.size() > files.size())
+    const QStringList paths = arguments.values(u"media"_s);
+    if (alts.size() > paths.size())
         return fail(
             wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is there more often than --media."), u"--alt"_s));
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        RUCHE_TRY_ASSIGN(const QByteArray bytes, readWholeFile(files.at(i)));
-        const QString name = QFileInfo(files.at(i)).fileName();
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        RUCHE_TRY_ASSIGN(const QByteArray bytes, files::read(paths.at(i), media::mostBytes));
+        const QString name = QFileInfo(paths.at(i)).fileName();
         tellIfUnclean(context, name, bytes);
         draft.newMedia.append({name, alts.value(i), bytes});
     }
@@ -117,7 +104,7 @@ Result<QString> readText(const Arguments &arguments)
         return fail(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” and --text exclude each other."),
                                u"--text-file"_s));
     const QString path = arguments.value(u"text-file"_s);
-    RUCHE_TRY_ASSIGN(const QByteArray bytes, readWholeFile(path));
+    RUCHE_TRY_ASSIGN(const QByteArray bytes, files::read(path, media::mostBytes));
     QStringDecoder decode(QStringDecoder::Utf8,
                           QStringDecoder::Flag::Stateless); // takes a byte order mark away
     QString text = decode(bytes);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/commands.h"
 #include "core/approval/reviewpack.h"
+#include "core/base/files.h"
 #include "core/services/approvalservice.h"
 #include "core/services/postservice.h"
 #include "core/services/reviewpackservice.h"
 #include "core/text/reviewtext.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -169,9 +168,8 @@ int runReviewExport(Context &context, const Arguments &arguments)
     services::ReviewPackService packs(workspace->storage());
     CTL_TRY(const services::PackFile pack, context.wait(packs.make(request)));
     const QString path = arguments.value(u"o"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pack.html) != pack.html.size() || !file.commit())
-        return context.failed(Error{ErrorCode::FileUnwritable, file.errorString(), path, std::nullopt});
+    if (const Result<void> written = files::write(path, pack.html); !written)
+        return context.failed(written.error());
     context.out().object({{u"pack"_s, pack.id},
                           {u"file"_s, path},
                           {u"posts"_s, pack.posts},
@@ -185,10 +183,7 @@ int runReviewImport(Context &context, const Arguments &arguments)
     const QString path = arguments.rest().value(0);
     if (path.isEmpty())
         return context.failed(missing(u"FILE"_s));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return context.failed(Error{ErrorCode::FileUnreadable, file.errorString(), path, std::nullopt});
-    const QByteArray bytes = file.read(approval::largestAnswer + 1);
+    CTL_TRY(const QByteArray bytes, files::read(path, approval::largestAnswer));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     services::ReviewPackService packs(workspace->storage());
     CTL_TRY(const services::AnswerReading reading,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/composing/limitsfile.h"
 
+#include "core/base/files.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +32,8 @@ QJsonObject differenceOf(const domain::Limits &limits, const domain::Limits &bas
     return difference;
 }
 
+constexpr qint64 largestLimitsFile = 16LL * 1024 * 1024; // bytes
+
 } // namespace
 
 LimitsFile::LimitsFile(const QString &path)
@@ -41,12 +43,9 @@ LimitsFile::LimitsFile(const QString &path)
 
 Result<QByteArray> LimitsFile::content() const
 {
-    QFile file(m_path);
-    if (!file.exists())
+    if (!QFileInfo::exists(m_path))
         return QByteArray("{}");
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, file.errorString(), m_path);
-    return file.readAll();
+    return files::read(m_path, largestLimitsFile);
 }
 
 Result<LimitsTable> LimitsFile::table() const
@@ -86,11 +85,7 @@ Result<void> LimitsFile::set(const QString &network, const std::optional<domain:
     else
         networks.insert(network, written);
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(networks).toJson()) < 0
-        || !file.commit())
-        return fail(ErrorCode::FileUnwritable, file.errorString(), m_path);
-    return {};
+    return files::write(m_path, QJsonDocument(networks).toJson());
 }
 
 } // namespace ruche::composing

@@ -13,7 +13,6 @@ namespace ruche::planning {
 
 namespace {
 
-constexpr qsizetype mostBytes = 16LL * 1024 * 1024;
 constexpr int mostEvents = 20000;
 constexpr qsizetype longestLine = 75; ///< bytes, RFC 5545 section 3.1
 constexpr auto zoneProperty = "X-RUCHE-ZONE";
@@ -144,7 +143,7 @@ void writeText(QByteArray &out, const QByteArray &name, const QString &text)
 
 Result<CalendarFile> readCalendar(const QByteArray &content, const QString &zone)
 {
-    if (content.size() > mostBytes)
+    if (content.size() > largestCalendarFile)
         return fail(ErrorCode::TooLarge, u"over 16 MB"_s);
     if (content.contains('\0') || !content.left(4096).contains("BEGIN:VCALENDAR"))
         return fail(ErrorCode::WrongFormat, u"no calendar"_s);

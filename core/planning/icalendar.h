@@ -12,6 +12,8 @@
 /// Calendar files (RFC 5545), as other programs write and read them. Thread: any.
 namespace ruche::planning {
 
+inline constexpr qint64 largestCalendarFile = 16LL * 1024 * 1024; ///< bytes
+
 struct CalendarEvent
 {
     QString uid;
@@ -36,7 +38,7 @@ struct CalendarFile
 };
 
 /// Times without a zone, and those of a zone that nobody knows and the file does not describe, are of `zone`.
-/// Errors: WrongFormat, TooLarge (over 16 MB or 20 000 events).
+/// Errors: WrongFormat, TooLarge (over largestCalendarFile or 20 000 events).
 [[nodiscard]] Result<CalendarFile> readCalendar(const QByteArray &content, const QString &zone);
 /// Times are written in UTC, so that every program reads them, with their zone beside: readCalendar() gives
 /// the same wall clock again. `stamp` is when it is written.

@@ -2,6 +2,7 @@
 #include "core/services/publishdesk.h"
 
 #include "core/base/async.h"
+#include "core/base/files.h"
 #include "core/base/log.h"
 #include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/connectorregistry.h"
@@ -19,10 +20,8 @@
 #include "core/storage/postrepository.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -373,10 +372,7 @@ PublishDesk::writeMedia(domain::PostId id, const QString &folder, domain::Accoun
             }
             RUCHE_TRY_ASSIGN(const connectors::MediaUpload made, madeFor(maker, file, content, recipe));
             const QString path = QDir(folder).filePath(plainFileName(made.fileName, int(paths.size()) + 1));
-            QSaveFile out(path);
-            if (!out.open(QIODevice::WriteOnly) || out.write(made.bytes) != made.bytes.size()
-                || !out.commit())
-                return fail(ErrorCode::FileUnwritable, out.errorString(), path);
+            RUCHE_TRY(files::write(path, made.bytes));
             paths << path;
         }
         return paths;

@@ -2,6 +2,7 @@
 #include "core/services/publishlog.h"
 
 #include "core/base/csv.h"
+#include "core/base/files.h"
 #include "core/base/htmltext.h"
 #include "core/services/preflight.h"
 #include "core/services/storage.h"
@@ -10,7 +11,6 @@
 #include "core/storage/postrepository.h"
 #include "core/storage/publishlogrepository.h"
 
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -205,15 +205,7 @@ QFuture<Result<int>> PublishLog::exportCsv(domain::PublishLogQuery query, const 
                                    u"by"_s});
         for (const domain::PublishLogRow &row : rows)
             lines += csv::line(csvCells(row));
-        const QByteArray bytes = csv::file(lines);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return fail(ErrorCode::FileUnwritable, file.errorString(), path);
-        if (file.write(bytes) != bytes.size() || !file.commit())
-            return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
-                                                                   : ErrorCode::FileUnwritable,
-                        file.errorString(),
-                        path);
+        RUCHE_TRY(files::write(path, csv::file(lines)));
         return int(rows.size());
     });
 }

@@ -2,12 +2,12 @@
 #include "core/settings/filesecretstore.h"
 
 #include "core/base/async.h"
+#include "core/base/files.h"
 
 #include <QFile>
 #include <QLockFile>
 #include <QObject>
 #include <QQueue>
-#include <QSaveFile>
 #include <QThreadPool>
 
 #include <chrono>
@@ -162,17 +162,7 @@ private:
 
     Result<QString> save(const QByteArray &bytes) const
     {
-        QSaveFile file(m_path);
-        const auto failure = [&] {
-            const bool full = file.error() == QFileDevice::ResourceError;
-            return fail(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file.errorString(), m_path);
-        };
-        if (!file.open(QIODevice::WriteOnly))
-            return failure();
-        // Before the first byte, so that nobody else can open it in between.
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        if (file.write(bytes) != bytes.size() || !file.commit())
-            return failure();
+        RUCHE_TRY(files::write(m_path, bytes, files::Access::OwnerOnly));
         return QString();
     }
 

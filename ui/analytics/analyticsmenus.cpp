@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of AnalyticsPage: which period and brands, what to import and to export.
+#include "core/base/files.h"
 #include "core/services/workspace.h"
 #include "core/settings/settings.h"
 #include "core/text/errortext.h"
@@ -142,12 +143,14 @@ void AnalyticsPage::exportFigures(const QString &name, const ChartFigures &figur
     context().prompts().chooseFile(this, question, [this, figures](const QStringList &paths) {
         if (paths.isEmpty())
             return;
-        const Result<void> written = writeCsv(figures, paths.constFirst());
-        if (written)
-            context().toast(
-                {tr("%n row(s) exported.", nullptr, int(figures.rows.size())), {}, {}, {}, false});
-        else
-            context().toastError(text::errorText(written.error()).message);
+        async::deliver(files::writeLater(paths.constFirst(), toCsv(figures)),
+                       this,
+                       [this, rows = int(figures.rows.size())](const Result<void> &written) {
+                           if (written)
+                               context().toast({tr("%n row(s) exported.", nullptr, rows), {}, {}, {}, false});
+                           else
+                               context().toastError(text::errorText(written.error()).message);
+                       });
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What CalendarPage reads from files and writes to them: calendar files and tables of posts.
 #include "core/base/async.h"
+#include "core/base/files.h"
+#include "core/planning/icalendar.h"
 #include "core/services/planningservice.h"
 #include "core/services/workspace.h"
 #include "ui/calendar/calendarcontroller.h"
@@ -12,9 +14,7 @@
 #include "ui/imports/importfile.h"
 #include "ui/shell/pagecontext.h"
 
-#include <QFile>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,8 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::ui {
 
 namespace {
-
-constexpr qint64 largestCalendarFile = 16 * 1024 * 1024;
 
 QStringList countsOf(const services::CalendarImport &found)
 {
@@ -73,11 +71,14 @@ void CalendarPage::askCalendarFile(const QString &title, const std::function<voi
     context().prompts().chooseFile(this, question, [this, then](const QStringList &paths) {
         if (paths.isEmpty())
             return;
-        QFile file(paths.constFirst());
-        if (!file.open(QIODevice::ReadOnly) || file.size() > largestCalendarFile)
-            context().toastError(tr("“%1” could not be read.").arg(file.fileName()));
-        else
-            then(file.readAll());
+        async::deliver(files::readLater(paths.constFirst(), planning::largestCalendarFile),
+                       this,
+                       [this, then](const Result<QByteArray> &content) {
+                           if (content)
+                               then(*content);
+                           else
+                               toastFailure(content.error());
+                       });
     });
 }
 
@@ -172,28 +173,29 @@ void CalendarPage::askExport()
     context().prompts().chooseFile(this, question, [this, query](const QStringList &paths) {
         if (paths.isEmpty())
             return;
-        async::deliver(
-            context().workspace().planning().exportCalendar(query),
-            this,
-            [this, path = paths.constFirst()](const Result<QByteArray> &content) {
-                if (!content) {
-                    toastFailure(content.error());
-                    return;
-                }
-                QSaveFile file(path);
-                if (file.open(QIODevice::WriteOnly) && file.write(*content) == content->size()
-                    && file.commit())
-                    context().toast({tr("%n post(s) saved in the calendar file.",
-                                        nullptr,
-                                        int(content->count("BEGIN:VEVENT"))),
-                                     {},
-                                     {},
-                                     {},
-                                     false});
-                else
-                    toastFailure(Error{ErrorCode::FileUnwritable, file.errorString(), path, std::nullopt});
-            });
+        async::deliver(context().workspace().planning().exportCalendar(query),
+                       this,
+                       [this, path = paths.constFirst()](const Result<QByteArray> &content) {
+                           if (content)
+                               saveExport(path, *content);
+                           else
+                               toastFailure(content.error());
+                       });
     });
+}
+
+void CalendarPage::saveExport(const QString &path, const QByteArray &content)
+{
+    async::deliver(
+        files::writeLater(path, content),
+        this,
+        [this, posts = int(content.count("BEGIN:VEVENT"))](const Result<void> &written) {
+            if (written)
+                context().toast(
+                    {tr("%n post(s) saved in the calendar file.", nullptr, posts), {}, {}, {}, false});
+            else
+                toastFailure(written.error());
+        });
 }
 
 void CalendarPage::addFileCommands()

@@ -155,6 +155,7 @@ private:
     void
     askToRead(const QByteArray &content, const domain::Brand &brand, const services::CalendarImport &found);
     void tellNothingNew(const services::CalendarImport &found);
+    void saveExport(const QString &path, const QByteArray &content);
     void readCalendarFile(const QByteArray &content, const services::CalendarImportRequest &request);
     void askExport();
 

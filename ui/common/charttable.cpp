@@ -3,8 +3,6 @@
 
 #include "core/base/csv.h"
 
-#include <QSaveFile>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
@@ -15,20 +13,6 @@ QByteArray toCsv(const ChartFigures &figures)
     for (const QStringList &row : figures.rows)
         text += csv::line(row);
     return csv::file(text);
-}
-
-Result<void> writeCsv(const ChartFigures &figures, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, file.errorString(), path);
-    const QByteArray bytes = toCsv(figures);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
-                                                               : ErrorCode::FileUnwritable,
-                    file.errorString(),
-                    path);
-    return {};
 }
 
 void ChartTable::setFigures(const ChartFigures &figures)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QAbstractTableModel>
 #include <QStringList>
 
@@ -20,8 +18,6 @@ struct ChartFigures
 /// As CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need). A cell that a spreadsheet would
 /// take for a formula is quoted by an apostrophe.
 [[nodiscard]] QByteArray toCsv(const ChartFigures &figures);
-/// Writes it whole or not at all. Errors: FileUnwritable, DiskFull.
-[[nodiscard]] Result<void> writeCsv(const ChartFigures &figures, const QString &path);
 
 /// Figures as a model; the first column is text, the others are right-aligned.
 class ChartTable final : public QAbstractTableModel

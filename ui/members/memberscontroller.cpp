@@ -2,12 +2,12 @@
 #include "ui/members/memberscontroller.h"
 
 #include "core/base/async.h"
+#include "core/base/files.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
 #include "core/text/historytext.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <chrono>
 
@@ -322,13 +322,14 @@ void MembersController::exportTo(const QString &path)
                 report(data.error());
                 return;
             }
-            QSaveFile file(path);
-            const QByteArray bytes = QJsonDocument(*data).toJson();
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-                report(Error{ErrorCode::FileUnwritable, file.errorString(), path, std::nullopt});
-                return;
-            }
-            emit told(tr("Personal data written to %1").arg(path));
+            async::deliver(files::writeLater(path, QJsonDocument(*data).toJson()),
+                           this,
+                           [this, path](const Result<void> &written) {
+                               if (written)
+                                   emit told(tr("Personal data written to %1").arg(path));
+                               else
+                                   report(written.error());
+                           });
         });
 }
 

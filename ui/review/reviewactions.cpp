@@ -3,21 +3,20 @@
 
 #include "core/approval/reviewpack.h"
 #include "core/base/async.h"
+#include "core/base/files.h"
 #include "core/services/brandservice.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
-#include "ui/imaging/qtpicturemaker.h"
 #include "ui/common/prompts.h"
 #include "ui/common/toasthost.h"
+#include "ui/imaging/qtpicturemaker.h"
 #include "ui/review/answerdialog.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/preferences.h"
 
 #include <QDir>
-#include <QFile>
 #include <QLocale>
 #include <QMenu>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -201,17 +200,24 @@ void ReviewActions::savePack(const services::PackFile &pack, const QString &bran
     m_context.prompts().chooseFile(m_window, question, [this, pack](const QStringList &paths) {
         if (paths.isEmpty())
             return;
-        QSaveFile file(paths.first());
-        if (!file.open(QIODevice::WriteOnly) || file.write(pack.html) != pack.html.size() || !file.commit()) {
-            tell({ErrorCode::FileUnwritable, file.errorString(), paths.first(), std::nullopt});
-            return;
-        }
-        QString text
-            = tr("Review pack with %n post(s) saved. Send it by e-mail, for example.", nullptr, pack.posts);
-        if (pack.leftOutPictures > 0)
-            text += u' ' + tr("%n file(s) are only named in it.", nullptr, pack.leftOutPictures);
-        m_context.toast({text, {}, {}, {}, false});
+        async::deliver(
+            files::writeLater(paths.first(), pack.html),
+            this,
+            [this, posts = pack.posts, leftOut = pack.leftOutPictures](const Result<void> &written) {
+                if (written)
+                    tellSaved(posts, leftOut);
+                else
+                    tell(written.error());
+            });
     });
+}
+
+void ReviewActions::tellSaved(int posts, int leftOutPictures)
+{
+    QString text = tr("Review pack with %n post(s) saved. Send it by e-mail, for example.", nullptr, posts);
+    if (leftOutPictures > 0)
+        text += u' ' + tr("%n file(s) are only named in it.", nullptr, leftOutPictures);
+    m_context.toast({text, {}, {}, {}, false});
 }
 
 void ReviewActions::readAnswers()
@@ -222,20 +228,25 @@ void ReviewActions::readAnswers()
     m_context.prompts().chooseFile(m_window, question, [this](const QStringList &paths) {
         if (paths.isEmpty())
             return;
-        QFile file(paths.first());
-        if (!file.open(QIODevice::ReadOnly)) {
-            tell({ErrorCode::FileUnreadable, file.errorString(), paths.first(), std::nullopt});
-            return;
-        }
-        const QByteArray bytes = file.read(approval::largestAnswer + 1);
-        services::ReviewPackService packs(m_context.workspace().storage());
-        async::deliver(
-            packs.preview(bytes), this, [this, bytes](const Result<services::AnswerReading> &reading) {
-                if (reading)
-                    showAnswer(bytes, *reading);
-                else
-                    tell(reading.error());
-            });
+        async::deliver(files::readLater(paths.first(), approval::largestAnswer),
+                       this,
+                       [this](const Result<QByteArray> &bytes) {
+                           if (bytes)
+                               preview(*bytes);
+                           else
+                               tell(bytes.error());
+                       });
+    });
+}
+
+void ReviewActions::preview(const QByteArray &bytes)
+{
+    services::ReviewPackService packs(m_context.workspace().storage());
+    async::deliver(packs.preview(bytes), this, [this, bytes](const Result<services::AnswerReading> &reading) {
+        if (reading)
+            showAnswer(bytes, *reading);
+        else
+            tell(reading.error());
     });
 }
 

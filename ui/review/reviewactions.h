@@ -53,6 +53,8 @@ private:
     void askDays(domain::BrandId brand);
     void makePack(const services::PackRequest &request);
     void savePack(const services::PackFile &pack, const QString &brand);
+    void tellSaved(int posts, int leftOutPictures);
+    void preview(const QByteArray &bytes);
     void showAnswer(const QByteArray &bytes, const services::AnswerReading &reading);
     void takeOver(const QByteArray &bytes);
     void tell(const Error &error);
