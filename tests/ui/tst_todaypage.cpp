@@ -15,6 +15,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QBuffer>
+#include <QImage>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -282,6 +284,37 @@ private slots:
         f->clock.advanceMs(3600 * 1000);
         model.tick();
         QVERIFY(model.nowRow() > model.indexOf(added->id).row());
+    }
+
+    void timeline_showsThePictureOfAPost()
+    {
+        QVERIFY(openSample());
+        QImage green(40, 40, QImage::Format_RGB32);
+        green.fill(Qt::green);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && green.save(&buffer, "PNG"));
+        const domain::Brand &brand = f->brands.constFirst();
+        services::PostDraft draft;
+        draft.brand = brand.id;
+        draft.title = u"With a picture"_s;
+        draft.asDraft = true;
+        draft.plannedFor = fromUtc(f->clock.now().addSecs(1800), brand.zone);
+        draft.newMedia = {{u"green.png"_s, u"Green"_s, bytes}};
+        const auto added = test::answered(f->workspace.posts().add(draft));
+        QVERIFY(added);
+        const auto *const model = qobject_cast<const TimelineModel *>(timeline()->model());
+        QVERIFY(model);
+        QTRY_VERIFY(model->indexOf(added->id).isValid());
+        QTRY_VERIFY([&] {
+            const QRect row = timeline()->visualRect(model->indexOf(added->id));
+            const QImage seen = timeline()->viewport()->grab(row).toImage();
+            for (int x = 0; x < seen.width(); ++x) {
+                if (seen.pixelColor(x, seen.height() / 2) == QColor(Qt::green))
+                    return true;
+            }
+            return false;
+        }());
     }
 
     void models_passTheTester()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of AnalyticsPage: which period and brands, what to import and to export.
+#include "core/base/async.h"
 #include "core/base/files.h"
 #include "core/services/workspace.h"
 #include "core/settings/settings.h"

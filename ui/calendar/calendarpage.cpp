@@ -16,7 +16,6 @@
 #include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postdetails.h"
 #include "ui/calendar/postlistmodel.h"
-#include "ui/calendar/thumbnails.h"
 #include "ui/calendar/timelineview.h"
 #include "ui/calendar/tipbar.h"
 #include "ui/calendar/weekview.h"
@@ -33,6 +32,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/toastbutton.h"
 #include "ui/common/toasthost.h"
+#include "ui/media/postthumbnails.h"
 #include "ui/publishing/postpublishing.h"
 #include "ui/publishing/publishguide.h"
 #include "ui/publishing/publishnotices.h"
@@ -93,7 +93,7 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_findings(new Chip({}, ChipKind::Bad, m_toolbar))
     , m_overlay(new PlanOverlay(context.workspace(), *m_controller, this))
     , m_campaigns(new CampaignList(context.workspace(), *m_controller, this))
-    , m_thumbnails(new Thumbnails(context.workspace(), this))
+    , m_thumbnails(new PostThumbnails(context.workspace(), this))
     , m_search(new SearchField(m_toolbar))
     , m_filterButton(toolButton(u"filterButton"_s, u"filter"_s, m_toolbar))
     , m_planButton(toolButton(u"planButton"_s, u"flag"_s, m_toolbar))
@@ -408,7 +408,8 @@ void CalendarPage::keep() const
     settings::SettingsStore *const state = context().windowState();
     if (!state || m_workspace.isEmpty())
         return;
-    state->setValue(settings::calendarView(m_workspace).key, QString(calendarviews::idOf(m_controller->view())));
+    state->setValue(settings::calendarView(m_workspace).key,
+                    QString(calendarviews::idOf(m_controller->view())));
     state->setValue(settings::calendarFilter(m_workspace).key, m_controller->filter().toText());
     state->setValue(settings::calendarDense().key, m_dense);
 }

@@ -41,7 +41,7 @@ class ReviewActions;
 class SearchField;
 class SegmentedControl;
 class Surface;
-class Thumbnails;
+class PostThumbnails;
 class TimelineView;
 class TipBar;
 class WeekView;
@@ -185,7 +185,7 @@ private:
     Chip *m_findings;
     PlanOverlay *m_overlay;
     CampaignList *m_campaigns;
-    Thumbnails *m_thumbnails;
+    PostThumbnails *m_thumbnails;
     SearchField *m_search;
     QToolButton *m_filterButton;
     QToolButton *m_planButton;

@@ -5,7 +5,6 @@
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
-#include "ui/calendar/thumbnails.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -13,6 +12,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
+#include "ui/media/postthumbnails.h"
 
 #include <QDragMoveEvent>
 #include <QHBoxLayout>
@@ -35,7 +35,7 @@ constexpr int draftRowGap = 8;
 class DraftDelegate final : public QStyledItemDelegate
 {
 public:
-    DraftDelegate(const CalendarController &controller, Thumbnails &thumbnails, QObject *parent)
+    DraftDelegate(const CalendarController &controller, PostThumbnails &thumbnails, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_controller(controller)
         , m_thumbnails(thumbnails)
@@ -52,7 +52,8 @@ public:
         const domain::Brand *const brand = m_controller.brandOf(post);
         chip.brand = brand ? theme.brandColor(brand->color) : theme.text3;
         chip.networks = m_controller.networksOf(post);
-        chip.picture = m_thumbnails.picture(post, draftPictureSize(), painter->device()->devicePixelRatioF());
+        chip.picture = m_thumbnails.picture(
+            {post.id, post.updatedAt}, draftPictureSize(), painter->device()->devicePixelRatioF());
         chip.meta = (post.isIdea ? DraftTray::tr("Idea, %1") : DraftTray::tr("Edited %1"))
                         .arg(format::shortDate(dayIn(post.updatedAt, brand ? brand->zone : systemZone()),
                                                m_controller.today()));
@@ -68,14 +69,14 @@ public:
 
 private:
     const CalendarController &m_controller;
-    Thumbnails &m_thumbnails;
+    PostThumbnails &m_thumbnails;
 };
 
 } // namespace
 
 DraftTray::DraftTray(CalendarController &controller,
                      PostListModel &model,
-                     Thumbnails &thumbnails,
+                     PostThumbnails &thumbnails,
                      QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
@@ -107,7 +108,7 @@ DraftTray::DraftTray(CalendarController &controller,
     m_list->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::doubleClicked, this, [this] { emit openRequested(currentPost()); });
-    connect(&thumbnails, &Thumbnails::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&thumbnails, &PostThumbnails::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &SearchField::textChanged, &m_model, &PostListModel::setFilter);
 
     m_hint->setWordWrap(true);

@@ -14,7 +14,7 @@ class CalendarController;
 class EmptyState;
 class PlainLabel;
 class PostListModel;
-class Thumbnails;
+class PostThumbnails;
 class SearchField;
 
 /// The drafts without a date, beside the month: filter them, drag one onto a day, or give it a date by D. A
@@ -25,7 +25,7 @@ class DraftTray final : public QWidget
 public:
     DraftTray(CalendarController &controller,
               PostListModel &model,
-              Thumbnails &thumbnails,
+              PostThumbnails &thumbnails,
               QWidget *parent = nullptr);
 
     [[nodiscard]] domain::PostId currentPost() const;

@@ -7,12 +7,12 @@
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
 #include "ui/calendar/calendarcontroller.h"
-#include "ui/calendar/thumbnails.h"
 #include "ui/common/branddot.h"
 #include "ui/common/format.h"
 #include "ui/common/painting.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/statuspill.h"
+#include "ui/media/postthumbnails.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -35,7 +35,7 @@ constexpr qsizetype shownText = 700;
 
 } // namespace
 
-PostDetails::PostDetails(CalendarController &controller, Thumbnails &thumbnails, QWidget *parent)
+PostDetails::PostDetails(CalendarController &controller, PostThumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_thumbnails(thumbnails)
@@ -76,15 +76,16 @@ PostDetails::PostDetails(CalendarController &controller, Thumbnails &thumbnails,
     column->addWidget(m_text);
     column->addWidget(m_facts);
     column->addWidget(m_problem);
-    connect(&thumbnails, &Thumbnails::loaded, this, &PostDetails::showPicture);
+    connect(&thumbnails, &PostThumbnails::loaded, this, &PostDetails::showPicture);
     setPost(nullptr);
 }
 
 void PostDetails::showPicture()
 {
     const QSize size(pictureWidth, pictureHeight);
-    const QPixmap picture
-        = m_post.isValid() ? m_thumbnails.picture(m_row, size, devicePixelRatioF()) : QPixmap();
+    const QPixmap picture = m_post.isValid()
+        ? m_thumbnails.picture({m_row.id, m_row.updatedAt}, size, devicePixelRatioF())
+        : QPixmap();
     const bool changes = picture.isNull() == m_picture->isVisibleTo(this);
     m_picture->setVisible(!picture.isNull());
     m_picture->setPixmap(picture);
@@ -172,7 +173,7 @@ void PostDetails::setFacts(const domain::CalendarPost &post, const QStringList &
     m_facts->setText((lines + more).join(u'\n'));
 }
 
-PostPreview::PostPreview(CalendarController &controller, Thumbnails &thumbnails, QWidget *page)
+PostPreview::PostPreview(CalendarController &controller, PostThumbnails &thumbnails, QWidget *page)
     : QFrame(page)
     , m_details(new PostDetails(controller, thumbnails, this))
     , m_waiting(new PlainLabel(this))

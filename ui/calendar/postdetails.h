@@ -13,7 +13,7 @@ namespace ruche::ui {
 class BrandDot;
 class CalendarController;
 class PlainLabel;
-class Thumbnails;
+class PostThumbnails;
 class StatusPill;
 
 /// A whole post to read: state, brand and networks, words, date, accounts, files, what went wrong. Shows at
@@ -23,7 +23,7 @@ class PostDetails final : public QWidget
 {
     Q_OBJECT
 public:
-    PostDetails(CalendarController &controller, Thumbnails &thumbnails, QWidget *parent = nullptr);
+    PostDetails(CalendarController &controller, PostThumbnails &thumbnails, QWidget *parent = nullptr);
 
     /// Null shows a line that says how to choose one.
     void setPost(const domain::CalendarPost *post);
@@ -42,7 +42,7 @@ private:
     void setFacts(const domain::CalendarPost &post, const QStringList &more);
 
     CalendarController &m_controller;
-    Thumbnails &m_thumbnails;
+    PostThumbnails &m_thumbnails;
     domain::CalendarPost m_row;
     domain::PostId m_post;
     domain::PostId m_whole; ///< of which the words are shown
@@ -63,7 +63,7 @@ class PostPreview final : public QFrame
 {
     Q_OBJECT
 public:
-    PostPreview(CalendarController &controller, Thumbnails &thumbnails, QWidget *page);
+    PostPreview(CalendarController &controller, PostThumbnails &thumbnails, QWidget *page);
 
     /// `place` in global coordinates. `waiting`: what a person is to know of its publishing.
     void showFor(const domain::CalendarPost &post, const QRect &place, const QStringList &waiting);

@@ -8,9 +8,9 @@
 #include "ui/calendar/planoverlay.h"
 #include "ui/calendar/postchip.h"
 #include "ui/calendar/postlistmodel.h"
-#include "ui/calendar/thumbnails.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/media/postthumbnails.h"
 
 #include <QDrag>
 #include <QDragMoveEvent>
@@ -71,22 +71,24 @@ void PostView::setCampaigns(CampaignList *campaigns)
     invalidate();
 }
 
-void PostView::setThumbnails(Thumbnails *thumbnails)
+void PostView::setThumbnails(PostThumbnails *thumbnails)
 {
     m_thumbnails = thumbnails;
-    connect(thumbnails, &Thumbnails::loaded, this, &PostView::invalidate);
+    connect(thumbnails, &PostThumbnails::loaded, this, &PostView::invalidate);
 }
 
 QPixmap PostView::pictureOf(int row, QSize size) const
 {
     const domain::CalendarPost *const post = m_posts.postAt(m_posts.index(row));
-    return m_thumbnails && post ? m_thumbnails->picture(*post, size, devicePixelRatioF()) : QPixmap();
+    return m_thumbnails && post
+        ? m_thumbnails->picture({post->id, post->updatedAt}, size, devicePixelRatioF())
+        : QPixmap();
 }
 
 bool PostView::hasPicture(int row) const
 {
     const domain::CalendarPost *const post = m_posts.postAt(m_posts.index(row));
-    return m_thumbnails && post && m_thumbnails->has(*post);
+    return m_thumbnails && post && m_thumbnails->has({post->id, post->updatedAt});
 }
 
 QStringList PostView::keyDatesOn(QDate day) const

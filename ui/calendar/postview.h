@@ -18,7 +18,7 @@ class CampaignBars;
 class CampaignList;
 class PlanOverlay;
 class PostListModel;
-class Thumbnails;
+class PostThumbnails;
 struct PostChip;
 
 /// What month, week, agenda and board share: posts as places on a canvas, chosen one by one, by Ctrl and
@@ -34,7 +34,7 @@ public:
     /// What is painted behind the posts; null for nothing.
     void setOverlay(const PlanOverlay *overlay);
     /// Where pictures come from; null for none.
-    void setThumbnails(Thumbnails *thumbnails);
+    void setThumbnails(PostThumbnails *thumbnails);
     /// Whose bars stand above the days; views that have none leave them out.
     void setCampaigns(CampaignList *campaigns);
     /// The bars; null before setCampaigns().
@@ -196,7 +196,7 @@ private:
     CalendarController &m_controller;
     PostListModel &m_posts;
     const PlanOverlay *m_overlay = nullptr;
-    Thumbnails *m_thumbnails = nullptr;
+    PostThumbnails *m_thumbnails = nullptr;
     CampaignList *m_campaigns = nullptr;
     CampaignBars *m_bars = nullptr;
     mutable QList<Place> m_places;

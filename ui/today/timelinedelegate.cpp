@@ -4,6 +4,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/media/postthumbnails.h"
 #include "ui/today/timelinemodel.h"
 
 #include <QAbstractItemView>
@@ -19,6 +20,8 @@ constexpr int timeWidth = 46;
 constexpr int lineX = 70; // centre of the line of the day
 constexpr int textX = 90;
 constexpr int scrollBarRoom = 16;
+constexpr int pictureSide = 36;
+constexpr int pictureRoom = pictureSide + 10;
 
 int timelineWidth(const QStyleOptionViewItem &option)
 {
@@ -26,20 +29,29 @@ int timelineWidth(const QStyleOptionViewItem &option)
     return view ? view->viewport()->width() : option.rect.width();
 }
 
-bool takesTwoLines(const QString &title, int width)
+TodayEntry entryOf(const QModelIndex &index)
 {
-    return textWidth(ui::font(TextSize::Base, QFont::Medium), title) > width - textX - metrics::rowPadding;
+    return index.data(int(TimelineModel::Role::Entry)).value<TodayEntry>();
 }
 
 } // namespace
+
+TimelineDelegate::TimelineDelegate(PostThumbnails &thumbnails, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_thumbnails(thumbnails)
+{
+}
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = timelineWidth(option);
     if (index.data(int(TimelineModel::Role::IsNow)).toBool())
         return {width, scaled(26)};
+    const TodayEntry entry = entryOf(index);
+    const int left = textX + (m_thumbnails.has({entry.post, entry.updatedAt}) ? scaled(pictureRoom) : 0);
     // The scroll bar may come once the rows are laid out.
-    const bool two = takesTwoLines(index.data(Qt::DisplayRole).toString(), width - scrollBarRoom);
+    const bool two = textWidth(ui::font(TextSize::Base, QFont::Medium), entry.title)
+        > width - scrollBarRoom - left - metrics::rowPadding;
     return {width, scaled(two ? 74 : 56)};
 }
 
@@ -63,7 +75,7 @@ void TimelineDelegate::paint(QPainter *painter,
         painter->fillRect(QRect(rect.left() + 62, y, rect.width() - 62 - 12, 2), theme.accent);
         return;
     }
-    const auto entry = index.data(int(TimelineModel::Role::Entry)).value<TodayEntry>();
+    const TodayEntry entry = entryOf(index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setRenderHint(QPainter::Antialiasing);
@@ -88,17 +100,26 @@ void TimelineDelegate::paint(QPainter *painter,
                  ui::font(TextSize::Base),
                  theme.text2);
 
-    const int width = rect.width() - textX - metrics::rowPadding;
-    const int lines = rect.height() > scaled(60) ? 2 : 1;
-    paintParagraph(painter,
-                   QRect(rect.left() + textX, top, width, line * lines),
-                   entry.title,
-                   ui::font(TextSize::Base, QFont::Medium),
-                   theme.text,
-                   lines,
-                   line);
+    int left = rect.left() + textX;
+    if (const PostVersion version{entry.post, entry.updatedAt}; m_thumbnails.has(version)) {
+        const QRect place(left,
+                          rect.top() + (rect.height() - scaled(pictureSide)) / 2,
+                          scaled(pictureSide),
+                          scaled(pictureSide));
+        const QPixmap picture
+            = m_thumbnails.picture(version, place.size(), painter->device()->devicePixelRatioF());
+        if (!picture.isNull())
+            painter->drawPixmap(place.topLeft(), picture);
+        left += scaled(pictureRoom);
+    }
+    const int width = rect.right() + 1 - metrics::rowPadding - left;
+    const QFont titleFont = ui::font(TextSize::Base, QFont::Medium);
+    // A row may be high for the width that a scroll bar would have left.
+    const int lines = textWidth(titleFont, entry.title) > width && rect.height() > scaled(60) ? 2 : 1;
+    paintParagraph(
+        painter, QRect(left, top, width, line * lines), entry.title, titleFont, theme.text, lines, line);
     const int metaY = top + line * lines + scaled(3);
-    int metaX = rect.left() + textX;
+    int metaX = left;
     paintDot(painter,
              QRectF(metaX, metaY, 8, line),
              theme.brandColor(index.data(int(TimelineModel::Role::BrandColor)).toString()));

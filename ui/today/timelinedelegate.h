@@ -5,17 +5,23 @@
 
 namespace ruche::ui {
 
-/// Paints a post of the day: time, the line of the day with the state on it, title in up to two lines, brand,
-/// networks and how it stands. The present moment is a line in the accent colour.
+class PostThumbnails;
+
+/// Paints a post of the day: time, the line of the day with the state on it, its picture when it has one,
+/// title in up to two lines, brand, networks and how it stands. The present moment is a line in the accent
+/// colour.
 class TimelineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TimelineDelegate(PostThumbnails &thumbnails, QObject *parent = nullptr);
 
     void
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    PostThumbnails &m_thumbnails;
 };
 
 } // namespace ruche::ui

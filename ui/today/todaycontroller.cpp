@@ -307,7 +307,14 @@ void TodayController::reloadTimeline()
             }
             if (wall.wall.date() != ofBrand)
                 continue;
-            TodayEntry entry{post.id, post.brand, *at, wall.wall.time(), todayTitleOf(post), post.state, {}};
+            TodayEntry entry{post.id,
+                             post.updatedAt,
+                             post.brand,
+                             *at,
+                             wall.wall.time(),
+                             todayTitleOf(post),
+                             post.state,
+                             {}};
             for (const domain::Variant &variant : post.variants) {
                 const QString network = m_networks.value(variant.account);
                 if (!network.isEmpty() && !entry.networks.contains(network))

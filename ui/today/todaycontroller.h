@@ -48,6 +48,7 @@ struct TodayFailure
 struct TodayEntry
 {
     domain::PostId post;
+    QDateTime updatedAt; ///< UTC
     domain::BrandId brand;
     QDateTime at; ///< UTC
     QTime time; ///< in the brand's zone

@@ -16,6 +16,7 @@
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
+#include "ui/media/postthumbnails.h"
 #include "ui/publishing/publishguide.h"
 #include "ui/review/reviewstrip.h"
 #include "ui/shell/pagecontext.h"
@@ -87,6 +88,7 @@ QHBoxLayout *footOf(Card *card)
 TodayPage::TodayPage(PageContext &context, QWidget *parent)
     : Page(context, parent)
     , m_controller(new TodayController(context.workspace(), context.clock(), this))
+    , m_thumbnails(new PostThumbnails(context.workspace(), this))
     , m_timelineModel(new TimelineModel(*m_controller, this))
     , m_todoModel(new TodoModel(*m_controller, this))
     , m_todoDelegate(new TodoDelegate(this))
@@ -157,7 +159,9 @@ void TodayPage::buildTimeline()
     m_timelineStack = new QStackedLayout(content);
     m_timeline = todayList(u"timeline"_s, content);
     m_timeline->setModel(m_timelineModel);
-    m_timeline->setItemDelegate(new TimelineDelegate(m_timeline));
+    m_timeline->setItemDelegate(new TimelineDelegate(*m_thumbnails, m_timeline));
+    // The room of a title depends on the picture beside it.
+    connect(m_thumbnails, &PostThumbnails::loaded, m_timeline, &QListView::doItemsLayout);
     m_timelineEmpty = new EmptyState(content);
     m_timelineSkeleton = new SkeletonList(scaled(64), false, content);
     m_timelineStack->addWidget(m_timelineSkeleton);

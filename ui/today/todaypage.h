@@ -24,6 +24,7 @@ class NewsLine;
 class ObjectiveItem;
 class PageRegistry;
 class PlainLabel;
+class PostThumbnails;
 class SkeletonList;
 class TimelineModel;
 class TodayController;
@@ -77,6 +78,7 @@ private:
     void openConversation(domain::ConversationId conversation);
 
     TodayController *m_controller;
+    PostThumbnails *m_thumbnails;
     TimelineModel *m_timelineModel;
     TodoModel *m_todoModel;
     TodoDelegate *m_todoDelegate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendar/thumbnails.h"
+#include "ui/media/postthumbnails.h"
 
 #include "core/base/async.h"
 #include "core/services/workspace.h"
@@ -41,7 +41,7 @@ QPixmap cutTo(const QImage &image, QSize size, qreal ratio)
 
 } // namespace
 
-Thumbnails::Thumbnails(services::Workspace &workspace, QObject *parent)
+PostThumbnails::PostThumbnails(services::Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_calendar(workspace.storage())
     , m_media(workspace.storage())
@@ -50,32 +50,32 @@ Thumbnails::Thumbnails(services::Workspace &workspace, QObject *parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &Thumbnails::ask);
-    connect(&m_files, &FileThumbnails::ready, this, &Thumbnails::loaded);
+    connect(&m_soon, &QTimer::timeout, this, &PostThumbnails::ask);
+    connect(&m_files, &FileThumbnails::ready, this, &PostThumbnails::loaded);
 }
 
-const Thumbnails::Entry &Thumbnails::entryOf(const domain::CalendarPost &post)
+const PostThumbnails::Entry &PostThumbnails::entryOf(const PostVersion &version)
 {
-    if (m_entries.size() > mostThumbnails && !m_entries.contains(post.id))
+    if (m_entries.size() > mostThumbnails && !m_entries.contains(version.post))
         m_entries.clear(); // those in sight are asked for again
-    Entry &entry = m_entries[post.id];
-    if (entry.version != post.updatedAt) {
-        entry.version = post.updatedAt;
-        m_wanted.insert(post.id);
+    Entry &entry = m_entries[version.post];
+    if (entry.version != version.updatedAt) {
+        entry.version = version.updatedAt;
+        m_wanted.insert(version.post);
         m_soon.start();
     }
     return entry;
 }
 
-bool Thumbnails::has(const domain::CalendarPost &post)
+bool PostThumbnails::has(const PostVersion &version)
 {
-    const Entry &entry = entryOf(post);
+    const Entry &entry = entryOf(version);
     return entry.file && !m_files.isUnreadable(entry.file->id);
 }
 
-QPixmap Thumbnails::picture(const domain::CalendarPost &post, QSize size, qreal devicePixelRatio)
+QPixmap PostThumbnails::picture(const PostVersion &version, QSize size, qreal devicePixelRatio)
 {
-    const Entry &entry = entryOf(post);
+    const Entry &entry = entryOf(version);
     if (!entry.file || size.isEmpty())
         return {};
     const QString key = u"%1/%2/%3x%4/%5"_s.arg(entry.file->id.text())
@@ -95,7 +95,7 @@ QPixmap Thumbnails::picture(const domain::CalendarPost &post, QSize size, qreal 
     return made;
 }
 
-void Thumbnails::ask()
+void PostThumbnails::ask()
 {
     const QSet<domain::PostId> wanted = std::exchange(m_wanted, {});
     async::deliver(m_calendar.firstPictures(wanted.values()),
@@ -112,7 +112,7 @@ void Thumbnails::ask()
                    });
 }
 
-void Thumbnails::readFiles(const QHash<domain::PostId, domain::MediaId> &pictures)
+void PostThumbnails::readFiles(const QHash<domain::PostId, domain::MediaId> &pictures)
 {
     if (pictures.isEmpty())
         return;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/calendarpost.h"
+#include "core/domain/ids.h"
 #include "core/domain/medialibrary.h"
 #include "core/services/calendarservice.h"
 #include "core/services/mediaservice.h"
 #include "ui/media/filethumbnails.h"
 
 #include <QCache>
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QPixmap>
@@ -22,18 +23,25 @@ class Workspace;
 
 namespace ruche::ui {
 
+/// A post as it was stored at some time: its picture is looked up again when that changes.
+struct PostVersion
+{
+    domain::PostId post;
+    QDateTime updatedAt;
+};
+
 /// The first pictures of posts, small, upright and turned, for those that are painted: which one it is is
 /// read when a post is asked for the first time, and FileThumbnails makes it. Thread: GUI.
-class Thumbnails final : public QObject
+class PostThumbnails final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Thumbnails(services::Workspace &workspace, QObject *parent = nullptr);
+    explicit PostThumbnails(services::Workspace &workspace, QObject *parent = nullptr);
 
     /// Filling `size`, with round corners; null while there is none, or none yet: then loaded() follows.
-    [[nodiscard]] QPixmap picture(const domain::CalendarPost &post, QSize size, qreal devicePixelRatio);
+    [[nodiscard]] QPixmap picture(const PostVersion &version, QSize size, qreal devicePixelRatio);
     /// Whether it has one, as far as is known.
-    [[nodiscard]] bool has(const domain::CalendarPost &post);
+    [[nodiscard]] bool has(const PostVersion &version);
 
 signals:
     /// Some that were asked for are there.
@@ -46,7 +54,7 @@ private:
         std::optional<domain::MediaItem> file; ///< nothing for none, or none yet
     };
 
-    [[nodiscard]] const Entry &entryOf(const domain::CalendarPost &post);
+    [[nodiscard]] const Entry &entryOf(const PostVersion &version);
     void ask();
     void readFiles(const QHash<domain::PostId, domain::MediaId> &pictures);
 
