@@ -8,8 +8,9 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <vector>
+#include <zlib.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,18 +34,26 @@ struct Shape
     QList<QPointF> corners; ///< of anything else
     QRectF bounds;
 
-    [[nodiscard]] bool contains(double x, double y) const
+    /// Where the line at `y` goes in and out of it, from left to right: an even number of places.
+    [[nodiscard]] std::vector<double> crossings(double y) const
     {
-        if (round)
-            return std::hypot(x - middle.x(), y - middle.y()) <= radius;
-        bool inside = false;
+        std::vector<double> places;
+        if (round) {
+            const double away = std::abs(y - middle.y());
+            if (away <= radius) {
+                const double half = std::sqrt(radius * radius - away * away);
+                places = {middle.x() - half, middle.x() + half};
+            }
+            return places;
+        }
         for (qsizetype i = 0, last = corners.size() - 1; i < corners.size(); last = i++) {
             const QPointF &a = corners.at(i);
             const QPointF &b = corners.at(last);
-            if ((a.y() > y) != (b.y() > y) && x < (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x())
-                inside = !inside;
+            if ((a.y() > y) != (b.y() > y))
+                places.push_back((b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x());
         }
-        return inside;
+        std::sort(places.begin(), places.end());
+        return places;
     }
 };
 
@@ -91,26 +100,36 @@ Shape shapeFrom(const QJsonArray &words, QSize size)
     return shape;
 }
 
-/// Each point is looked at in four places, so that edges are smooth.
-void paintShape(const Shape &shape, QSize size, QList<PixelColor> &pixels)
+/// Each point is looked at in four places, at a quarter and three quarters of its width and height, so that
+/// edges are smooth.
+void paintShape(const Shape &shape, QSize size, std::vector<PixelColor> &pixels)
 {
-    static constexpr std::array<double, 2> places{0.25, 0.75};
-    const int left = std::clamp(int(shape.bounds.left()) - 1, 0, size.width());
-    const int right = std::clamp(int(shape.bounds.right()) + 2, 0, size.width());
+    const int width = size.width();
     const int top = std::clamp(int(shape.bounds.top()) - 1, 0, size.height());
     const int bottom = std::clamp(int(shape.bounds.bottom()) + 2, 0, size.height());
+    std::vector<int> counts(size_t(width), 0);
+    int *const hits = counts.data();
+    // How many of the places of a line, two a point, lie before x.
+    const auto placesBefore
+        = [width](double x) { return std::clamp(int(std::ceil(2 * x - 0.5)), 0, 2 * width); };
     for (int row = top; row < bottom; ++row) {
-        for (int column = left; column < right; ++column) {
-            int hits = 0;
-            for (const double down : places) {
-                for (const double across : places)
-                    hits += shape.contains(column + across, row + down) ? 1 : 0;
+        std::fill(counts.begin(), counts.end(), 0);
+        for (const double down : {0.25, 0.75}) {
+            const std::vector<double> edges = shape.crossings(row + down);
+            for (size_t i = 0; i + 1 < edges.size(); i += 2) {
+                const int end = placesBefore(edges[i + 1]);
+                for (int place = placesBefore(edges[i]); place < end; ++place)
+                    ++hits[place / 2];
             }
-            PixelColor &pixel = pixels[qsizetype(row) * size.width() + column];
-            const auto mix = [hits](int below, int above) { return (below * (4 - hits) + above * hits) / 4; };
-            pixel = {mix(pixel.red, shape.color.red),
-                     mix(pixel.green, shape.color.green),
-                     mix(pixel.blue, shape.color.blue)};
+        }
+        PixelColor *pixel = pixels.data() + size_t(row) * size_t(width);
+        for (int column = 0; column < width; ++column, ++pixel) {
+            const int above = hits[column];
+            if (above == 0)
+                continue;
+            pixel->red = (pixel->red * (4 - above) + shape.color.red * above) / 4;
+            pixel->green = (pixel->green * (4 - above) + shape.color.green * above) / 4;
+            pixel->blue = (pixel->blue * (4 - above) + shape.color.blue * above) / 4;
         }
     }
 }
@@ -122,39 +141,29 @@ QByteArray bigEndian(quint32 value)
     return bytes;
 }
 
-/// The checksum of PNG: CRC-32 of ISO 3309.
-quint32 checksum(const QByteArray &bytes)
-{
-    quint32 sum = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        sum ^= quint8(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            sum = (sum >> 1) ^ (0xEDB88320 & (0 - (sum & 1)));
-    }
-    return ~sum;
-}
-
 QByteArray pngChunk(const QByteArray &name, const QByteArray &content)
 {
-    return bigEndian(quint32(content.size())) + name + content + bigEndian(checksum(name + content));
+    const QByteArray both = name + content;
+    const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(both.constData()), uInt(both.size()));
+    return bigEndian(quint32(content.size())) + both + bigEndian(quint32(sum));
 }
 
 } // namespace
 
 QByteArray paintPicture(const QJsonArray &shapes, QSize size)
 {
-    QList<PixelColor> pixels(qsizetype(size.width()) * size.height());
+    std::vector<PixelColor> pixels(size_t(size.width()) * size_t(size.height()));
     for (const QJsonValue &value : shapes)
         paintShape(shapeFrom(value.toArray(), size), size, pixels);
-    QByteArray lines;
-    lines.reserve(qsizetype(size.height()) * (1 + 3 * size.width()));
+    QByteArray lines(qsizetype(size.height()) * (1 + 3 * size.width()), Qt::Uninitialized);
+    char *out = lines.data();
+    const PixelColor *pixel = pixels.data();
     for (int row = 0; row < size.height(); ++row) {
-        lines += '\0'; // no filter
-        for (int column = 0; column < size.width(); ++column) {
-            const PixelColor &pixel = pixels.at(qsizetype(row) * size.width() + column);
-            lines += char(pixel.red);
-            lines += char(pixel.green);
-            lines += char(pixel.blue);
+        *out++ = '\0'; // no filter
+        for (int column = 0; column < size.width(); ++column, ++pixel) {
+            *out++ = char(pixel->red);
+            *out++ = char(pixel->green);
+            *out++ = char(pixel->blue);
         }
     }
     constexpr int lengthPrefix = 4; // what Qt puts before a zlib stream
