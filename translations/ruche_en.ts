@@ -556,6 +556,27 @@
             <numerusform>%n posts taken out of their campaign</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Decision on %n message(s)</source>
+        <translation>
+            <numerusform>Decision on %n message</numerusform>
+            <numerusform>Decision on %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentiment of %n message(s) corrected</source>
+        <translation>
+            <numerusform>Sentiment of %n message corrected</numerusform>
+            <numerusform>Sentiment of %n messages corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n brand(s) changed for the sentiment</source>
+        <translation>
+            <numerusform>Words of %n brand changed for the sentiment</numerusform>
+            <numerusform>Words of %n brands changed for the sentiment</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1101,6 +1122,145 @@
     </message>
 </context>
 <context>
+    <name>ModerationText</name>
+    <message>
+        <source>Message approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message hidden until it is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message removed as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %2 you do not see what %1 writes. Everybody else does, and %1 is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not see any more what %1 writes. Everybody else does, and %1 is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %2 %1 can neither follow you nor answer you. Others still see what %1 writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can neither follow you nor answer you any more. Others still see what %1 writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can read on but not write until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can read on but not write until this is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in to %3 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in to %2 until this is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends it out at once, and that cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 throws it away for good: it cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insults or threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision was undone and does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning sent: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Draft</source>
@@ -1385,6 +1545,22 @@
     </message>
     <message>
         <source>Prepare posts for publishing by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a mute at its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a ban at its time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3249,10 +3425,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7049,6 +7221,112 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::MoodBar</name>
+    <message>
+        <source>Sentiment unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment: negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment: neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment: positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as you said instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 sure</source>
+        <extracomment>&quot;Negative, 82% sure&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure: %1 at %2</source>
+        <extracomment>&quot;Unsure: negative at 43%&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed: nothing to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed: in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on this computer by engine %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is %1 (%2)</source>
+        <comment>sentiment, key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is %1</source>
+        <comment>sentiment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MoodStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sentiment of messages is stopped, %1 are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sentiment of messages on this computer: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading the sentiment of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading the sentiment of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::NetworkTabs</name>
     <message>
         <source>Preview</source>
@@ -10500,6 +10778,57 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Takes a post out of the review: it is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a message, which look like m901.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be negative, neutral, positive or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to look like WORD=VALUE, from -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of this brand has a meaning of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentiment of %n message(s) is still to be read: the window, `ruchectl agent` and `ruchectl sentiment run` do that.</source>
+        <translation>
+            <numerusform>The sentiment of %n message is still to be read: the window, `ruchectl agent` and `ruchectl sentiment run` do that.</numerusform>
+            <numerusform>The sentiment of %n messages is still to be read: the window, `ruchectl agent` and `ruchectl sentiment run` do that.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the sentiment of each line of standard input, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many messages are still to be read, and by which engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the sentiment of all messages that are still to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the sentiment of a message is, in place of the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists or changes the words that mean something else for a brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the language of each line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net sentiment with its band, what weighs on it, and times with more negatives than usual.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -556,6 +556,27 @@
             <numerusform>%n publications retirées de leur campagne</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Decision on %n message(s)</source>
+        <translation>
+            <numerusform>Décision sur %n message</numerusform>
+            <numerusform>Décision sur %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentiment of %n message(s) corrected</source>
+        <translation>
+            <numerusform>Ressenti de %n message corrigé</numerusform>
+            <numerusform>Ressenti de %n messages corrigé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n brand(s) changed for the sentiment</source>
+        <translation>
+            <numerusform>Mots de %n marque modifiés pour le ressenti</numerusform>
+            <numerusform>Mots de %n marques modifiés pour le ressenti</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1101,6 +1122,145 @@
     </message>
 </context>
 <context>
+    <name>ModerationText</name>
+    <message>
+        <source>Message approved</source>
+        <translation>Message approuvé</translation>
+    </message>
+    <message>
+        <source>Message hidden until it is reviewed</source>
+        <translation>Message masqué en attendant sa vérification</translation>
+    </message>
+    <message>
+        <source>Message removed as spam</source>
+        <translation>Message retiré comme spam</translation>
+    </message>
+    <message>
+        <source>Message removed</source>
+        <translation>Message retiré</translation>
+    </message>
+    <message>
+        <source>%1 until %2 UTC</source>
+        <translation>%1 jusqu’au %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 without an end</source>
+        <translation>%1 sans limite de durée</translation>
+    </message>
+    <message>
+        <source>Until %2 you do not see what %1 writes. Everybody else does, and %1 is not told.</source>
+        <translation>Jusqu’au %2, vous ne voyez plus ce qu’écrit %1. Les autres le voient toujours, et %1 n’en est pas averti.</translation>
+    </message>
+    <message>
+        <source>You do not see any more what %1 writes. Everybody else does, and %1 is not told.</source>
+        <translation>Vous ne voyez plus ce qu’écrit %1. Les autres le voient toujours, et %1 n’en est pas averti.</translation>
+    </message>
+    <message>
+        <source>Until %2 %1 can neither follow you nor answer you. Others still see what %1 writes.</source>
+        <translation>Jusqu’au %2, %1 ne peut ni vous suivre ni vous répondre. Les autres voient toujours ce qu’écrit %1.</translation>
+    </message>
+    <message>
+        <source>%1 can neither follow you nor answer you any more. Others still see what %1 writes.</source>
+        <translation>%1 ne peut plus ni vous suivre ni vous répondre. Les autres voient toujours ce qu’écrit %1.</translation>
+    </message>
+    <message>
+        <source>%1 can read on but not write until %2.</source>
+        <translation>%1 peut lire mais ne peut plus écrire jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 can read on but not write until this is lifted.</source>
+        <translation>%1 peut lire mais ne peut plus écrire tant que la sanction n’est pas levée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in to %3 until %2.</source>
+        <translation>%1 ne peut plus se connecter à %3 jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in to %2 until this is lifted.</source>
+        <translation>%1 ne peut plus se connecter à %2 tant que la sanction n’est pas levée.</translation>
+    </message>
+    <message>
+        <source>%1 sends it out at once, and that cannot be undone.</source>
+        <translation>%1 le diffuse aussitôt, sans retour possible.</translation>
+    </message>
+    <message>
+        <source>%1 throws it away for good: it cannot be brought back.</source>
+        <translation>%1 le supprime définitivement : il ne pourra pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Insults or threats</source>
+        <translation>Insultes ou menaces</translation>
+    </message>
+    <message>
+        <source>Off topic</source>
+        <translation>Hors sujet</translation>
+    </message>
+    <message>
+        <source>Illegal</source>
+        <translation>Contenu illicite</translation>
+    </message>
+    <message>
+        <source>Held by the network</source>
+        <translation>Retenu par le réseau</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Réduit au silence</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Banni</translation>
+    </message>
+    <message>
+        <source>Decisions about %1</source>
+        <translation>Décisions concernant %1</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a aucune.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC, by %2</source>
+        <translation>%1 UTC, par %2</translation>
+    </message>
+    <message>
+        <source>This decision was undone and does not count.</source>
+        <translation>Cette décision a été annulée et ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle : %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Message: “%1”</source>
+        <translation>Message : « %1 »</translation>
+    </message>
+    <message>
+        <source>Warning sent: “%1”</source>
+        <translation>Avertissement envoyé : « %1 »</translation>
+    </message>
+    <message>
+        <source>One strike</source>
+        <translation>Un avertissement au compteur</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Draft</source>
@@ -1386,6 +1546,22 @@
     <message>
         <source>Prepare posts for publishing by hand</source>
         <translation>Préparer des publications à publier à la main</translation>
+    </message>
+    <message>
+        <source>Mute people</source>
+        <translation>Réduire des personnes au silence</translation>
+    </message>
+    <message>
+        <source>End a mute at its time</source>
+        <translation>Lever une mise en sourdine à son échéance</translation>
+    </message>
+    <message>
+        <source>Ban people</source>
+        <translation>Bannir des personnes</translation>
+    </message>
+    <message>
+        <source>End a ban at its time</source>
+        <translation>Lever un bannissement à son échéance</translation>
     </message>
 </context>
 <context>
@@ -3251,10 +3427,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Calendar files (*.ics)</source>
         <translation>Fichiers d’agenda (*.ics)</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n key date(s) read from the file.</source>
@@ -7050,6 +7222,112 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::MoodBar</name>
+    <message>
+        <source>Sentiment unsure</source>
+        <translation>Ressenti incertain</translation>
+    </message>
+    <message>
+        <source>Sentiment not analysed</source>
+        <translation>Ressenti non analysé</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Sentiment: negative</source>
+        <translation>Ressenti : négatif</translation>
+    </message>
+    <message>
+        <source>Sentiment: neutral</source>
+        <translation>Ressenti : neutre</translation>
+    </message>
+    <message>
+        <source>Sentiment: positive</source>
+        <translation>Ressenti : positif</translation>
+    </message>
+    <message>
+        <source>%1, as you said</source>
+        <translation>%1, selon vous</translation>
+    </message>
+    <message>
+        <source>%1, as you said instead of %2</source>
+        <translation>%1, selon vous, au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 sure</source>
+        <extracomment>&quot;Negative, 82% sure&quot;</extracomment>
+        <translation>%1, sûr à %2</translation>
+    </message>
+    <message>
+        <source>Unsure: %1 at %2</source>
+        <extracomment>&quot;Unsure: negative at 43%&quot;</extracomment>
+        <translation>Incertain : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Not analysed: nothing to read</source>
+        <translation>Non analysé : rien à lire</translation>
+    </message>
+    <message>
+        <source>Not analysed: in %1</source>
+        <translation>Non analysé : en %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Read on this computer by engine %1.</source>
+        <translation>Lu sur cet ordinateur par le moteur %1.</translation>
+    </message>
+    <message>
+        <source>Speaks for negative</source>
+        <translation>Penche pour négatif</translation>
+    </message>
+    <message>
+        <source>Speaks for positive</source>
+        <translation>Penche pour positif</translation>
+    </message>
+    <message>
+        <source>Say that it is %1 (%2)</source>
+        <comment>sentiment, key</comment>
+        <translation>Indiquer que c’est %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say that it is %1</source>
+        <comment>sentiment</comment>
+        <translation>Indiquer que c’est %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::MoodStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading the sentiment of messages is stopped, %1 are left.</source>
+        <translation>La lecture du ressenti des messages est arrêtée, il en reste %1.</translation>
+    </message>
+    <message>
+        <source>Reading the sentiment of messages on this computer: %1 of %2.</source>
+        <translation>Lecture du ressenti des messages sur cet ordinateur : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on reading the sentiment of messages</source>
+        <translation>Reprendre la lecture du ressenti des messages</translation>
+    </message>
+    <message>
+        <source>Stop reading the sentiment of messages</source>
+        <translation>Arrêter la lecture du ressenti des messages</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::NetworkTabs</name>
     <message>
         <source>Preview</source>
@@ -10502,6 +10780,57 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Takes a post out of the review: it is a draft again.</source>
         <translation>Retire une publication de la relecture : elle redevient un brouillon.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a message, which look like m901.</source>
+        <translation>« %1 » n’est pas l’identifiant d’un message, de la forme m901.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be negative, neutral, positive or none.</source>
+        <translation>« %1 » doit être negative, neutral, positive ou none.</translation>
+    </message>
+    <message>
+        <source>“%1” has to look like WORD=VALUE, from -1 to 1.</source>
+        <translation>« %1 » doit être de la forme MOT=VALEUR, de -1 à 1.</translation>
+    </message>
+    <message>
+        <source>No word of this brand has a meaning of its own.</source>
+        <translation>Aucun mot n’a de sens particulier pour cette marque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentiment of %n message(s) is still to be read: the window, `ruchectl agent` and `ruchectl sentiment run` do that.</source>
+        <translation>
+            <numerusform>Le ressenti de %n message reste à lire : la fenêtre, `ruchectl agent` et `ruchectl sentiment run` s’en chargent.</numerusform>
+            <numerusform>Le ressenti de %n messages reste à lire : la fenêtre, `ruchectl agent` et `ruchectl sentiment run` s’en chargent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the sentiment of each line of standard input, on this computer.</source>
+        <translation>Lit le ressenti de chaque ligne de l’entrée standard, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>How many messages are still to be read, and by which engine.</source>
+        <translation>Combien de messages restent à lire, et par quel moteur.</translation>
+    </message>
+    <message>
+        <source>Reads the sentiment of all messages that are still to be read.</source>
+        <translation>Lit le ressenti de tous les messages qui restent à lire.</translation>
+    </message>
+    <message>
+        <source>Says what the sentiment of a message is, in place of the engine.</source>
+        <translation>Indique le ressenti d’un message, à la place du moteur.</translation>
+    </message>
+    <message>
+        <source>Lists or changes the words that mean something else for a brand.</source>
+        <translation>Affiche ou modifie les mots qui ont un autre sens pour une marque.</translation>
+    </message>
+    <message>
+        <source>Tells the language of each line of standard input.</source>
+        <translation>Indique la langue de chaque ligne de l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Net sentiment with its band, what weighs on it, and times with more negatives than usual.</source>
+        <translation>Ressenti net avec sa marge, ce qui pèse dessus, et les moments avec plus de négatifs que d’habitude.</translation>
     </message>
 </context>
 </TS>
