@@ -54,6 +54,7 @@ private slots:
     void moderate_reply_isHiddenAndShown();
     void moderate_mention_isForbidden();
     void pull_members_areFollowers();
+    void sanction_repeated_isThereOnce_andLifted();
 
 private:
     struct Pulled
@@ -79,7 +80,10 @@ private:
     [[nodiscard]] QJsonObject send(HttpRequest request, const QByteArray &token);
     /// Something that the connector does not do, done by Bob.
     [[nodiscard]] QJsonObject call(const QString &method, const QJsonObject &body);
-    [[nodiscard]] QJsonObject ask(const QString &method, const bluesky::Query &query);
+    [[nodiscard]] QJsonObject
+    ask(const QString &method, const bluesky::Query &query, const QString &who = u"bob"_s);
+    /// What stands between Alice and Bob, as the network tells her.
+    [[nodiscard]] QJsonObject viewer();
     [[nodiscard]] QJsonObject record(const RemoteId &id, const QString &collection = {});
     /// As the network shows it; empty as long as it does not.
     [[nodiscard]] QJsonObject shown(const RemoteId &id);
@@ -177,9 +181,16 @@ QJsonObject tst_Bluesky_Real::call(const QString &method, const QJsonObject &bod
     return send(bluesky::buildCall(m_server.url(), method, body, false), tokenOf(u"bob"_s));
 }
 
-QJsonObject tst_Bluesky_Real::ask(const QString &method, const bluesky::Query &query)
+QJsonObject tst_Bluesky_Real::ask(const QString &method, const bluesky::Query &query, const QString &who)
 {
-    return send(bluesky::buildQuery(m_server.url(), method, query), tokenOf(u"bob"_s));
+    return send(bluesky::buildQuery(m_server.url(), method, query), tokenOf(who));
+}
+
+QJsonObject tst_Bluesky_Real::viewer()
+{
+    return ask(u"app.bsky.actor.getProfile"_s, {{u"actor"_s, m_server.did(u"bob"_s)}}, u"alice"_s)
+        .value("viewer"_L1)
+        .toObject();
 }
 
 QJsonObject tst_Bluesky_Real::record(const RemoteId &id, const QString &collection)
@@ -533,6 +544,42 @@ void tst_Bluesky_Real::pull_members_areFollowers()
     QCOMPARE(bob.url, QUrl(u"https://bsky.app/profile/bob.test"_s));
     // A pull in between reads the newest again.
     QCOMPARE(pullAll(*m_alice, Stream::Members, pulled.cursor).members.size(), 1);
+}
+
+void tst_Bluesky_Real::sanction_repeated_isThereOnce_andLifted()
+{
+    const RemoteId bob{m_server.did(u"bob"_s)};
+    const auto blocks = [this] {
+        return ask(u"com.atproto.repo.listRecords"_s,
+                   {{u"repo"_s, m_server.did(u"alice"_s)}, {u"collection"_s, u"app.bsky.graph.block"_s}},
+                   u"alice"_s)
+            .value("records"_L1)
+            .toArray()
+            .size();
+    };
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(answered(m_alice->sanction({bob, SanctionKind::Mute, {}, {}}), lag));
+        QVERIFY(answered(m_alice->sanction({bob, SanctionKind::Ban, {}, {}}), lag));
+    }
+    QCOMPARE(blocks(), 1);
+    QVERIFY(QTest::qWaitFor(
+        [this] {
+            const QJsonObject seen = viewer();
+            return seen.value("muted"_L1).toBool() && !seen.value("blocking"_L1).toString().isEmpty();
+        },
+        lag));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(answered(m_alice->lift(bob, SanctionKind::Mute), lag));
+        QVERIFY(answered(m_alice->lift(bob, SanctionKind::Ban), lag));
+    }
+    QCOMPARE(blocks(), 0);
+    QVERIFY(QTest::qWaitFor(
+        [this] {
+            const QJsonObject seen = viewer();
+            return !seen.isEmpty() && !seen.value("muted"_L1).toBool()
+                && seen.value("blocking"_L1).toString().isEmpty();
+        },
+        lag));
 }
 
 QTEST_GUILESS_MAIN(tst_Bluesky_Real)
