@@ -102,7 +102,7 @@ int runEngagement(Context &context, const Arguments &arguments)
     return Done;
 }
 
-int runSentiment(Context &context, const Arguments &arguments)
+int runNetSentiment(Context &context, const Arguments &arguments)
 {
     CTL_TRY(const services::Period period, periodOf(context, arguments));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
@@ -209,7 +209,7 @@ QList<CommandSpec> statsCommands()
          usage,
          QT_TRANSLATE_NOOP("ruchectl", "Mood of the messages by day."),
          period,
-         runSentiment},
+         runNetSentiment},
         {u"stats reputation"_s,
          usage,
          QT_TRANSLATE_NOOP(
