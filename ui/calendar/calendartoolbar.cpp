@@ -174,7 +174,7 @@ void CalendarPage::fitToolbar()
     m_periodName->setText(m_controller->shortPeriodText());
     // The least needed goes first; what it offers is in the menu of filters, or has a key.
     const QList<QWidget *> giving{
-        m_findings, m_density, m_campaignFilter, m_stateFilter, m_networkFilter, m_brandFilter, m_today};
+        m_density, m_campaignFilter, m_findings, m_stateFilter, m_networkFilter, m_brandFilter, m_today};
     for (QWidget *const each : giving) {
         if (!isTooWide())
             return;
