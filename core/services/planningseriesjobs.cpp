@@ -8,6 +8,7 @@
 #include "core/storage/brandrepository.h"
 #include "core/storage/carriedrepository.h"
 #include "core/storage/eventrecorder.h"
+#include "core/storage/mediarepository.h"
 #include "core/storage/planningseries.h"
 #include "core/storage/postrepository.h"
 
@@ -255,6 +256,7 @@ Result<void> applyChange(storage::Connection &connection,
     const bool isEdited = post.id == change.target.post.id;
     const bool movedByItself = post.plannedAt != post.occurrence;
     RUCHE_TRY(watchWhole(recorder, post.id));
+    RUCHE_TRY(reviewjobs::watch(recorder, post.id));
     const Series &old = change.target.series;
     if (isEdited || post.title == old.title)
         post.title = change.fresh.title;
@@ -277,7 +279,8 @@ Result<void> applyChange(storage::Connection &connection,
         if (!isEdited)
             RUCHE_TRY(applyBeside(connection, post.id, change));
     }
-    return storage::posts::update(connection, post, now);
+    RUCHE_TRY(storage::posts::update(connection, post, now));
+    return reviewjobs::settle(connection, post.id, reviewjobs::Wish::Keep, now);
 }
 
 /// The posts that a change is for, by what they fill: what is out, leaving or in the trash is not touched.
@@ -361,6 +364,45 @@ Result<int> endAt(storage::Connection &connection,
     return int(posts.size());
 }
 
+/// Alternative texts stand with the files, which the posts of a series share. Whether there were new ones.
+Result<bool> describeFiles(storage::Connection &connection,
+                           EventRecorder &recorder,
+                           const Post &post,
+                           const PostDraft &draft)
+{
+    bool changed = false;
+    for (const domain::Media &file : post.media) {
+        const QString altText = draft.altTexts.value(file.id, file.altText);
+        if (altText == file.altText)
+            continue;
+        RUCHE_TRY(recorder.watch(u"media"_s, u"id"_s, file.id.value));
+        RUCHE_TRY(storage::posts::setAltText(connection, file.id, altText));
+        RUCHE_TRY(storage::media::forgetUploads(connection, file.id));
+        changed = true;
+    }
+    return changed;
+}
+
+/// What repeats leaves at its times: a draft becomes scheduled, as those that are made after it.
+Result<void> scheduleDraft(storage::Connection &connection,
+                           EventRecorder &recorder,
+                           const Post &post,
+                           const QDateTime &now)
+{
+    if (post.state != domain::PostState::Draft)
+        return {};
+    if (post.title.trimmed().isEmpty() && post.text.trimmed().isEmpty() && post.media.isEmpty())
+        return fail(ErrorCode::InvalidArgument, u"nothing to say"_s, u"text"_s);
+    if (*post.plannedAt <= now)
+        return fail(ErrorCode::Refused, u"the time is past"_s, u"time"_s);
+    RUCHE_TRY(reviewjobs::watch(recorder, post.id));
+    for (const domain::Variant &variant : post.variants) {
+        if (variant.state == domain::PostState::Draft)
+            RUCHE_TRY(storage::posts::setVariantState(connection, variant.id, domain::PostState::Scheduled));
+    }
+    return reviewjobs::settle(connection, post.id, reviewjobs::Wish::Schedule, now);
+}
+
 } // namespace
 
 Result<Series>
@@ -409,6 +451,7 @@ repeat(storage::Connection &connection, domain::PostId id, const QString &rule, 
     post.series = series.id;
     post.occurrence = post.plannedAt;
     RUCHE_TRY(storage::posts::update(connection, post, now));
+    RUCHE_TRY(scheduleDraft(connection, recorder, post, now));
     RUCHE_TRY_ASSIGN(const Filled filled, fill(connection, &recorder, series, now));
     RUCHE_TRY(recorder.finish(post.brand, series.id.value));
     RUCHE_TRY(seriesrepository::setFilledTo(connection, series.id, filled.to));
@@ -417,15 +460,19 @@ repeat(storage::Connection &connection, domain::PostId id, const QString &rule, 
 
 Result<domain::EventId> edit(storage::Connection &connection, const Edit &edit, const QDateTime &now)
 {
-    RUCHE_TRY_ASSIGN(const Target target, targetOf(connection, edit.post));
+    RUCHE_TRY_ASSIGN(Target target, targetOf(connection, edit.post));
     if (!mayChange(target.post))
         return fail(
             ErrorCode::Refused, u"the post is "_s + domain::stateName(target.post.state), edit.post.text());
     if (target.post.revision != edit.revision)
         return fail(ErrorCode::Conflict, u"the post was saved meanwhile"_s, edit.post.text());
-    RUCHE_TRY_ASSIGN(Change change, changeOf(connection, edit, target, now));
     const bool one = edit.scope == SeriesScope::ThisOne;
     EventRecorder recorder(connection, one ? u"post.update"_s : u"series.edit"_s, now);
+    RUCHE_TRY_ASSIGN(const bool described, describeFiles(connection, recorder, target.post, edit.draft));
+    if (described) {
+        RUCHE_TRY_ASSIGN(target, targetOf(connection, edit.post));
+    }
+    RUCHE_TRY_ASSIGN(Change change, changeOf(connection, edit, target, now));
     if (one) {
         RUCHE_TRY(applyChange(connection, recorder, target.post, change, {}, now));
         return recorder.finish(target.post.brand, edit.post.value);

@@ -66,8 +66,8 @@ public:
     /// the start; the first post is at the first time from there on that the rule names. Errors: those of
     /// PostService::add(), InvalidArgument (rule).
     [[nodiscard]] QFuture<Result<domain::Series>> addSeries(const PostDraft &draft, const QString &rule);
-    /// Makes a post that has a time the first of a repeating one. Errors: as above, Refused (it repeats
-    /// already, or may not be changed).
+    /// Makes a post that has a time the first of a repeating one; a draft becomes scheduled by it. Errors: as
+    /// above, Refused (it repeats already, its time is past, or it may not be changed).
     [[nodiscard]] QFuture<Result<domain::Series>> repeatPost(domain::PostId post, const QString &rule);
     /// By id; empty brands: all that are not archived.
     [[nodiscard]] QFuture<Result<QList<domain::Series>>> listSeries(const QList<domain::BrandId> &brands);

@@ -28,6 +28,7 @@ private slots:
     void extend_postInTheTrash_isNotMadeAgain();
     void extend_accountTakenOff_makesNoneForIt();
     void repeatPost_isTheFirstOfTheSeries();
+    void repeatPost_ofADraft_schedulesIt_undone_isADraftAgain();
     void edit_thisOne_leavesTheOthers();
     void edit_following_startsASeriesOfItsOwn_undone_isOneAgain();
     void edit_following_countedRule_keepsItsEnd();
@@ -269,6 +270,23 @@ void tst_PlanningService::repeatPost_isTheFirstOfTheSeries()
     QVERIFY(undo(lastEvent()));
     QCOMPARE(told(), QStringList{u"06-16 18:00 Une fois"_s});
     QVERIFY(!posts().first().series.isValid());
+}
+
+void tst_PlanningService::repeatPost_ofADraft_schedulesIt_undone_isADraftAgain()
+{
+    services::PostService service(m_fixture->storage);
+    services::PostDraft made = draft(u"Une fois"_s);
+    made.asDraft = true;
+    const auto post = answerOf(service.add(made));
+    QVERIFY(post);
+    QCOMPARE(posts().first().state, PostState::Draft);
+    QVERIFY(answerOf(m_planning->repeatPost(post->id, u"FREQ=WEEKLY;COUNT=2"_s)));
+    QCOMPARE(told(), QStringList({u"06-16 18:00 Une fois"_s, u"06-23 18:00 Une fois"_s}));
+    for (const domain::Post &one : posts())
+        QCOMPARE(one.state, PostState::Scheduled);
+    QVERIFY(undo(lastEvent()));
+    QCOMPARE(told(), QStringList{u"06-16 18:00 Une fois"_s});
+    QCOMPARE(posts().first().state, PostState::Draft);
 }
 
 void tst_PlanningService::edit_thisOne_leavesTheOthers()
