@@ -126,6 +126,8 @@ void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
     add(tr("Open"), [this, post] { context().openPost(post); });
     if (domain::isEditable(*found)) {
         add(tr("Choose the date…"), [this, chosen] { askDate(chosen); });
+        if (chosen.size() == 1 && found->plannedFor)
+            add(tr("Repeat…"), [this, chosen] { askRepeat(chosen); });
         add(tr("Move to the next free slot"), [this, chosen] { m_controller->moveToNextSlots(chosen); });
         if (found->plannedFor) {
             add(tr("Move one day later"),

@@ -37,6 +37,7 @@
 #include "ui/publishing/publishguide.h"
 #include "ui/publishing/publishnotices.h"
 #include "ui/publishing/publishwords.h"
+#include "ui/repeat/repeatactions.h"
 #include "ui/review/reviewactions.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
@@ -112,6 +113,7 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_inspector(new Surface(Qt::LeftEdge, this))
     , m_preview(new PostPreview(*m_controller, *m_thumbnails, this))
     , m_bulk(new BulkBar(this))
+    , m_repeats(new RepeatActions(context, this))
     , m_reviews(new ReviewActions(context, this))
     , m_tip(new TipBar(this))
 {
@@ -329,6 +331,7 @@ void CalendarPage::addCommands()
         {},
         [this] { askRemove(chosenPosts()); },
         hasPost);
+    addRepeatCommands();
     addReviewCommands();
     addCampaignCommands();
     addViewCommands();

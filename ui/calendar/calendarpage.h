@@ -37,6 +37,7 @@ class PostListModel;
 class PostPreview;
 class PostPublishing;
 class PostView;
+class RepeatActions;
 class ReviewActions;
 class SearchField;
 class SegmentedControl;
@@ -144,6 +145,10 @@ private:
     void removeFilter(const domain::SavedFilter &filter);
     void toastFailure(const Error &error);
 
+    // In calendarrepeat.cpp
+    void askRepeat(const QList<domain::PostId> &posts);
+    void addRepeatCommands();
+
     // In calendarfiles.cpp
     void addFileCommands();
     /// That of the switcher or the only one, else the one that a menu is answered with.
@@ -208,6 +213,7 @@ private:
     QToolButton *m_closeInspector = nullptr;
     PostPreview *m_preview;
     BulkBar *m_bulk;
+    RepeatActions *m_repeats;
     ReviewActions *m_reviews;
     TipBar *m_tip;
     QString m_workspace; ///< under which view and filter are kept; empty until it is known

@@ -20,6 +20,7 @@
 #include "ui/composer/problemtext.h"
 #include "ui/composer/utmdialog.h"
 #include "ui/composer/versionsdialog.h"
+#include "ui/repeat/repeatactions.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QDateEdit>
@@ -65,6 +66,12 @@ void ComposerPage::addCommands()
         {u"Ctrl+Shift+Return"_s},
         [this] { askPublishNow(); },
         [this] { return m_controller->canPublishNow(); });
+    add(
+        u"composer.repeat"_s,
+        tr("Repeat…"),
+        {u"Ctrl+R"_s},
+        [this] { askRepeat(); },
+        [this] { return m_controller->canRepeat(); });
     add(
         u"composer.save"_s,
         tr("Save the draft"),
@@ -266,7 +273,7 @@ void ComposerPage::askSchedule()
         return;
     const QList<domain::Account> blocked = m_controller->blockedAccounts();
     if (blocked.isEmpty()) {
-        m_controller->schedule();
+        scheduleAsked();
         return;
     }
     QStringList names;
@@ -282,8 +289,33 @@ void ComposerPage::askSchedule()
         if (!answer.confirmed)
             return;
         m_controller->leaveOutBlocked();
-        m_controller->schedule();
+        scheduleAsked();
     });
+}
+
+void ComposerPage::scheduleAsked()
+{
+    if (!m_controller->changesSeries()) {
+        m_controller->schedule();
+        return;
+    }
+    ScopeQuestion question;
+    question.title = tr("Change a post that repeats");
+    question.text = tr("What others of them say or do by themselves stays.");
+    question.confirmText = tr("Save");
+    m_repeats->askScope(question, [this](services::SeriesScope scope) {
+        if (scope == services::SeriesScope::ThisOne)
+            m_controller->schedule();
+        else
+            m_controller->scheduleSeries(scope);
+    });
+}
+
+void ComposerPage::askRepeat()
+{
+    const auto &time = m_controller->plannedFor();
+    if (time && m_controller->canRepeat())
+        m_repeats->askRule(*time, [this](const QString &rule) { m_controller->saveToRepeat(rule); });
 }
 
 void ComposerPage::askPublishNow()

@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/services/accountservice.h"
+#include "core/services/planningservice.h"
 #include "core/services/publisher.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
@@ -270,10 +271,78 @@ void ComposerController::schedule()
         save(false, Then::Schedule);
 }
 
+void ComposerController::saveToRepeat(const QString &rule)
+{
+    if (!canRepeat())
+        return;
+    m_rule = rule;
+    if (m_post && !m_dirty && !m_saving) {
+        finish();
+        emit readyToRepeat(m_post->id, rule);
+    } else {
+        save(state() == domain::PostState::Draft, Then::Repeat);
+    }
+}
+
 void ComposerController::publishNow()
 {
     if (canPublishNow())
         save(true, Then::Publish);
+}
+
+services::PostDraft ComposerController::outgoingDraft()
+{
+    for (const domain::Account &one : chosenAccounts()) {
+        if (delivery(one.id) != domain::Delivery::Direct)
+            (void)own(one.id); // what nobody has changed is kept too
+    }
+    services::PostDraft draft = m_draft;
+    for (const domain::Media &media : std::as_const(m_keptMedia)) {
+        draft.keptMedia << media.id;
+        if (m_altWritten.contains(media.id))
+            draft.altTexts.insert(media.id, media.altText);
+    }
+    return draft;
+}
+
+bool ComposerController::changesSeries() const
+{
+    return m_dirty && m_post && m_post->series.isValid();
+}
+
+void ComposerController::scheduleSeries(services::SeriesScope scope)
+{
+    if (!canSchedule() || !changesSeries() || m_saving)
+        return;
+    m_autosave.stop();
+    m_saving = true;
+    m_leaving = true;
+    m_dirty = false;
+    const int generation = m_generation;
+    async::deliver(m_workspace.planning().editSeries(m_post->id, m_post->revision, scope, outgoingDraft()),
+                   this,
+                   [this, generation, scope](const Result<domain::EventId> &event) {
+                       if (generation != m_generation)
+                           return;
+                       m_saving = false;
+                       m_leaving = false;
+                       if (!event) {
+                           m_dirty = true; // what was typed is still here
+                           emit failed(sentenceOf(event.error()));
+                           emit changed();
+                           return;
+                       }
+                       m_altWritten.clear();
+                       m_draft.newMedia.clear(); // they are kept now, and read again with the post
+                       finish();
+                       emit saved();
+                       emit seriesScheduled(scope == services::SeriesScope::All
+                                                ? tr("All posts to come of this series changed.")
+                                                : tr("This post and those that follow changed."),
+                                            *event);
+                       load(m_post->id);
+                   });
+    emit changed();
 }
 
 void ComposerController::save(bool asDraft, Then then)
@@ -287,17 +356,8 @@ void ComposerController::save(bool asDraft, Then then)
     }
     m_saving = true;
     m_dirty = false;
-    for (const domain::Account &one : chosenAccounts()) {
-        if (delivery(one.id) != domain::Delivery::Direct)
-            (void)own(one.id); // what nobody has changed is kept too
-    }
-    services::PostDraft draft = m_draft;
+    services::PostDraft draft = outgoingDraft();
     draft.asDraft = asDraft;
-    for (const domain::Media &media : std::as_const(m_keptMedia)) {
-        draft.keptMedia << media.id;
-        if (m_altWritten.contains(media.id))
-            draft.altTexts.insert(media.id, media.altText);
-    }
     m_sentFiles = draft.newMedia.size();
     m_altSent = std::exchange(m_altWritten, {});
     const int generation = m_generation;
@@ -327,11 +387,15 @@ void ComposerController::onSaved(const Result<domain::Post> &post, Then then)
     emit saved();
     emit changed();
     if (const auto next = std::exchange(m_next, std::nullopt)) {
-        save(*next != Then::Schedule, *next);
+        save(*next == Then::Repeat ? state() == domain::PostState::Draft : *next != Then::Schedule, *next);
         return;
     }
     if (then == Then::Publish) {
         send();
+    } else if (then == Then::Repeat) {
+        m_leaving = false;
+        finish();
+        emit readyToRepeat(m_post->id, m_rule);
     } else if (then == Then::Schedule && m_draft.plannedFor) {
         m_leaving = false;
         finish();

@@ -20,7 +20,8 @@
 
 namespace ruche::services {
 class Workspace;
-}
+enum class SeriesScope;
+} // namespace ruche::services
 
 namespace ruche::ui {
 
@@ -154,11 +155,20 @@ public:
     /// At least one of the chosen accounts would get it.
     [[nodiscard]] bool canSchedule() const;
     [[nodiscard]] bool canPublishNow() const;
+    /// It could be scheduled for all of its accounts, and does not repeat yet.
+    [[nodiscard]] bool canRepeat() const;
     /// Leaves out the accounts that cannot get it: what is said to them goes with them.
     void leaveOutBlocked();
 
     void saveDraft();
     void schedule();
+    /// Stores what is written in the other posts of its series too, those of the scope; each stays as it is
+    /// planned, unless the time was changed.
+    void scheduleSeries(services::SeriesScope scope);
+    /// What is written is not stored yet, and others of its series could get it too.
+    [[nodiscard]] bool changesSeries() const;
+    /// Saves it as it is, and says by readyToRepeat() when that is done.
+    void saveToRepeat(const QString &rule);
     /// Sends it at once, to all chosen accounts.
     void publishNow();
     /// Saves what autosave would, now.
@@ -173,11 +183,16 @@ signals:
     void textsReplaced();
     void saved();
     void scheduled(const QString &text);
+    /// scheduleSeries() is done; `event` undoes it.
+    void seriesScheduled(const QString &text, ruche::domain::EventId event);
     void published(const QString &text);
+    void readyToRepeat(ruche::domain::PostId post, const QString &rule);
     void failed(const QString &text);
 
 private:
-    enum class Then { Nothing, Schedule, Publish };
+    enum class Then { Nothing, Schedule, Publish, Repeat };
+    /// What is written, as it is stored.
+    [[nodiscard]] services::PostDraft outgoingDraft();
     void touch();
     [[nodiscard]] composing::CheckedPost checkedPost(const domain::Account &account) const;
     /// Of the chosen accounts; found once a change.
@@ -218,6 +233,7 @@ private:
     bool m_leaving = false; ///< scheduled or sent, without an answer yet; an autosave leaves all open
     bool m_saving = false;
     qsizetype m_sentFiles = 0; ///< new files in the save under way
+    QString m_rule; ///< by which it is to repeat once it is saved
     std::optional<Then> m_next; ///< asked for while a save was under way
     int m_generation = 0; ///< grows with each post shown: late answers of another are dropped
     int m_caret = 0;

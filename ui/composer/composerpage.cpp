@@ -18,6 +18,7 @@
 #include "ui/composer/problemlist.h"
 #include "ui/composer/variantoptions.h"
 #include "ui/composer/writingtools.h"
+#include "ui/repeat/repeatactions.h"
 #include "ui/review/approvalpane.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
@@ -62,6 +63,7 @@ ComposerPage::ComposerPage(PageContext &context, QWidget *parent)
     , m_counters(new CounterBar(this))
     , m_media(new MediaStrip(*m_controller, context, this))
     , m_plan(new PlanPane(*m_controller, this))
+    , m_repeats(new RepeatActions(context, this))
     , m_approval(new ApprovalPane(context, m_plan))
     , m_campaign(new CampaignRow(context, *m_controller, m_plan))
     , m_preview(new PreviewPane(*m_controller, context.workspace(), this))
@@ -125,9 +127,8 @@ void ComposerPage::connectParts()
         if (m_controller->post() && !m_controller->hasUnsavedChanges() && !m_controller->isBusy())
             m_controller->load(m_controller->post()->id);
     });
-    const auto showApproval = [this] {
-        m_approval->setPost(m_controller->post() ? m_controller->post()->id : domain::PostId());
-    };
+    const auto showApproval
+        = [this] { m_approval->setPost(m_controller->post() ? m_controller->post()->id : domain::PostId()); };
     connect(m_controller, &ComposerController::loaded, this, showApproval);
     connect(m_controller, &ComposerController::saved, this, showApproval);
     connect(m_controller, &ComposerController::failed, this, [this](const QString &text) {
@@ -137,6 +138,23 @@ void ComposerPage::connectParts()
         context().toast({text, {}, {}, {}, false});
         context().openPage(pages::calendar);
     });
+    connect(m_plan, &PlanPane::repeatRequested, this, &ComposerPage::askRepeat);
+    connect(m_controller,
+            &ComposerController::readyToRepeat,
+            this,
+            [this](domain::PostId post, const QString &rule) {
+                m_repeats->makeRepeat(post, rule, [this, post] {
+                    m_controller->load(post);
+                    context().openPage(pages::calendar);
+                });
+            });
+    connect(m_controller,
+            &ComposerController::seriesScheduled,
+            this,
+            [this](const QString &text, domain::EventId event) {
+                context().toastWithUndo(text, event);
+                context().openPage(pages::calendar);
+            });
     connect(m_controller, &ComposerController::published, this, [this](const QString &text) {
         context().toast({text, {}, {}, {}, false});
     });

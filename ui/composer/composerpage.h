@@ -26,6 +26,7 @@ class PlainLabel;
 class PlanPane;
 class PostHighlighter;
 class PreviewPane;
+class RepeatActions;
 class Splitter;
 class StatusPill;
 class Surface;
@@ -71,6 +72,9 @@ private:
     void showProblem(const PostProblem &problem);
     void fixProblem(const PostProblem &problem);
     void askSchedule();
+    void askRepeat();
+    /// Of a post that repeats, it asks for which of them the changes are.
+    void scheduleAsked();
     void askPublishNow();
     void showLog();
     void showVersions();
@@ -109,6 +113,7 @@ private:
     CounterBar *m_counters;
     MediaStrip *m_media;
     PlanPane *m_plan;
+    RepeatActions *m_repeats;
     ApprovalPane *m_approval;
     CampaignRow *m_campaign;
     PreviewPane *m_preview;

@@ -280,6 +280,11 @@ bool ComposerController::canSchedule() const
     return at && *at > m_clock.now();
 }
 
+bool ComposerController::canRepeat() const
+{
+    return canSchedule() && blockedAccounts().isEmpty() && !(m_post && m_post->series.isValid());
+}
+
 void ComposerController::fix(const PostProblem &problem)
 {
     using Fix = Finding::Fix;

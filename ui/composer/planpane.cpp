@@ -4,6 +4,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/composer/composercontroller.h"
 
@@ -11,6 +12,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -46,12 +48,21 @@ PlanPane::PlanPane(ComposerController &controller, QWidget *parent)
     , m_timeLabel(new PlainLabel(this))
     , m_time(new QTimeEdit(this))
     , m_zone(new PlainLabel(this))
+    , m_repeat(new QPushButton(this))
+    , m_repeats(new PlainLabel(this))
 {
     for (PlainLabel *const title : {m_accountsTitle, m_dateTitle})
         title->setTextSize(TextSize::Base, QFont::DemiBold);
     m_zone->setInk(PlainLabel::Ink::Meta);
     m_zone->setTextSize(TextSize::Meta);
     m_zone->setWordWrap(true);
+    m_repeats->setTextSize(TextSize::Meta);
+    m_repeats->setInk(PlainLabel::Ink::Secondary);
+    m_repeats->setWordWrap(true);
+    m_repeats->setObjectName(u"repeats"_s);
+    m_repeat->setObjectName(u"repeatButton"_s);
+    m_repeat->setIcon(icon(u"refresh"_s));
+    setButtonKind(m_repeat, "secondary", true);
     m_dated->setObjectName(u"dated"_s);
     m_date->setObjectName(u"date"_s);
     m_date->setCalendarPopup(true);
@@ -88,8 +99,11 @@ PlanPane::PlanPane(ComposerController &controller, QWidget *parent)
     column->addWidget(m_dated);
     column->addLayout(when);
     column->addWidget(m_zone);
+    column->addWidget(m_repeat, 0, Qt::AlignLeft);
+    column->addWidget(m_repeats);
     column->addStretch();
 
+    connect(m_repeat, &QPushButton::clicked, this, &PlanPane::repeatRequested);
     connect(m_dated, &QCheckBox::toggled, this, &PlanPane::onDateEdited);
     connect(m_date, &QDateEdit::dateChanged, this, &PlanPane::onDateEdited);
     connect(m_time, &QTimeEdit::timeChanged, this, &PlanPane::onDateEdited);
@@ -104,6 +118,8 @@ void PlanPane::retranslate()
     m_dated->setText(tr("Publish at a set time"));
     m_dateLabel->setText(tr("Day"));
     m_timeLabel->setText(tr("Time"));
+    m_repeat->setText(tr("Repeat…"));
+    m_repeats->setText(tr("One of a post that repeats."));
     m_shownAccounts.clear();
     update();
 }
@@ -159,6 +175,14 @@ void PlanPane::update()
     m_time->setEnabled(editable && m_dated->isChecked());
     const domain::Brand *const brand = m_controller.currentBrand();
     m_zone->setText(brand ? tr("Time of %1.").arg(brand->zone) : QString());
+    const auto &post = m_controller.post();
+    const bool repeats = post && post->series.isValid();
+    m_repeat->setVisible(!repeats);
+    m_repeat->setEnabled(m_controller.canRepeat());
+    m_repeat->setToolTip(m_controller.canRepeat()
+                             ? QString()
+                             : tr("It needs a date to come, a text and accounts that can get it."));
+    m_repeats->setVisible(repeats);
     updateAccounts();
 }
 

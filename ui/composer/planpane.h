@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QDateEdit;
+class QPushButton;
 class QTimeEdit;
 class QVBoxLayout;
 
@@ -28,6 +29,9 @@ public:
     void addSection(QWidget *section);
     [[nodiscard]] QDateEdit *dateField() const { return m_date; }
 
+signals:
+    void repeatRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -47,6 +51,8 @@ private:
     PlainLabel *m_timeLabel;
     QTimeEdit *m_time;
     PlainLabel *m_zone;
+    QPushButton *m_repeat;
+    PlainLabel *m_repeats; ///< that it is one of a series
     QStringList m_shownAccounts;
     bool m_updating = false;
 };
