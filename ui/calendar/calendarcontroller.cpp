@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -178,8 +179,8 @@ QString CalendarController::periodText() const
 {
     QString text = format::month(m_month);
     if (m_view == CalendarView::Timeline)
-        text = tr("%1 – %2", "first and last day").arg(format::shortDate(periodStart(), periodStart()),
-                                                       format::shortDate(periodEnd()));
+        text = tr("%1 – %2", "first and last day")
+                   .arg(format::shortDate(periodStart(), periodStart()), format::shortDate(periodEnd()));
     if (m_view == CalendarView::Week) {
         const QDate first = periodStart();
         const QDate last = periodEnd();
@@ -473,29 +474,32 @@ void CalendarController::reload()
     query.from = startOfDay(firstShown().addDays(-1), u"UTC"_s);
     query.to = startOfDay(lastShown().addDays(2), u"UTC"_s);
     query.states = m_filter.states;
-    m_loading = 2; // one reader answers both, and everything is shown once
-    async::deliver(
-        m_calendar.list(query), this, [this, generation](const Result<QList<domain::CalendarPost>> &posts) {
+    // What the views place and what find() knows change together, once both are there.
+    struct Answers
+    {
+        Result<QList<domain::CalendarPost>> posts;
+        Result<QList<domain::CalendarPost>> drafts;
+    };
+    const auto answers = std::make_shared<Answers>();
+    const auto take = [this, generation, answers](Result<QList<domain::CalendarPost>> Answers::*which) {
+        return [this, generation, answers, which](const Result<QList<domain::CalendarPost>> &posts) {
             if (generation != m_generation)
                 return;
-            --m_loading;
-            if (posts)
-                setPosts(*posts);
+            (*answers).*which = posts;
+            if (--m_loading > 0)
+                return;
+            if (answers->posts)
+                setPosts(*answers->posts);
             else
-                emit refused(text::errorText(posts.error()).message);
-            if (m_loading == 0)
-                emit changed();
-        });
-    async::deliver(
-        m_calendar.list(drafts), this, [this, generation](const Result<QList<domain::CalendarPost>> &posts) {
-            if (generation != m_generation)
-                return;
-            --m_loading;
-            if (posts)
-                m_drafts = *posts;
-            if (m_loading == 0)
-                emit changed();
-        });
+                emit refused(text::errorText(answers->posts.error()).message);
+            if (answers->drafts)
+                m_drafts = *answers->drafts;
+            emit changed();
+        };
+    };
+    m_loading = 2;
+    async::deliver(m_calendar.list(query), this, take(&Answers::posts));
+    async::deliver(m_calendar.list(drafts), this, take(&Answers::drafts));
 }
 
 } // namespace ruche::ui
