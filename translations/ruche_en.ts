@@ -3739,6 +3739,14 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>These posts are of several brands.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one post: each repeats by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::CampaignBars</name>
@@ -4230,6 +4238,14 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <comment>account, what is wrong</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All posts to come of this series changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post and those that follow changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ComposerPage</name>
@@ -4415,6 +4431,22 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Go to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a post that repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others of them say or do by themselves stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7671,6 +7703,18 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>%1 cannot get the post as it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a post that repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a date to come, a text and accounts that can get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::PostDetails</name>
@@ -8268,6 +8312,211 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::RepeatActions</name>
+    <message>
+        <source>It is out or on its way: copy it to another day, and repeat the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the post a date first: the others follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account for the post first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date is past: choose a later one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post and those that follow repeat by the new rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts to come of this series moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, with the posts that follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash, with the posts that follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts to come of this series moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post repeats, from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::RepeatDialog</name>
+    <message>
+        <source>Next dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a number of posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts in all, with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posts of the next eight weeks are scheduled at once, the later ones as time goes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of the month</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second %1 of the month</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third %1 of the month</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth %1 of the month</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last %1 of the month</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post goes out on a %1: keep that day, or give the post another date first.</source>
+        <comment>weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the post itself, which goes out on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too many: a post repeats at most %1 times, or without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names no date that could be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these dates are past: choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this end the post does not repeat: only its own date is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months without a day %1 are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::ReplyBox</name>
     <message>
         <source>Reply</source>
@@ -8500,6 +8749,25 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Open the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ScopeDialog</name>
+    <message>
+        <source>This post only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post and those that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts that are to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -583,7 +583,7 @@
     <message>
         <source>%1%</source>
         <comment>percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 and over</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Measured %1 for ages %2: %3.</source>
-        <translation>Mesuré %1 pour les %2&#xa0;: %3.</translation>
+        <translation>Mesuré %1 pour les %2 : %3.</translation>
     </message>
     <message>
         <source>Measured %1 for the age groups that yours touches, blended by the years in common: %2.</source>
-        <translation>Mesuré %1 pour les tranches d’âge que la vôtre recoupe, pondérées par les années communes&#xa0;: %2.</translation>
+        <translation>Mesuré %1 pour les tranches d’âge que la vôtre recoupe, pondérées par les années communes : %2.</translation>
     </message>
     <message>
         <source>Not all of the ages you asked for were surveyed.</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>It is of another survey than the networks above, so it is listed after them.</source>
-        <translation>Ce chiffre vient d’une autre enquête que ceux des réseaux ci-dessus&#xa0;: il est donc classé après eux.</translation>
+        <translation>Ce chiffre vient d’une autre enquête que ceux des réseaux ci-dessus : il est donc classé après eux.</translation>
     </message>
     <message>
         <source>%1 over all ages (%2, %3); no figure for ages %4 exists %5.</source>
-        <translation>%1 tous âges confondus (%2, %3)&#x202f;; aucun chiffre n’existe pour les %4 %5.</translation>
+        <translation>%1 tous âges confondus (%2, %3) ; aucun chiffre n’existe pour les %4 %5.</translation>
     </message>
     <message>
         <source>By another survey of %1 there, this age uses it %2 times as much as all ages.</source>
@@ -632,23 +632,23 @@
     </message>
     <message>
         <source>The age pattern is borrowed: %1 (%2) this age uses it %3 times as much as all adults.</source>
-        <translation>Le profil d’âge est emprunté&#xa0;: %1 (%2), cet âge l’utilise %3 fois autant que l’ensemble des adultes.</translation>
+        <translation>Le profil d’âge est emprunté : %1 (%2), cet âge l’utilise %3 fois autant que l’ensemble des adultes.</translation>
     </message>
     <message>
         <source>%1 × %2 = %3, an index to rank by, not a share.</source>
-        <translation>%1 × %2 = %3&#xa0;: un indice de classement, pas une part.</translation>
+        <translation>%1 × %2 = %3 : un indice de classement, pas une part.</translation>
     </message>
     <message>
         <source>No age pattern is known for it, so its share is taken as it is.</source>
-        <translation>Aucun profil d’âge n’est connu pour ce réseau&#xa0;: sa part est prise telle quelle.</translation>
+        <translation>Aucun profil d’âge n’est connu pour ce réseau : sa part est prise telle quelle.</translation>
     </message>
     <message>
         <source>The networks above are measured for this age, so it is listed after them.</source>
-        <translation>Les réseaux ci-dessus sont mesurés pour cet âge&#xa0;: celui-ci est donc classé après eux.</translation>
+        <translation>Les réseaux ci-dessus sont mesurés pour cet âge : celui-ci est donc classé après eux.</translation>
     </message>
     <message>
         <source>No figure: no share is known %1.</source>
-        <translation>Pas de chiffre&#xa0;: aucune part n’est connue %1.</translation>
+        <translation>Pas de chiffre : aucune part n’est connue %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -656,15 +656,15 @@
     </message>
     <message>
         <source>Over all ages more people use %1: only the age pattern puts it before.</source>
-        <translation>Tous âges confondus, davantage de personnes utilisent %1&#xa0;: seul le profil d’âge le place devant.</translation>
+        <translation>Tous âges confondus, davantage de personnes utilisent %1 : seul le profil d’âge le place devant.</translation>
     </message>
     <message>
         <source>The lead over %1 is under 10%: treat them as equal.</source>
-        <translation>L’avance sur %1 est inférieure à 10&#xa0;%&#xa0;: considérez-les comme à égalité.</translation>
+        <translation>L’avance sur %1 est inférieure à 10 % : considérez-les comme à égalité.</translation>
     </message>
     <message>
         <source>%1 (%2; certainty %3)</source>
-        <translation>%1 (%2&#x202f;; certitude %3)</translation>
+        <translation>%1 (%2 ; certitude %3)</translation>
     </message>
     <message>
         <source>in this country (%1)</source>
@@ -675,7 +675,7 @@
     <name>ErrorText</name>
     <message>
         <source>“%1” asks to send fewer requests for a while.</source>
-        <translation>«&#xa0;%1&#xa0;» demande de ralentir les requêtes pendant un moment.</translation>
+        <translation>« %1 » demande de ralentir les requêtes pendant un moment.</translation>
     </message>
     <message>
         <source>The network asks to send fewer requests for a while.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>“%1” no longer accepts the sign-in of this account.</source>
-        <translation>«&#xa0;%1&#xa0;» n’accepte plus la connexion de ce compte.</translation>
+        <translation>« %1 » n’accepte plus la connexion de ce compte.</translation>
     </message>
     <message>
         <source>The network does not accept this sign-in.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>The account is not allowed to do this on “%1”.</source>
-        <translation>Le compte n’a pas le droit de faire cela sur «&#xa0;%1&#xa0;».</translation>
+        <translation>Le compte n’a pas le droit de faire cela sur « %1 ».</translation>
     </message>
     <message>
         <source>The account is not allowed to do this.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>“%1” cannot be reached at the moment.</source>
-        <translation>«&#xa0;%1&#xa0;» est injoignable pour le moment.</translation>
+        <translation>« %1 » est injoignable pour le moment.</translation>
     </message>
     <message>
         <source>The network cannot be reached at the moment.</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>“%1” did not confirm: it may or may not have arrived.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas confirmé&#xa0;: l’envoi est peut-être arrivé, peut-être pas.</translation>
+        <translation>« %1 » n’a pas confirmé : l’envoi est peut-être arrivé, peut-être pas.</translation>
     </message>
     <message>
         <source>The network did not confirm: it may or may not have arrived.</source>
-        <translation>Le réseau n’a pas confirmé&#xa0;: l’envoi est peut-être arrivé, peut-être pas.</translation>
+        <translation>Le réseau n’a pas confirmé : l’envoi est peut-être arrivé, peut-être pas.</translation>
     </message>
     <message>
         <source>It is not sent again blindly. Ruche asks the network first; you can also look on the site.</source>
-        <translation>Rien n’est renvoyé à l’aveugle. Ruche interroge d’abord le réseau&#x202f;; vous pouvez aussi regarder sur le site.</translation>
+        <translation>Rien n’est renvoyé à l’aveugle. Ruche interroge d’abord le réseau ; vous pouvez aussi regarder sur le site.</translation>
     </message>
     <message>
         <source>The address “%1” is not protected by https.</source>
-        <translation>L’adresse «&#xa0;%1&#xa0;» n’est pas protégée par https.</translation>
+        <translation>L’adresse « %1 » n’est pas protégée par https.</translation>
     </message>
     <message>
         <source>The address is not protected by https.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>“%1” answers, but it is not the kind of site that was chosen.</source>
-        <translation>«&#xa0;%1&#xa0;» répond, mais ce n’est pas le type de site choisi.</translation>
+        <translation>« %1 » répond, mais ce n’est pas le type de site choisi.</translation>
     </message>
     <message>
         <source>The address answers, but it is not the kind of site that was chosen.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>The answer of “%1” cannot be understood.</source>
-        <translation>La réponse de «&#xa0;%1&#xa0;» est incompréhensible.</translation>
+        <translation>La réponse de « %1 » est incompréhensible.</translation>
     </message>
     <message>
         <source>The answer of the network cannot be understood.</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>What was known before is kept. Try again later; if it lasts, an extension or a firewall of the site may alter its answers.</source>
-        <translation>Ce qui était connu est conservé. Réessayez plus tard&#x202f;; si cela dure, une extension ou un pare-feu du site modifie peut-être ses réponses.</translation>
+        <translation>Ce qui était connu est conservé. Réessayez plus tard ; si cela dure, une extension ou un pare-feu du site modifie peut-être ses réponses.</translation>
     </message>
     <message>
         <source>The network refuses “%1” as it is.</source>
-        <translation>Le réseau refuse «&#xa0;%1&#xa0;» en l’état.</translation>
+        <translation>Le réseau refuse « %1 » en l’état.</translation>
     </message>
     <message>
         <source>The network refuses this content as it is.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>“%1” no longer exists on the network.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe plus sur le réseau.</translation>
+        <translation>« %1 » n’existe plus sur le réseau.</translation>
     </message>
     <message>
         <source>This no longer exists on the network.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>“%1” exists already, or was changed by somebody else meanwhile.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà, ou quelqu’un d’autre l’a modifié entre-temps.</translation>
+        <translation>« %1 » existe déjà, ou quelqu’un d’autre l’a modifié entre-temps.</translation>
     </message>
     <message>
         <source>This exists already, or was changed by somebody else meanwhile.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>“%1” cannot do this.</source>
-        <translation>«&#xa0;%1&#xa0;» ne permet pas cela.</translation>
+        <translation>« %1 » ne permet pas cela.</translation>
     </message>
     <message>
         <source>This network or file cannot do this.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>This cannot be done with “%1” any more.</source>
-        <translation>Ce n’est plus possible avec «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce n’est plus possible avec « %1 ».</translation>
     </message>
     <message>
         <source>This cannot be done any more.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>“%1” cannot be used here.</source>
-        <translation>«&#xa0;%1&#xa0;» ne convient pas ici.</translation>
+        <translation>« %1 » ne convient pas ici.</translation>
     </message>
     <message>
         <source>One of the values cannot be used.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>“%1” was stopped before its end.</source>
-        <translation>«&#xa0;%1&#xa0;» a été interrompu avant la fin.</translation>
+        <translation>« %1 » a été interrompu avant la fin.</translation>
     </message>
     <message>
         <source>This was stopped before its end.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>There is no “%1” in this workspace.</source>
-        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+        <translation>Il n’y a pas de « %1 » dans cet espace de travail.</translation>
     </message>
     <message>
         <source>This is not in the workspace.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>This exists already.</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>They are kept. Unlock the keychain of the system, or give the right passphrase (in scripts: the variable RUCHE_PASSPHRASE).</source>
-        <translation>Ils sont conservés. Déverrouillez le trousseau du système, ou donnez la bonne phrase secrète (dans un script&#xa0;: la variable RUCHE_PASSPHRASE).</translation>
+        <translation>Ils sont conservés. Déverrouillez le trousseau du système, ou donnez la bonne phrase secrète (dans un script : la variable RUCHE_PASSPHRASE).</translation>
     </message>
     <message>
         <source>Another program is writing to “%1”.</source>
-        <translation>Un autre programme écrit dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Un autre programme écrit dans « %1 ».</translation>
     </message>
     <message>
         <source>Another program is writing to this workspace.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Ruche made a mistake with “%1”.</source>
-        <translation>Ruche s’est trompée avec «&#xa0;%1&#xa0;».</translation>
+        <translation>Ruche s’est trompée avec « %1 ».</translation>
     </message>
     <message>
         <source>Ruche made a mistake and stopped this action.</source>
@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>Your work is kept. Try again; if it comes back, report it with the technical details.</source>
-        <translation>Votre travail est conservé. Réessayez&#x202f;; si cela se reproduit, signalez-le avec les détails techniques.</translation>
+        <translation>Votre travail est conservé. Réessayez ; si cela se reproduit, signalez-le avec les détails techniques.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Ruche.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Ruche.</translation>
+        <translation>« %1 » a été écrit par une version plus récente de Ruche.</translation>
     </message>
     <message>
         <source>This file was written by a newer version of Ruche.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé.</translation>
+        <translation>« %1 » est endommagé.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>“%1” is not a workspace of Ruche.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail de Ruche.</translation>
+        <translation>« %1 » n’est pas un espace de travail de Ruche.</translation>
     </message>
     <message>
         <source>This file is not a workspace of Ruche.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+        <translation>« %1 » ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>There is no space left to write “%1”.</source>
-        <translation>Il ne reste plus de place pour écrire «&#xa0;%1&#xa0;».</translation>
+        <translation>Il ne reste plus de place pour écrire « %1 ».</translation>
     </message>
     <message>
         <source>There is no space left on the disk.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>“%1” is not in the format it was taken for.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas au format attendu.</translation>
+        <translation>« %1 » n’est pas au format attendu.</translation>
     </message>
     <message>
         <source>The file is not in the format it was taken for.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop volumineux.</translation>
+        <translation>« %1 » est trop volumineux.</translation>
     </message>
     <message>
         <source>This is too large.</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>“%1” has no alternative text, and the brand wants one for every picture.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de texte alternatif, et la marque en veut un pour chaque image.</translation>
+        <translation>« %1 » n’a pas de texte alternatif, et la marque en veut un pour chaque image.</translation>
     </message>
     <message>
         <source>A picture has no alternative text, and the brand wants one for every picture.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Nothing was sent, and nothing is lost: it waits in the review.</source>
-        <translation>Rien n’a été envoyé, rien n’est perdu&#xa0;: elle attend en relecture.</translation>
+        <translation>Rien n’a été envoyé, rien n’est perdu : elle attend en relecture.</translation>
     </message>
     <message>
         <source>This post may not leave before it is approved.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>This post was changed since it was approved, so it may not leave.</source>
-        <translation>Cette publication a été modifiée depuis son approbation&#xa0;: elle ne peut pas partir.</translation>
+        <translation>Cette publication a été modifiée depuis son approbation : elle ne peut pas partir.</translation>
     </message>
     <message>
         <source>%1 has to approve it first.</source>
@@ -1114,7 +1114,7 @@
     <name>ImportText</name>
     <message>
         <source>“%1” covers a time of which another log was imported before.</source>
-        <translation>«&#xa0;%1&#xa0;» couvre une période dont un autre journal a déjà été importé.</translation>
+        <translation>« %1 » couvre une période dont un autre journal a déjà été importé.</translation>
     </message>
     <message>
         <source>The figures from then are kept, and nothing was counted twice. To count this file instead, undo the earlier import first.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>%1 throws it away for good: it cannot be brought back.</source>
-        <translation>%1 le supprime définitivement&#xa0;: il ne pourra pas être rétabli.</translation>
+        <translation>%1 le supprime définitivement : il ne pourra pas être rétabli.</translation>
     </message>
     <message>
         <source>Spam</source>
@@ -1241,19 +1241,19 @@
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation>Règle&#xa0;: %1</translation>
+        <translation>Règle : %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif&#xa0;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>Message: “%1”</source>
-        <translation>Message&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Message : « %1 »</translation>
     </message>
     <message>
         <source>Warning sent: “%1”</source>
-        <translation>Avertissement envoyé&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Avertissement envoyé : « %1 »</translation>
     </message>
     <message>
         <source>One strike</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Messages answered within 2 h</source>
-        <translation>Messages répondus en moins de 2&#xa0;h</translation>
+        <translation>Messages répondus en moins de 2 h</translation>
     </message>
     <message>
         <source>Net sentiment</source>
@@ -1596,19 +1596,19 @@
     </message>
     <message>
         <source>The file “%1” is too large for this network.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» est trop lourd pour ce réseau.</translation>
+        <translation>Le fichier « %1 » est trop lourd pour ce réseau.</translation>
     </message>
     <message>
         <source>This network does not take files like “%1”.</source>
-        <translation>Ce réseau n’accepte pas les fichiers comme «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce réseau n’accepte pas les fichiers comme « %1 ».</translation>
     </message>
     <message>
         <source>The file “%1” is missing.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» manque.</translation>
+        <translation>Le fichier « %1 » manque.</translation>
     </message>
     <message>
         <source>The description of “%1” is too long.</source>
-        <translation>La description de «&#xa0;%1&#xa0;» est trop longue.</translation>
+        <translation>La description de « %1 » est trop longue.</translation>
     </message>
     <message>
         <source>There are more hashtags than this network takes.</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>The account is paused: nothing leaves on it until you resume it.</source>
-        <translation>Le compte est en pause&#xa0;: rien n’y part jusqu’à la reprise.</translation>
+        <translation>Le compte est en pause : rien n’y part jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>The network asked Ruche to wait until after its time.</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>The account’s sign-in ends before its time: reconnect it.</source>
-        <translation>La connexion du compte expire avant l’heure prévue&#xa0;: reconnectez-le.</translation>
+        <translation>La connexion du compte expire avant l’heure prévue : reconnectez-le.</translation>
     </message>
     <message>
         <source>By its time, this network takes no more posts from the account for a while.</source>
@@ -1671,35 +1671,35 @@
     </message>
     <message>
         <source>Refused: this post is not here any more.</source>
-        <translation>Refusé&#xa0;: cette publication n’est plus là.</translation>
+        <translation>Refusé : cette publication n’est plus là.</translation>
     </message>
     <message>
         <source>Refused: the pack did not show this post in this version. The answer was changed.</source>
-        <translation>Refusé&#xa0;: le dossier ne montrait pas cette version de la publication. La réponse a été altérée.</translation>
+        <translation>Refusé : le dossier ne montrait pas cette version de la publication. La réponse a été altérée.</translation>
     </message>
     <message>
         <source>Refused: the post was changed since the pack was made.</source>
-        <translation>Refusé&#xa0;: la publication a été modifiée depuis la préparation du dossier.</translation>
+        <translation>Refusé : la publication a été modifiée depuis la préparation du dossier.</translation>
     </message>
     <message>
         <source>Refused: the post is out, or on its way.</source>
-        <translation>Refusé&#xa0;: la publication est partie, ou en train de partir.</translation>
+        <translation>Refusé : la publication est partie, ou en train de partir.</translation>
     </message>
     <message>
         <source>Known already: nothing changes.</source>
-        <translation>Déjà connu&#xa0;: rien ne change.</translation>
+        <translation>Déjà connu : rien ne change.</translation>
     </message>
     <message>
         <source>Refused: %1 has to approve it first.</source>
-        <translation>Refusé&#xa0;: %1 doit d’abord l’approuver.</translation>
+        <translation>Refusé : %1 doit d’abord l’approuver.</translation>
     </message>
     <message>
         <source>Refused: it does not say which changes.</source>
-        <translation>Refusé&#xa0;: il manque les modifications souhaitées.</translation>
+        <translation>Refusé : il manque les modifications souhaitées.</translation>
     </message>
     <message>
         <source>Refused: the comment is too long.</source>
-        <translation>Refusé&#xa0;: le commentaire est trop long.</translation>
+        <translation>Refusé : le commentaire est trop long.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1790,15 +1790,15 @@
     <name>SignIn</name>
     <message>
         <source>You make it on the site: Users › Profile › Application passwords.</source>
-        <translation>Il se crée sur le site&#xa0;: Utilisateurs › Profil › Mots de passe d’application.</translation>
+        <translation>Il se crée sur le site : Utilisateurs › Profil › Mots de passe d’application.</translation>
     </message>
     <message>
         <source>You make it on Bluesky: Settings › Privacy and security › App passwords. Not the password that you sign in with there.</source>
-        <translation>Il se crée sur Bluesky&#xa0;: Paramètres › Confidentialité et sécurité › Mots de passe d’application. Ce n’est pas le mot de passe avec lequel vous vous y connectez.</translation>
+        <translation>Il se crée sur Bluesky : Paramètres › Confidentialité et sécurité › Mots de passe d’application. Ce n’est pas le mot de passe avec lequel vous vous y connectez.</translation>
     </message>
     <message>
         <source>You find it on the site: Settings › Integrations › Add custom integration. It is the Admin API key, in two parts with a colon between them.</source>
-        <translation>Elle se trouve sur le site&#xa0;: Settings › Integrations › Add custom integration. C’est la clé de l’API Admin, en deux parties séparées par un deux-points.</translation>
+        <translation>Elle se trouve sur le site : Settings › Integrations › Add custom integration. C’est la clé de l’API Admin, en deux parties séparées par un deux-points.</translation>
     </message>
     <message>
         <source>Address of the site</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Instead of the browser: a token made in the settings of the server. Or the code, or the address, at which the browser ended.</source>
-        <translation>Au lieu du navigateur&#xa0;: un jeton créé dans les réglages du serveur, ou bien le code ou l’adresse sur lesquels le navigateur s’est arrêté.</translation>
+        <translation>Au lieu du navigateur : un jeton créé dans les réglages du serveur, ou bien le code ou l’adresse sur lesquels le navigateur s’est arrêté.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>For most people https://bsky.social</source>
-        <translation>Pour la plupart des gens&#xa0;: https://bsky.social</translation>
+        <translation>Pour la plupart des gens : https://bsky.social</translation>
     </message>
     <message>
         <source>It goes to your keychain or an encrypted file, never into the workspace.</source>
@@ -1854,15 +1854,15 @@
     </message>
     <message>
         <source>An administrator makes it on the forum: Administration › Settings › API access, for the user in whose name Ruche is to write.</source>
-        <translation>Un administrateur le crée sur le forum&#xa0;: Administration › Paramètres › Accès à l’API, pour l’utilisateur au nom duquel Ruche écrira.</translation>
+        <translation>Un administrateur le crée sur le forum : Administration › Paramètres › Accès à l’API, pour l’utilisateur au nom duquel Ruche écrira.</translation>
     </message>
     <message>
         <source>An administrator makes it on the forum: Admin › API keys, for the user whose name stands above.</source>
-        <translation>Un administrateur la crée sur le forum&#xa0;: Admin › Clés API, pour l’utilisateur dont le nom figure ci-dessus.</translation>
+        <translation>Un administrateur la crée sur le forum : Admin › Clés API, pour l’utilisateur dont le nom figure ci-dessus.</translation>
     </message>
     <message>
         <source>The server’s administrator has them: they stand in mailman.cfg, under [webservice].</source>
-        <translation>L’administrateur du serveur les connaît&#xa0;: ils figurent dans mailman.cfg, sous [webservice].</translation>
+        <translation>L’administrateur du serveur les connaît : ils figurent dans mailman.cfg, sous [webservice].</translation>
     </message>
     <message>
         <source>Address of the category</source>
@@ -1903,7 +1903,7 @@
         <source>ruche [--workspace FILE] [--locale fr|en] [--theme light|dark|system]
 ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</source>
         <translation>ruche [--workspace FICHIER] [--locale fr|en] [--theme light|dark|system]
-ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichiers PNG dans DOSSIER</translation>
+ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers PNG dans DOSSIER</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +1921,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Choose a passphrase: this computer has no keychain, so the passwords of your accounts are kept in an encrypted file</source>
-        <translation>Choisissez une phrase secrète&#xa0;: cet ordinateur n’a pas de trousseau, les mots de passe de vos comptes sont donc conservés dans un fichier chiffré</translation>
+        <translation>Choisissez une phrase secrète : cet ordinateur n’a pas de trousseau, les mots de passe de vos comptes sont donc conservés dans un fichier chiffré</translation>
     </message>
     <message>
         <source>At least 8 characters.</source>
@@ -1952,7 +1952,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>The file has too many different page addresses; this one is not counted.</source>
-        <translation>Le fichier contient trop d’adresses de pages différentes&#x202f;; celle-ci n’est pas comptée.</translation>
+        <translation>Le fichier contient trop d’adresses de pages différentes ; celle-ci n’est pas comptée.</translation>
     </message>
     <message>
         <source>The article has neither a title nor a text.</source>
@@ -1972,15 +1972,15 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Only articles are imported; this is of the type “%1”.</source>
-        <translation>Seuls les articles sont importés&#x202f;; celui-ci est du type «&#xa0;%1&#xa0;».</translation>
+        <translation>Seuls les articles sont importés ; celui-ci est du type « %1 ».</translation>
     </message>
     <message>
         <source>Only comments by people are imported; this is of the type “%1”.</source>
-        <translation>Seuls les commentaires de personnes sont importés&#x202f;; celui-ci est du type «&#xa0;%1&#xa0;».</translation>
+        <translation>Seuls les commentaires de personnes sont importés ; celui-ci est du type « %1 ».</translation>
     </message>
     <message>
         <source>It is not imported because of its state “%1”.</source>
-        <translation>Il n’est pas importé en raison de son état «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’est pas importé en raison de son état « %1 ».</translation>
     </message>
     <message>
         <source>The same object stands in the file twice.</source>
@@ -1992,7 +1992,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” is not a date and time.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date et une heure.</translation>
+        <translation>« %1 » n’est pas une date et une heure.</translation>
     </message>
     <message>
         <source>The time is past.</source>
@@ -2000,15 +2000,15 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” is not a status; write “draft” or “scheduled”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#x202f;; écrivez «&#xa0;brouillon&#xa0;» ou «&#xa0;programmée&#xa0;».</translation>
+        <translation>« %1 » n’est pas un statut ; écrivez « brouillon » ou « programmée ».</translation>
     </message>
     <message>
         <source>The brand has no account “%1”.</source>
-        <translation>La marque n’a pas de compte «&#xa0;%1&#xa0;».</translation>
+        <translation>La marque n’a pas de compte « %1 ».</translation>
     </message>
     <message>
         <source>Several accounts of the brand are called “%1”.</source>
-        <translation>Plusieurs comptes de la marque s’appellent «&#xa0;%1&#xa0;».</translation>
+        <translation>Plusieurs comptes de la marque s’appellent « %1 ».</translation>
     </message>
     <message>
         <source>It is to be scheduled, but no account is named.</source>
@@ -2047,11 +2047,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>– %1: your role on the site does not allow it</source>
-        <translation>– %1&#xa0;: votre rôle sur le site ne le permet pas</translation>
+        <translation>– %1 : votre rôle sur le site ne le permet pas</translation>
     </message>
     <message>
         <source>Last read %1</source>
-        <translation>Dernière lecture&#xa0;: %1</translation>
+        <translation>Dernière lecture : %1</translation>
     </message>
     <message>
         <source>Never read yet</source>
@@ -2066,7 +2066,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Time of the site: %1</source>
-        <translation>Heure du site&#xa0;: %1</translation>
+        <translation>Heure du site : %1</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
@@ -2082,7 +2082,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Disconnect %1?</source>
-        <translation>Délier %1&#x202f;?</translation>
+        <translation>Délier %1 ?</translation>
     </message>
     <message>
         <source>Its password is forgotten and its planned posts wait. What was read is kept.</source>
@@ -2155,7 +2155,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Open the source: %1</source>
-        <translation>Ouvrir la source&#xa0;: %1</translation>
+        <translation>Ouvrir la source : %1</translation>
     </message>
     <message>
         <source>Copy with sources</source>
@@ -2236,7 +2236,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Period: %1, %2</source>
-        <translation>Période&#xa0;: %1, %2</translation>
+        <translation>Période : %1, %2</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2248,7 +2248,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Brands: %1 of %2</source>
-        <translation>Marques&#xa0;: %1 sur %2</translation>
+        <translation>Marques : %1 sur %2</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -2288,7 +2288,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>They come from the access log of your site: import it to see them.</source>
-        <translation>Elles viennent du journal d’accès de votre site&#xa0;: importez-le pour les voir.</translation>
+        <translation>Elles viennent du journal d’accès de votre site : importez-le pour les voir.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2296,13 +2296,13 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Pale: the year before</source>
-        <translation>En pâle&#xa0;: l’année précédente</translation>
+        <translation>En pâle : l’année précédente</translation>
     </message>
     <message numerus="yes">
         <source>%1 Hatched: %n month(s) of which nothing was collected.</source>
         <translation>
-            <numerusform>%1 Hachuré&#xa0;: %n mois pour lequel rien n’a été collecté.</numerusform>
-            <numerusform>%1 Hachuré&#xa0;: %n mois pour lesquels rien n’a été collecté.</numerusform>
+            <numerusform>%1 Hachuré : %n mois pour lequel rien n’a été collecté.</numerusform>
+            <numerusform>%1 Hachuré : %n mois pour lesquels rien n’a été collecté.</numerusform>
         </translation>
     </message>
     <message>
@@ -2315,7 +2315,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Source: approved messages of the connected accounts.</source>
-        <translation>Source&#xa0;: messages approuvés des comptes reliés.</translation>
+        <translation>Source : messages approuvés des comptes reliés.</translation>
     </message>
     <message>
         <source>No article was published in these days</source>
@@ -2338,7 +2338,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1 of at least %2 analysed messages on two days or more.</source>
-        <translation>Messages analysés&#xa0;: %1 sur au moins %2, répartis sur deux jours ou plus.</translation>
+        <translation>Messages analysés : %1 sur au moins %2, répartis sur deux jours ou plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -2349,11 +2349,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Source: %1 analysed of %2 messages.</source>
-        <translation>Source&#xa0;: %1 messages analysés sur %2.</translation>
+        <translation>Source : %1 messages analysés sur %2.</translation>
     </message>
     <message>
         <source>Source: all messages were analysed.</source>
-        <translation>Source&#xa0;: tous les messages ont été analysés.</translation>
+        <translation>Source : tous les messages ont été analysés.</translation>
     </message>
     <message>
         <source>Not enough data for the hours</source>
@@ -2365,11 +2365,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Dots: the three best hours</source>
-        <translation>Points&#xa0;: les trois meilleures heures</translation>
+        <translation>Points : les trois meilleures heures</translation>
     </message>
     <message>
         <source>Source: hours of incoming messages, in the zone of each brand.</source>
-        <translation>Source&#xa0;: heures des messages reçus, dans le fuseau de chaque marque.</translation>
+        <translation>Source : heures des messages reçus, dans le fuseau de chaque marque.</translation>
     </message>
     <message>
         <source>No objective in these days</source>
@@ -2405,7 +2405,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
+        <translation>Exporter « %1 »</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
@@ -2491,7 +2491,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1 answers:</source>
-        <translation>%1 répond&#xa0;:</translation>
+        <translation>%1 répond :</translation>
     </message>
     <message>
         <source>Whoever has the file may answer under any name. Nothing is changed yet.</source>
@@ -2592,11 +2592,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Optional: says so, and leaves</source>
-        <translation>Facultative&#xa0;: le dit, et part</translation>
+        <translation>Facultative : le dit, et part</translation>
     </message>
     <message>
         <source>Required: nothing leaves without</source>
-        <translation>Obligatoire&#xa0;: rien ne part sans elle</translation>
+        <translation>Obligatoire : rien ne part sans elle</translation>
     </message>
     <message>
         <source>Approvers, in their order, with a comma between</source>
@@ -2608,7 +2608,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>An approval holds for the words, files, accounts and time as they are. Any change asks for a new one. Names are not checked: whoever uses this computer may approve.</source>
-        <translation>Une approbation vaut pour les textes, fichiers, comptes et date tels quels. Tout changement en demande une nouvelle. Les noms ne sont pas vérifiés&#xa0;: toute personne devant cet ordinateur peut approuver.</translation>
+        <translation>Une approbation vaut pour les textes, fichiers, comptes et date tels quels. Tout changement en demande une nouvelle. Les noms ne sont pas vérifiés : toute personne devant cet ordinateur peut approuver.</translation>
     </message>
     <message>
         <source>Save the approval</source>
@@ -2623,7 +2623,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::ApprovalPane</name>
     <message>
         <source>Save the post first: what you typed is not stored yet.</source>
-        <translation>Enregistrez d’abord la publication&#xa0;: ce que vous avez écrit n’est pas encore gardé.</translation>
+        <translation>Enregistrez d’abord la publication : ce que vous avez écrit n’est pas encore gardé.</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -2679,7 +2679,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Changed since it was approved: %1</source>
-        <translation>Modifié depuis l’approbation&#xa0;: %1</translation>
+        <translation>Modifié depuis l’approbation : %1</translation>
     </message>
     <message>
         <source>%1, in a review pack</source>
@@ -2723,7 +2723,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Approve as %1</source>
-        <translation>Approuver&#xa0;: %1</translation>
+        <translation>Approuver : %1</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2834,7 +2834,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Codes, the most important first: fr, en</source>
-        <translation>Codes, la plus importante d’abord&#xa0;: fr, en</translation>
+        <translation>Codes, la plus importante d’abord : fr, en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2853,7 +2853,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Brand shown: %1</source>
-        <translation>Marque affichée&#xa0;: %1</translation>
+        <translation>Marque affichée : %1</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -2911,15 +2911,15 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::CalendarController</name>
     <message>
         <source>It is published: it stays on its day.</source>
-        <translation>Déjà publiée&#xa0;: elle reste à sa date.</translation>
+        <translation>Déjà publiée : elle reste à sa date.</translation>
     </message>
     <message>
         <source>It is being sent: it cannot be moved now.</source>
-        <translation>Envoi en cours&#xa0;: elle ne peut pas être déplacée maintenant.</translation>
+        <translation>Envoi en cours : elle ne peut pas être déplacée maintenant.</translation>
     </message>
     <message>
         <source>It was written on the network: change its date there.</source>
-        <translation>Écrite sur le réseau&#xa0;: changez sa date là-bas.</translation>
+        <translation>Écrite sur le réseau : changez sa date là-bas.</translation>
     </message>
     <message>
         <source>That time is in the past.</source>
@@ -2927,7 +2927,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Moved to %1, %2.</source>
-        <translation>Déplacée&#xa0;: %1, %2.</translation>
+        <translation>Déplacée : %1, %2.</translation>
     </message>
     <message>
         <source>Moved to the drafts without a date.</source>
@@ -2963,11 +2963,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>It has no date yet: drag it onto a day, or press D.</source>
-        <translation>Elle n’a pas encore de date&#xa0;: glissez-la sur un jour, ou appuyez sur D.</translation>
+        <translation>Elle n’a pas encore de date : glissez-la sur un jour, ou appuyez sur D.</translation>
     </message>
     <message>
         <source>It has no account to go out on: open it and choose one.</source>
-        <translation>Aucun compte n’est choisi pour la publier&#xa0;: ouvrez-la et choisissez-en un.</translation>
+        <translation>Aucun compte n’est choisi pour la publier : ouvrez-la et choisissez-en un.</translation>
     </message>
     <message>
         <source>A post comes here by being sent, not by hand.</source>
@@ -2975,7 +2975,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>Copied to %1, %2.</source>
@@ -3026,7 +3026,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Decide first what becomes of its sending: give it another time, or make it a draft.</source>
-        <translation>Décidez d’abord de son envoi&#xa0;: donnez-lui une autre date, ou refaites-en un brouillon.</translation>
+        <translation>Décidez d’abord de son envoi : donnez-lui une autre date, ou refaites-en un brouillon.</translation>
     </message>
     <message>
         <source>A post that has a text or a date is no idea any more.</source>
@@ -3034,7 +3034,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>It is an idea: open it and write its text first.</source>
-        <translation>C’est une idée&#xa0;: ouvrez-la et écrivez d’abord son texte.</translation>
+        <translation>C’est une idée : ouvrez-la et écrivez d’abord son texte.</translation>
     </message>
     <message>
         <source>Its accounts have no free posting slot in the next 60 days.</source>
@@ -3093,7 +3093,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Brands: %1 of %2</source>
-        <translation>Marques&#xa0;: %1 sur %2</translation>
+        <translation>Marques : %1 sur %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3101,7 +3101,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut&#xa0;: %1</translation>
+        <translation>Statut : %1</translation>
     </message>
     <message>
         <source>Drafts (%1)</source>
@@ -3117,7 +3117,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>When should it go out?</source>
-        <translation>Quand doit-elle sortir&#x202f;?</translation>
+        <translation>Quand doit-elle sortir ?</translation>
     </message>
     <message>
         <source>Date and time, time of %1</source>
@@ -3137,11 +3137,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Move this post to the trash?</source>
-        <translation>Mettre cette publication à la corbeille&#x202f;?</translation>
+        <translation>Mettre cette publication à la corbeille ?</translation>
     </message>
     <message>
         <source>“%1” will not go out. What is on a network already stays there. You can undo this.</source>
-        <translation>«&#xa0;%1&#xa0;» ne sortira pas. Ce qui est déjà sur un réseau y reste. Vous pouvez annuler cette action.</translation>
+        <translation>« %1 » ne sortira pas. Ce qui est déjà sur un réseau y reste. Vous pouvez annuler cette action.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -3174,17 +3174,17 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>On which day should these %n post(s) go out?</source>
         <translation>
-            <numerusform>Quel jour publier cette publication&#x202f;?</numerusform>
-            <numerusform>Quel jour publier ces %n publications&#x202f;?</numerusform>
+            <numerusform>Quel jour publier cette publication ?</numerusform>
+            <numerusform>Quel jour publier ces %n publications ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Day; each keeps its time</source>
-        <translation>Jour&#x202f;; chacune garde son heure</translation>
+        <translation>Jour ; chacune garde son heure</translation>
     </message>
     <message>
         <source>Write it as 2026-06-18.</source>
-        <translation>Écrivez-le ainsi&#xa0;: 2026-06-18.</translation>
+        <translation>Écrivez-le ainsi : 2026-06-18.</translation>
     </message>
     <message>
         <source>That day is in the past.</source>
@@ -3196,7 +3196,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Days: 7 is a week later, -1 a day earlier</source>
-        <translation>Jours&#xa0;: 7 pour une semaine plus tard, -1 pour la veille</translation>
+        <translation>Jours : 7 pour une semaine plus tard, -1 pour la veille</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -3232,8 +3232,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>Move %n post(s) to the trash?</source>
         <translation>
-            <numerusform>Mettre %n publication à la corbeille&#x202f;?</numerusform>
-            <numerusform>Mettre %n publications à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %n publication à la corbeille ?</numerusform>
+            <numerusform>Mettre %n publications à la corbeille ?</numerusform>
         </translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Networks: %1 of %2</source>
-        <translation>Réseaux&#xa0;: %1 sur %2</translation>
+        <translation>Réseaux : %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
@@ -3405,7 +3405,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” is kept among the key dates.</source>
-        <translation>«&#xa0;%1&#xa0;» est gardé parmi les marronniers.</translation>
+        <translation>« %1 » est gardé parmi les marronniers.</translation>
     </message>
     <message>
         <source>Key date removed.</source>
@@ -3457,7 +3457,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>This filter cannot be read: %1</source>
-        <translation>Ce filtre est illisible&#xa0;: %1</translation>
+        <translation>Ce filtre est illisible : %1</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -3477,7 +3477,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Filter “%1” saved.</source>
-        <translation>Filtre «&#xa0;%1&#xa0;» enregistré.</translation>
+        <translation>Filtre « %1 » enregistré.</translation>
     </message>
     <message>
         <source>Write a filter</source>
@@ -3489,11 +3489,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>This cannot be read: %1</source>
-        <translation>Illisible&#xa0;: %1</translation>
+        <translation>Illisible : %1</translation>
     </message>
     <message>
         <source>Filter “%1” removed.</source>
-        <translation>Filtre «&#xa0;%1&#xa0;» retiré.</translation>
+        <translation>Filtre « %1 » retiré.</translation>
     </message>
     <message>
         <source>Posting slots…</source>
@@ -3567,8 +3567,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%n event(s) left out: past, called off, or repeating in a way that posts do not</source>
         <translation>
-            <numerusform>%n événement laissé de côté&#xa0;: passé, annulé, ou répété d’une façon que les publications n’ont pas</numerusform>
-            <numerusform>%n événements laissés de côté&#xa0;: passés, annulés, ou répétés d’une façon que les publications n’ont pas</numerusform>
+            <numerusform>%n événement laissé de côté : passé, annulé, ou répété d’une façon que les publications n’ont pas</numerusform>
+            <numerusform>%n événements laissés de côté : passés, annulés, ou répétés d’une façon que les publications n’ont pas</numerusform>
         </translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Read this calendar into %1?</source>
-        <translation>Lire cet agenda dans %1&#x202f;?</translation>
+        <translation>Lire cet agenda dans %1 ?</translation>
     </message>
     <message>
         <source>Read it in</source>
@@ -3593,15 +3593,15 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>The file holds nothing new: %1.</source>
-        <translation>Le fichier n’apporte rien de nouveau&#xa0;: %1.</translation>
+        <translation>Le fichier n’apporte rien de nouveau : %1.</translation>
     </message>
     <message>
         <source>Read from the file: %1.</source>
-        <translation>Lu dans le fichier&#xa0;: %1.</translation>
+        <translation>Lu dans le fichier : %1.</translation>
     </message>
     <message>
         <source>The filter hides every post: there is nothing to save.</source>
-        <translation>Le filtre masque toutes les publications&#xa0;: il n’y a rien à enregistrer.</translation>
+        <translation>Le filtre masque toutes les publications : il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>Save the calendar as a file</source>
@@ -3676,11 +3676,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation>Campagne&#xa0;: %1</translation>
+        <translation>Campagne : %1</translation>
     </message>
     <message>
         <source>Campaigns: %1</source>
-        <translation>Campagnes&#xa0;: %1</translation>
+        <translation>Campagnes : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -3739,6 +3739,14 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>These posts are of several brands.</source>
         <translation>Ces publications sont de plusieurs marques.</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Choose one post: each repeats by itself.</source>
+        <translation>Choisissez une seule publication : chacune se répète à part.</translation>
     </message>
 </context>
 <context>
@@ -3886,16 +3894,16 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Campaign “%1” changed.</source>
-        <translation>Campagne «&#xa0;%1&#xa0;» modifiée.</translation>
+        <translation>Campagne « %1 » modifiée.</translation>
     </message>
     <message>
         <source>Campaign “%1” added.</source>
-        <translation>Campagne «&#xa0;%1&#xa0;» ajoutée.</translation>
+        <translation>Campagne « %1 » ajoutée.</translation>
     </message>
     <message>
         <source>“%1” runs %2 now.</source>
         <comment>name, days</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: désormais %2.</translation>
+        <translation>« %1 » : désormais %2.</translation>
     </message>
     <message>
         <source>Campaign archived.</source>
@@ -3912,8 +3920,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%n post(s) put into “%1”.</source>
         <translation>
-            <numerusform>%n publication placée dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n publications placées dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n publication placée dans « %1 ».</numerusform>
+            <numerusform>%n publications placées dans « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3939,11 +3947,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::ChartCard</name>
     <message>
         <source>Show “%1” as a chart</source>
-        <translation>Afficher «&#xa0;%1&#xa0;» en graphique</translation>
+        <translation>Afficher « %1 » en graphique</translation>
     </message>
     <message>
         <source>Show “%1” as a table</source>
-        <translation>Afficher «&#xa0;%1&#xa0;» en tableau</translation>
+        <translation>Afficher « %1 » en tableau</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4033,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Scheduled for %1, %2.</source>
-        <translation>Planifiée&#xa0;: %1, %2.</translation>
+        <translation>Planifiée : %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>Published to %n account(s).</source>
@@ -4037,41 +4045,41 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%n character(s): %1</source>
         <translation>
-            <numerusform>%n caractère&#xa0;: %1</numerusform>
-            <numerusform>%n caractères&#xa0;: %1</numerusform>
+            <numerusform>%n caractère : %1</numerusform>
+            <numerusform>%n caractères : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) that count twice: %1</source>
         <translation>
-            <numerusform>%n caractère qui compte double&#xa0;: %1</numerusform>
-            <numerusform>%n caractères qui comptent double&#xa0;: %1</numerusform>
+            <numerusform>%n caractère qui compte double : %1</numerusform>
+            <numerusform>%n caractères qui comptent double : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n emoji: %1</source>
         <translation>
-            <numerusform>%n émoji&#xa0;: %1</numerusform>
-            <numerusform>%n émojis&#xa0;: %1</numerusform>
+            <numerusform>%n émoji : %1</numerusform>
+            <numerusform>%n émojis : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es), %2 each: %1</source>
         <translation>
-            <numerusform>%n adresse, %2 chacune&#xa0;: %1</numerusform>
-            <numerusform>%n adresses, %2 chacune&#xa0;: %1</numerusform>
+            <numerusform>%n adresse, %2 chacune : %1</numerusform>
+            <numerusform>%n adresses, %2 chacune : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) without their server: %1</source>
         <translation>
-            <numerusform>%n mention sans son serveur&#xa0;: %1</numerusform>
-            <numerusform>%n mentions sans leur serveur&#xa0;: %1</numerusform>
+            <numerusform>%n mention sans son serveur : %1</numerusform>
+            <numerusform>%n mentions sans leur serveur : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The content warning: %1</source>
-        <translation>L’avertissement de contenu&#xa0;: %1</translation>
+        <translation>L’avertissement de contenu : %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4079,34 +4087,34 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1: a title is missing.</source>
-        <translation>%1&#xa0;: il manque un titre.</translation>
+        <translation>%1 : il manque un titre.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the title is %n character(s) too long.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n caractère de trop dans le titre.</numerusform>
-            <numerusform>%1&#xa0;: %n caractères de trop dans le titre.</numerusform>
+            <numerusform>%1 : %n caractère de trop dans le titre.</numerusform>
+            <numerusform>%1 : %n caractères de trop dans le titre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n character(s) too many.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n caractère de trop.</numerusform>
-            <numerusform>%1&#xa0;: %n caractères de trop.</numerusform>
+            <numerusform>%1 : %n caractère de trop.</numerusform>
+            <numerusform>%1 : %n caractères de trop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the text is %n byte(s) too large.</source>
         <translation>
-            <numerusform>%1&#xa0;: le texte a %n octet de trop.</numerusform>
-            <numerusform>%1&#xa0;: le texte a %n octets de trop.</numerusform>
+            <numerusform>%1 : le texte a %n octet de trop.</numerusform>
+            <numerusform>%1 : le texte a %n octets de trop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n file(s) too many, it takes %2.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n fichier de trop, %2 au plus.</numerusform>
-            <numerusform>%1&#xa0;: %n fichiers de trop, %2 au plus.</numerusform>
+            <numerusform>%1 : %n fichier de trop, %2 au plus.</numerusform>
+            <numerusform>%1 : %n fichiers de trop, %2 au plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -4115,7 +4123,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1: %2 is larger than %3.</source>
-        <translation>%1&#xa0;: %2 dépasse %3.</translation>
+        <translation>%1 : %2 dépasse %3.</translation>
     </message>
     <message>
         <source>%1 does not take files like %2.</source>
@@ -4124,22 +4132,22 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%1: the alternative text of %2 is %n character(s) too long.</source>
         <translation>
-            <numerusform>%1&#xa0;: le texte alternatif de %2 a %n caractère de trop.</numerusform>
-            <numerusform>%1&#xa0;: le texte alternatif de %2 a %n caractères de trop.</numerusform>
+            <numerusform>%1 : le texte alternatif de %2 a %n caractère de trop.</numerusform>
+            <numerusform>%1 : le texte alternatif de %2 a %n caractères de trop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n hashtag(s) too many, it takes %2.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n mot-dièse de trop, %2 au plus.</numerusform>
-            <numerusform>%1&#xa0;: %n mots-dièse de trop, %2 au plus.</numerusform>
+            <numerusform>%1 : %n mot-dièse de trop, %2 au plus.</numerusform>
+            <numerusform>%1 : %n mots-dièse de trop, %2 au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mention(s) too many, it takes %2.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n mention de trop, %2 au plus.</numerusform>
-            <numerusform>%1&#xa0;: %n mentions de trop, %2 au plus.</numerusform>
+            <numerusform>%1 : %n mention de trop, %2 au plus.</numerusform>
+            <numerusform>%1 : %n mentions de trop, %2 au plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -4229,7 +4237,15 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>%1: %2</source>
         <comment>account, what is wrong</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>All posts to come of this series changed.</source>
+        <translation>Toutes les publications à venir de cette série ont été modifiées.</translation>
+    </message>
+    <message>
+        <source>This post and those that follow changed.</source>
+        <translation>Cette publication et les suivantes ont été modifiées.</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4288,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>This post is out or on its way: it can no longer be changed here.</source>
-        <translation>Cette publication est sortie ou en route&#xa0;: elle ne peut plus être modifiée ici.</translation>
+        <translation>Cette publication est sortie ou en route : elle ne peut plus être modifiée ici.</translation>
     </message>
     <message>
         <source>Publish now as %1…</source>
@@ -4284,7 +4300,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Publish now?</source>
-        <translation>Publier maintenant&#x202f;?</translation>
+        <translation>Publier maintenant ?</translation>
     </message>
     <message>
         <source>%1 will receive this post at once. A date that was set is removed.</source>
@@ -4299,7 +4315,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>sent</source>
@@ -4375,11 +4391,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Schedule for the others only?</source>
-        <translation>Planifier pour les autres seulement&#x202f;?</translation>
+        <translation>Planifier pour les autres seulement ?</translation>
     </message>
     <message>
         <source>These cannot get the post as it is: %1. What is written for them alone is not kept.</source>
-        <translation>La publication ne peut pas partir telle quelle vers&#xa0;: %1. Ce qui est écrit pour ces seuls comptes n’est pas conservé.</translation>
+        <translation>La publication ne peut pas partir telle quelle vers : %1. Ce qui est écrit pour ces seuls comptes n’est pas conservé.</translation>
     </message>
     <message numerus="yes">
         <source>Schedule for %n account(s)</source>
@@ -4390,7 +4406,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation>Que voulez-vous dire&#x202f;?</translation>
+        <translation>Que voulez-vous dire ?</translation>
     </message>
     <message>
         <source>Words of %1 alone, others than the common text</source>
@@ -4418,12 +4434,28 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
         <source>Go to the next one</source>
         <translation>Aller au suivant</translation>
     </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Change a post that repeats</source>
+        <translation>Modifier une publication qui se répète</translation>
+    </message>
+    <message>
+        <source>What others of them say or do by themselves stays.</source>
+        <translation>Ce que d’autres disent ou font de particulier reste.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ConnectForm</name>
     <message>
         <source>What Ruche can do there, if your role allows it: %1.</source>
-        <translation>Ce que Ruche peut y faire, si votre rôle le permet&#xa0;: %1.</translation>
+        <translation>Ce que Ruche peut y faire, si votre rôle le permet : %1.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -4532,17 +4564,17 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1: %2. How it is counted</source>
-        <translation>%1&#xa0;: %2. Détail du compte</translation>
+        <translation>%1 : %2. Détail du compte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n character(s) left</source>
         <translation>
-            <numerusform>%1&#xa0;: encore %n caractère</numerusform>
-            <numerusform>%1&#xa0;: encore %n caractères</numerusform>
+            <numerusform>%1 : encore %n caractère</numerusform>
+            <numerusform>%1 : encore %n caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -4550,7 +4582,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::CropDialog</name>
     <message>
         <source>Crop “%1”</source>
-        <translation>Recadrer «&#xa0;%1&#xa0;»</translation>
+        <translation>Recadrer « %1 »</translation>
     </message>
     <message>
         <source>For</source>
@@ -4598,7 +4630,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Shape: %1</source>
-        <translation>Format&#xa0;: %1</translation>
+        <translation>Format : %1</translation>
     </message>
     <message>
         <source>%1 × %2 pixels are sent</source>
@@ -4674,7 +4706,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::FailureStrip</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) could not leave</source>
@@ -4692,7 +4724,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Nothing is lost: text and media are kept.</source>
-        <translation>Rien n’a été perdu&#xa0;: le texte et les médias sont conservés.</translation>
+        <translation>Rien n’a été perdu : le texte et les médias sont conservés.</translation>
     </message>
     <message>
         <source>What was read before is kept.</source>
@@ -4766,39 +4798,39 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” cannot be read. Everything else stays as it is. Look whether it is still there and yours to read, then add it again.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Tout le reste demeure. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir, puis ajoutez-le de nouveau.</translation>
+        <translation>« %1 » ne peut pas être lu. Tout le reste demeure. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is empty. Everything else stays as it is. Save it again where it comes from, then add it.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide. Tout le reste demeure. Enregistrez-le de nouveau à sa source, puis ajoutez-le.</translation>
+        <translation>« %1 » est vide. Tout le reste demeure. Enregistrez-le de nouveau à sa source, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>“%1” has more than 100 million pixels. Everything else stays as it is. Make it smaller, then add it.</source>
-        <translation>«&#xa0;%1&#xa0;» a plus de 100 millions de pixels. Tout le reste demeure. Réduisez-le, puis ajoutez-le.</translation>
+        <translation>« %1 » a plus de 100 millions de pixels. Tout le reste demeure. Réduisez-le, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2. Everything else stays as it is. Make it smaller, then add it again.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse %2. Tout le reste demeure. Réduisez-le, puis ajoutez-le de nouveau.</translation>
+        <translation>« %1 » dépasse %2. Tout le reste demeure. Réduisez-le, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Everything else stays as it is. Choose the files in it.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier. Tout le reste demeure. Choisissez les fichiers qu’il contient.</translation>
+        <translation>« %1 » est un dossier. Tout le reste demeure. Choisissez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” is an SVG drawing, which no network takes. Everything else stays as it is. Export it as PNG, then add that.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dessin SVG, qu’aucun réseau n’accepte. Tout le reste demeure. Exportez-le en PNG, puis ajoutez celui-ci.</translation>
+        <translation>« %1 » est un dessin SVG, qu’aucun réseau n’accepte. Tout le reste demeure. Exportez-le en PNG, puis ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>“%1” is a picture that few networks take (HEIC or AVIF). Everything else stays as it is. Save it as JPEG, then add that.</source>
-        <translation>«&#xa0;%1&#xa0;» est une image que peu de réseaux acceptent (HEIC ou AVIF). Tout le reste demeure. Enregistrez-la en JPEG, puis ajoutez celle-ci.</translation>
+        <translation>« %1 » est une image que peu de réseaux acceptent (HEIC ou AVIF). Tout le reste demeure. Enregistrez-la en JPEG, puis ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>“%1” is neither picture nor video nor PDF. Everything else stays as it is. JPEG, PNG, GIF, WebP, MP4, MOV, WebM and PDF can be added.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une image, ni une vidéo, ni un PDF. Tout le reste demeure. JPEG, PNG, GIF, WebP, MP4, MOV, WebM et PDF peuvent être ajoutés.</translation>
+        <translation>« %1 » n’est ni une image, ni une vidéo, ni un PDF. Tout le reste demeure. JPEG, PNG, GIF, WebP, MP4, MOV, WebM et PDF peuvent être ajoutés.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut off. Everything else stays as it is. Fetch it again where it comes from, then add it.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé ou tronqué. Tout le reste demeure. Récupérez-le à sa source, puis ajoutez-le.</translation>
+        <translation>« %1 » est abîmé ou tronqué. Tout le reste demeure. Récupérez-le à sa source, puis ajoutez-le.</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4905,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>A workspace is one file on your computer: it holds your brands, your posts and your history. Two minutes are enough.</source>
-        <translation>Un espace de travail est un fichier sur votre ordinateur&#xa0;: il réunit vos marques, vos publications et votre historique. Deux minutes suffisent.</translation>
+        <translation>Un espace de travail est un fichier sur votre ordinateur : il réunit vos marques, vos publications et votre historique. Deux minutes suffisent.</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
@@ -4950,23 +4982,23 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1: waits for its time.</source>
-        <translation>%1&#xa0;: attend son heure.</translation>
+        <translation>%1 : attend son heure.</translation>
     </message>
     <message>
         <source>%1: it is not known yet whether it arrived.</source>
-        <translation>%1&#xa0;: on ne sait pas encore s’il est arrivé.</translation>
+        <translation>%1 : on ne sait pas encore s’il est arrivé.</translation>
     </message>
     <message>
         <source>%1: sent.</source>
-        <translation>%1&#xa0;: envoyé.</translation>
+        <translation>%1 : envoyé.</translation>
     </message>
     <message>
         <source>%1: not sent. %2</source>
-        <translation>%1&#xa0;: pas envoyé. %2</translation>
+        <translation>%1 : pas envoyé. %2</translation>
     </message>
     <message>
         <source>Nothing follows the post there: %1.</source>
-        <translation>Rien ne suivra la publication ici&#xa0;: %1.</translation>
+        <translation>Rien ne suivra la publication ici : %1.</translation>
     </message>
     <message>
         <source>First comment and what follows</source>
@@ -4985,7 +5017,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::GeneralPane</name>
     <message>
         <source>This is the sample workspace: its people, messages and figures are invented.</source>
-        <translation>Ceci est l’espace d’exemple&#xa0;: ses personnes, ses messages et ses chiffres sont inventés.</translation>
+        <translation>Ceci est l’espace d’exemple : ses personnes, ses messages et ses chiffres sont inventés.</translation>
     </message>
     <message>
         <source>%1, %2 posts, %3 messages, %4 members</source>
@@ -5013,7 +5045,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Restore the last backup; what is not damaged can still be read here.</source>
-        <translation>Restaurez la dernière sauvegarde&#x202f;; ce qui n’est pas endommagé se lit encore ici.</translation>
+        <translation>Restaurez la dernière sauvegarde ; ce qui n’est pas endommagé se lit encore ici.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -5047,7 +5079,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>This is no web address: it has to begin with https://</source>
-        <translation>Ce n’est pas une adresse web&#xa0;: elle commence par https://</translation>
+        <translation>Ce n’est pas une adresse web : elle commence par https://</translation>
     </message>
     <message>
         <source>%1 is not %2. Paste the address of the post on %2.</source>
@@ -5071,8 +5103,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%n file(s) copied: paste them on the site.</source>
         <translation>
-            <numerusform>%n fichier copié&#xa0;: collez-le sur le site.</numerusform>
-            <numerusform>%n fichiers copiés&#xa0;: collez-les sur le site.</numerusform>
+            <numerusform>%n fichier copié : collez-le sur le site.</numerusform>
+            <numerusform>%n fichiers copiés : collez-les sur le site.</numerusform>
         </translation>
     </message>
     <message>
@@ -5109,7 +5141,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Post by hand: %1</source>
-        <translation>Publier à la main&#xa0;: %1</translation>
+        <translation>Publier à la main : %1</translation>
     </message>
     <message>
         <source>The files are being laid out…</source>
@@ -5121,7 +5153,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Drag them onto the site; or copy them and paste them there. They are kept here until this sheet closes.</source>
-        <translation>Glissez-les sur le site&#x202f;; ou copiez-les et collez-les là-bas. Ils restent ici jusqu’à la fermeture de cette fiche.</translation>
+        <translation>Glissez-les sur le site ; ou copiez-les et collez-les là-bas. Ils restent ici jusqu’à la fermeture de cette fiche.</translation>
     </message>
     <message>
         <source>Post by hand</source>
@@ -5296,7 +5328,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>%1: %2</source>
         <comment>action, account</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Health of the accounts</source>
@@ -5312,7 +5344,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>%1 h</source>
         <extracomment>an hour of the day</extracomment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -5328,7 +5360,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1: no post yet</source>
-        <translation>%1&#xa0;: aucune publication</translation>
+        <translation>%1 : aucune publication</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -5339,11 +5371,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1: %2, too few to say anything</source>
-        <translation>%1&#xa0;: %2, trop peu pour conclure</translation>
+        <translation>%1 : %2, trop peu pour conclure</translation>
     </message>
     <message>
         <source>%1: %2, %3 comments in the median, half of them between %4 and %5</source>
-        <translation>%1&#xa0;: %2, %3 commentaires en médiane, la moitié entre %4 et %5</translation>
+        <translation>%1 : %2, %3 commentaires en médiane, la moitié entre %4 et %5</translation>
     </message>
 </context>
 <context>
@@ -5411,8 +5443,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%n left out: not what is imported</source>
         <translation>
-            <numerusform>%n laissé de côté&#xa0;: ne s’importe pas</numerusform>
-            <numerusform>%n laissés de côté&#xa0;: ne s’importent pas</numerusform>
+            <numerusform>%n laissé de côté : ne s’importe pas</numerusform>
+            <numerusform>%n laissés de côté : ne s’importent pas</numerusform>
         </translation>
     </message>
     <message>
@@ -5495,15 +5527,15 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>Label “%1” added to %n conversation(s)</source>
         <translation>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» ajoutée à %n conversation</numerusform>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» ajoutée à %n conversations</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %n conversation</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label “%1” taken off %n conversation(s)</source>
         <translation>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» retirée de %n conversation</numerusform>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» retirée de %n conversations</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %n conversation</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %n conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -5663,8 +5695,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>Move %n comment(s) to the trash?</source>
         <translation>
-            <numerusform>Mettre %n commentaire à la corbeille&#x202f;?</numerusform>
-            <numerusform>Mettre %n commentaires à la corbeille&#x202f;?</numerusform>
+            <numerusform>Mettre %n commentaire à la corbeille ?</numerusform>
+            <numerusform>Mettre %n commentaires à la corbeille ?</numerusform>
         </translation>
     </message>
     <message>
@@ -5680,7 +5712,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation>Ouvrir cette adresse dans votre navigateur&#x202f;?</translation>
+        <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -5707,7 +5739,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Words, “a phrase”, from:name, network:wordpress, label:press, is:question…</source>
-        <translation>Mots, «&#xa0;une expression&#xa0;», from:nom, network:wordpress, label:presse, is:question…</translation>
+        <translation>Mots, « une expression », from:nom, network:wordpress, label:presse, is:question…</translation>
     </message>
     <message>
         <source>Member</source>
@@ -5719,7 +5751,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>View: %1</source>
-        <translation>Vue&#xa0;: %1</translation>
+        <translation>Vue : %1</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -5731,19 +5763,19 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Order: oldest first</source>
-        <translation>Ordre&#xa0;: les plus anciennes d’abord</translation>
+        <translation>Ordre : les plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Order: newest first</source>
-        <translation>Ordre&#xa0;: les plus récentes d’abord</translation>
+        <translation>Ordre : les plus récentes d’abord</translation>
     </message>
     <message>
         <source>No conversation for “%1”</source>
-        <translation>Aucune conversation pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Aucune conversation pour « %1 »</translation>
     </message>
     <message>
         <source>Searched in: %1</source>
-        <translation>Recherche dans&#xa0;: %1</translation>
+        <translation>Recherche dans : %1</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5775,7 +5807,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Nothing in “%1”</source>
-        <translation>Rien dans «&#xa0;%1&#xa0;»</translation>
+        <translation>Rien dans « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -5935,22 +5967,22 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Show the day of “%1”</source>
-        <translation>Afficher le jour de «&#xa0;%1&#xa0;»</translation>
+        <translation>Afficher le jour de « %1 »</translation>
     </message>
     <message>
         <source>Write a post for “%1”</source>
-        <translation>Écrire une publication pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Écrire une publication pour « %1 »</translation>
     </message>
 </context>
 <context>
     <name>ruche::ui::LibraryController</name>
     <message>
         <source>A repeating post needs it: nothing was deleted. Take it out of that post first.</source>
-        <translation>Une publication récurrente en a besoin&#xa0;: rien n’a été supprimé. Retirez-le d’abord de cette publication.</translation>
+        <translation>Une publication récurrente en a besoin : rien n’a été supprimé. Retirez-le d’abord de cette publication.</translation>
     </message>
     <message>
         <source>“%1” is still to leave with it: nothing was deleted. Take it out of that post, then delete it.</source>
-        <translation>«&#xa0;%1&#xa0;» doit encore partir avec&#xa0;: rien n’a été supprimé. Retirez-le de cette publication, puis supprimez-le.</translation>
+        <translation>« %1 » doit encore partir avec : rien n’a été supprimé. Retirez-le de cette publication, puis supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -6009,7 +6041,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>For which brand?</source>
-        <translation>Pour quelle marque&#x202f;?</translation>
+        <translation>Pour quelle marque ?</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -6109,7 +6141,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” was in the library already: nothing was added twice.</source>
-        <translation>«&#xa0;%1&#xa0;» était déjà dans la bibliothèque&#xa0;: rien n’a été ajouté deux fois.</translation>
+        <translation>« %1 » était déjà dans la bibliothèque : rien n’a été ajouté deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added</source>
@@ -6129,8 +6161,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>In %n picture(s) it could not be looked for places or names: such stay as they were.</source>
         <translation>
-            <numerusform>%n image n’a pas pu être nettoyée des lieux et des noms&#xa0;: ils y restent s’il y en a.</numerusform>
-            <numerusform>%n images n’ont pas pu être nettoyées des lieux et des noms&#xa0;: ils y restent s’il y en a.</numerusform>
+            <numerusform>%n image n’a pas pu être nettoyée des lieux et des noms : ils y restent s’il y en a.</numerusform>
+            <numerusform>%n images n’ont pas pu être nettoyées des lieux et des noms : ils y restent s’il y en a.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6195,7 +6227,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Format&#xa0;: %1</translation>
+        <translation>Format : %1</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -6207,7 +6239,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette&#xa0;: %1</translation>
+        <translation>Étiquette : %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6239,7 +6271,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Adding files: %1 of %2</source>
-        <translation>Ajout de fichiers&#xa0;: %1 sur %2</translation>
+        <translation>Ajout de fichiers : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +6350,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Your file of limits cannot be read, so it is left aside: %1, %2</source>
-        <translation>Votre fichier de limites est illisible, il est donc ignoré&#xa0;: %1, %2</translation>
+        <translation>Votre fichier de limites est illisible, il est donc ignoré : %1, %2</translation>
     </message>
     <message>
         <source>In place of what the server of this account said. Reset goes back to that.</source>
@@ -6326,7 +6358,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Kept in your own file, for all accounts that do not say otherwise: %1</source>
-        <translation>Gardé dans votre propre fichier, pour tous les comptes qui ne disent pas autre chose&#xa0;: %1</translation>
+        <translation>Gardé dans votre propre fichier, pour tous les comptes qui ne disent pas autre chose : %1</translation>
     </message>
     <message>
         <source>The limits are saved.</source>
@@ -6357,7 +6389,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>This is the sample workspace: its people, posts and figures are invented.</source>
-        <translation>Ceci est l’espace d’exemple&#xa0;: ses personnes, ses publications et ses chiffres sont inventés.</translation>
+        <translation>Ceci est l’espace d’exemple : ses personnes, ses publications et ses chiffres sont inventés.</translation>
     </message>
     <message>
         <source>New post for %1</source>
@@ -6439,7 +6471,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Credit: whose work it is</source>
-        <translation>Crédit&#xa0;: de qui est-ce</translation>
+        <translation>Crédit : de qui est-ce</translation>
     </message>
     <message>
         <source>Whose work it is</source>
@@ -6447,7 +6479,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Rights: what may be done with it</source>
-        <translation>Droits&#xa0;: ce qu’on peut en faire</translation>
+        <translation>Droits : ce qu’on peut en faire</translation>
     </message>
     <message>
         <source>What may be done with it</source>
@@ -6509,7 +6541,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Open the post “%1”</source>
-        <translation>Ouvrir la publication «&#xa0;%1&#xa0;»</translation>
+        <translation>Ouvrir la publication « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6520,11 +6552,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Remove the tag “%1”</source>
-        <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
+        <translation>Retirer l’étiquette « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no day. The one before stays. Write it like %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. La précédente reste. Écrivez-la comme %2.</translation>
+        <translation>« %1 » n’est pas une date. La précédente reste. Écrivez-la comme %2.</translation>
     </message>
 </context>
 <context>
@@ -6593,19 +6625,19 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” is in this post already: it is there once.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà dans cette publication&#xa0;: il y est une seule fois.</translation>
+        <translation>« %1 » est déjà dans cette publication : il y est une seule fois.</translation>
     </message>
     <message>
         <source>“%1” was in the library already: that one is used.</source>
-        <translation>«&#xa0;%1&#xa0;» était déjà dans la bibliothèque&#xa0;: c’est lui qui sert.</translation>
+        <translation>« %1 » était déjà dans la bibliothèque : c’est lui qui sert.</translation>
     </message>
     <message>
         <source>“%1” said where it was taken: that was taken out of it.</source>
-        <translation>«&#xa0;%1&#xa0;» disait où elle a été prise&#xa0;: cela en a été retiré.</translation>
+        <translation>« %1 » disait où elle a été prise : cela en a été retiré.</translation>
     </message>
     <message>
         <source>What a camera may have written into “%1” cannot be read: it stays as it is.</source>
-        <translation>Ce qu’un appareil a pu écrire dans «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: cela reste tel quel.</translation>
+        <translation>Ce qu’un appareil a pu écrire dans « %1 » ne peut pas être lu : cela reste tel quel.</translation>
     </message>
     <message>
         <source>Picture changed for the networks</source>
@@ -6704,7 +6736,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Messages by month: %1</source>
-        <translation>Messages par mois&#xa0;: %1</translation>
+        <translation>Messages par mois : %1</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
@@ -6763,7 +6795,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::MemberPane</name>
     <message>
         <source>Member: %1</source>
-        <translation>Membre&#xa0;: %1</translation>
+        <translation>Membre : %1</translation>
     </message>
     <message>
         <source>Member</source>
@@ -6791,7 +6823,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Messages by month: %1</source>
-        <translation>Messages par mois&#xa0;: %1</translation>
+        <translation>Messages par mois : %1</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6897,7 +6929,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation>Effacer %1&#x202f;?</translation>
+        <translation>Effacer %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Names, identities, notes and the words of %n message(s) are removed from this workspace. Counts stay right. This cannot be undone.</source>
@@ -6917,7 +6949,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>New, 30 days</source>
-        <translation>Nouveaux, 30&#xa0;j</translation>
+        <translation>Nouveaux, 30 j</translation>
     </message>
     <message>
         <source>Very active</source>
@@ -6929,7 +6961,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Silent, 60 days</source>
-        <translation>Silencieux, 60&#xa0;j</translation>
+        <translation>Silencieux, 60 j</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6964,7 +6996,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe&#xa0;: %1</translation>
+        <translation>Groupe : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -6975,7 +7007,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation>Personne trouvé pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Personne trouvé pour « %1 »</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -7030,7 +7062,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Nobody else of this brand is found by “%1”.</source>
-        <translation>Personne d’autre dans cette marque ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Personne d’autre dans cette marque ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Merge into %1</source>
@@ -7038,7 +7070,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Kept: its name stays.</source>
-        <translation>Gardé&#xa0;: son nom reste.</translation>
+        <translation>Gardé : son nom reste.</translation>
     </message>
     <message>
         <source>Identities, tags and notes move over.</source>
@@ -7061,7 +7093,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes&#xa0;: %1</translation>
+        <translation>Étiquettes : %1</translation>
     </message>
 </context>
 <context>
@@ -7079,7 +7111,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>There is no free slot for “%1”: its accounts have no weekly slots, or none is free. Choose the next day, or a time in the calendar.</source>
-        <translation>Il n’y a pas de créneau libre pour «&#xa0;%1&#xa0;»&#xa0;: ses comptes n’ont pas de créneaux hebdomadaires, ou aucun n’est libre. Choisissez le lendemain, ou une heure dans le calendrier.</translation>
+        <translation>Il n’y a pas de créneau libre pour « %1 » : ses comptes n’ont pas de créneaux hebdomadaires, ou aucun n’est libre. Choisissez le lendemain, ou une heure dans le calendrier.</translation>
     </message>
     <message>
         <source>Planned for %1, %2.</source>
@@ -7105,8 +7137,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>Publish %n post(s) now?</source>
         <translation>
-            <numerusform>Publier %n publication maintenant&#x202f;?</numerusform>
-            <numerusform>Publier %n publications maintenant&#x202f;?</numerusform>
+            <numerusform>Publier %n publication maintenant ?</numerusform>
+            <numerusform>Publier %n publications maintenant ?</numerusform>
         </translation>
     </message>
     <message>
@@ -7119,7 +7151,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>All %1:</source>
-        <translation>Les %1&#xa0;:</translation>
+        <translation>Les %1 :</translation>
     </message>
     <message numerus="yes">
         <source>And %n more post(s).</source>
@@ -7142,7 +7174,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>%1: %2</source>
         <comment>action, post</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Publishing was paused then.</source>
@@ -7203,7 +7235,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>All posts: %1</source>
-        <translation>Toutes les publications&#xa0;: %1</translation>
+        <translation>Toutes les publications : %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7237,15 +7269,15 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Sentiment: negative</source>
-        <translation>Ressenti&#xa0;: négatif</translation>
+        <translation>Ressenti : négatif</translation>
     </message>
     <message>
         <source>Sentiment: neutral</source>
-        <translation>Ressenti&#xa0;: neutre</translation>
+        <translation>Ressenti : neutre</translation>
     </message>
     <message>
         <source>Sentiment: positive</source>
-        <translation>Ressenti&#xa0;: positif</translation>
+        <translation>Ressenti : positif</translation>
     </message>
     <message>
         <source>%1, as you said</source>
@@ -7263,15 +7295,15 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>Unsure: %1 at %2</source>
         <extracomment>&quot;Unsure: negative at 43%&quot;</extracomment>
-        <translation>Incertain&#xa0;: %1 à %2</translation>
+        <translation>Incertain : %1 à %2</translation>
     </message>
     <message>
         <source>Not analysed: nothing to read</source>
-        <translation>Non analysé&#xa0;: rien à lire</translation>
+        <translation>Non analysé : rien à lire</translation>
     </message>
     <message>
         <source>Not analysed: in %1</source>
-        <translation>Non analysé&#xa0;: en %1</translation>
+        <translation>Non analysé : en %1</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -7312,7 +7344,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Reading the sentiment of messages on this computer: %1 of %2.</source>
-        <translation>Lecture du ressenti des messages sur cet ordinateur&#xa0;: %1 sur %2.</translation>
+        <translation>Lecture du ressenti des messages sur cet ordinateur : %1 sur %2.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -7343,7 +7375,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1, too long: %2</source>
-        <translation>%1, trop long&#xa0;: %2</translation>
+        <translation>%1, trop long : %2</translation>
     </message>
     <message>
         <source>What each account says</source>
@@ -7354,7 +7386,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::NewsLine</name>
     <message>
         <source>Since your last visit (%1):</source>
-        <translation>Depuis votre dernière visite (%1)&#xa0;:</translation>
+        <translation>Depuis votre dernière visite (%1) :</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -7412,7 +7444,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>The goal it serves, in your words: “Make the workshop known”.</source>
-        <translation>Le but qu’il sert, avec vos mots&#xa0;: «&#xa0;Faire connaître l’atelier&#xa0;».</translation>
+        <translation>Le but qu’il sert, avec vos mots : « Faire connaître l’atelier ».</translation>
     </message>
     <message>
         <source>Brand</source>
@@ -7528,7 +7560,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Nothing leaves until you resume: no post, and networks give back what they hold. What comes due meanwhile is kept, and you decide about it afterwards.</source>
-        <translation>Rien ne part jusqu’à la reprise&#xa0;: aucune publication, et les réseaux rendent ce qu’ils gardent. Ce qui arrive à échéance entre-temps est conservé, et vous en décidez ensuite.</translation>
+        <translation>Rien ne part jusqu’à la reprise : aucune publication, et les réseaux rendent ce qu’ils gardent. Ce qui arrive à échéance entre-temps est conservé, et vous en décidez ensuite.</translation>
     </message>
     <message>
         <source>For</source>
@@ -7572,7 +7604,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>Since %1: %2</source>
         <comment>time, reason</comment>
-        <translation>Depuis %1&#xa0;: %2</translation>
+        <translation>Depuis %1 : %2</translation>
     </message>
     <message>
         <source>Resume publishing</source>
@@ -7587,7 +7619,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::PeriodDialog</name>
     <message>
         <source>Which days?</source>
-        <translation>Quels jours&#x202f;?</translation>
+        <translation>Quels jours ?</translation>
     </message>
     <message>
         <source>First day</source>
@@ -7615,22 +7647,22 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%1: no post for %n day(s) from %2</source>
         <translation>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jour à partir du %2</numerusform>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jours à partir du %2</numerusform>
+            <numerusform>%1 : aucune publication pendant %n jour à partir du %2</numerusform>
+            <numerusform>%1 : aucune publication pendant %n jours à partir du %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n post(s) close together on %2</source>
         <translation>
-            <numerusform>%1&#xa0;: %n publication trop proche d’une autre le %2</numerusform>
-            <numerusform>%1&#xa0;: %n publications très rapprochées le %2</numerusform>
+            <numerusform>%1 : %n publication trop proche d’une autre le %2</numerusform>
+            <numerusform>%1 : %n publications très rapprochées le %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the same text %n time(s), first on %2</source>
         <translation>
-            <numerusform>%1&#xa0;: le même texte %n fois, d’abord le %2</numerusform>
-            <numerusform>%1&#xa0;: le même texte %n fois, d’abord le %2</numerusform>
+            <numerusform>%1 : le même texte %n fois, d’abord le %2</numerusform>
+            <numerusform>%1 : le même texte %n fois, d’abord le %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7671,6 +7703,18 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>%1 cannot get the post as it is</source>
         <translation>La publication ne peut pas partir telle quelle vers %1</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>One of a post that repeats.</source>
+        <translation>Fait partie d’une publication qui se répète.</translation>
+    </message>
+    <message>
+        <source>It needs a date to come, a text and accounts that can get it.</source>
+        <translation>Il faut une date à venir, un texte et des comptes qui peuvent la recevoir.</translation>
     </message>
 </context>
 <context>
@@ -7873,7 +7917,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::ProblemList</name>
     <message>
         <source>To put right before it leaves: %1</source>
-        <translation>À corriger avant l’envoi&#xa0;: %1</translation>
+        <translation>À corriger avant l’envoi : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7884,7 +7928,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <name>ruche::ui::ProgressBar</name>
     <message>
         <source>%1, expected by now: %2</source>
-        <translation>%1, attendu à ce jour&#xa0;: %2</translation>
+        <translation>%1, attendu à ce jour : %2</translation>
     </message>
 </context>
 <context>
@@ -7948,7 +7992,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Ruche: publishing needs you</source>
-        <translation>Ruche&#xa0;: la publication a besoin de vous</translation>
+        <translation>Ruche : la publication a besoin de vous</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) wait for you.</source>
@@ -8029,7 +8073,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Raw answer: %1</source>
-        <translation>Réponse brute&#xa0;: %1</translation>
+        <translation>Réponse brute : %1</translation>
     </message>
     <message>
         <source>Known to the network as %1</source>
@@ -8160,7 +8204,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>The next try is at %1.</source>
-        <translation>Prochain essai&#xa0;: %1.</translation>
+        <translation>Prochain essai : %1.</translation>
     </message>
     <message>
         <source>No clear answer came from %1. Ruche asks whether it is out before anything is sent again.</source>
@@ -8168,27 +8212,27 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Time to post “%1” by hand on %2</source>
-        <translation>C’est le moment de publier «&#xa0;%1&#xa0;» à la main sur %2</translation>
+        <translation>C’est le moment de publier « %1 » à la main sur %2</translation>
     </message>
     <message>
         <source>“%1” was missed</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas partie à l’heure</translation>
+        <translation>« %1 » n’est pas partie à l’heure</translation>
     </message>
     <message>
         <source>“%1” could not leave for %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu partir vers %2</translation>
+        <translation>« %1 » n’a pas pu partir vers %2</translation>
     </message>
     <message>
         <source>No clear answer about “%1” from %2</source>
-        <translation>Pas de réponse claire de %2 sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Pas de réponse claire de %2 sur « %1 »</translation>
     </message>
     <message>
         <source>“%1” is late: its time has passed, and it is not out</source>
-        <translation>«&#xa0;%1&#xa0;» est en retard&#xa0;: son heure est passée, et elle n’est pas parue</translation>
+        <translation>« %1 » est en retard : son heure est passée, et elle n’est pas parue</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -8234,7 +8278,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>No clear answer came: the network is asked before anything is sent again.</source>
-        <translation>Pas de réponse claire&#xa0;: le réseau est interrogé avant tout nouvel envoi.</translation>
+        <translation>Pas de réponse claire : le réseau est interrogé avant tout nouvel envoi.</translation>
     </message>
     <message>
         <source>It is leaving now.</source>
@@ -8266,6 +8310,211 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>Switch to the dark theme</source>
         <translation>Passer au thème sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::RepeatActions</name>
+    <message>
+        <source>It is out or on its way: copy it to another day, and repeat the copy.</source>
+        <translation>Elle est publiée ou en route : copiez-la à un autre jour et répétez la copie.</translation>
+    </message>
+    <message>
+        <source>Give the post a date first: the others follow from it.</source>
+        <translation>Donnez d’abord une date à la publication : les autres en découlent.</translation>
+    </message>
+    <message>
+        <source>Choose an account for the post first.</source>
+        <translation>Choisissez d’abord un compte pour la publication.</translation>
+    </message>
+    <message>
+        <source>Its date is past: choose a later one first.</source>
+        <translation>Sa date est passée : choisissez-en d’abord une plus tardive.</translation>
+    </message>
+    <message>
+        <source>This post and those that follow repeat by the new rule.</source>
+        <translation>Cette publication et les suivantes se répètent selon la nouvelle règle.</translation>
+    </message>
+    <message>
+        <source>All posts to come of this series moved.</source>
+        <translation>Toutes les publications à venir de cette série ont été déplacées.</translation>
+    </message>
+    <message>
+        <source>Moved, with the posts that follow.</source>
+        <translation>Déplacée, avec les suivantes.</translation>
+    </message>
+    <message>
+        <source>Post moved to the trash.</source>
+        <translation>Publication mise à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash, with the posts that follow.</source>
+        <translation>Mise à la corbeille, avec les suivantes.</translation>
+    </message>
+    <message>
+        <source>All posts to come of this series moved to the trash.</source>
+        <translation>Toutes les publications à venir de cette série ont été mises à la corbeille.</translation>
+    </message>
+    <message>
+        <source>The post repeats, from %1 on.</source>
+        <translation>La publication se répète, à partir du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::RepeatDialog</name>
+    <message>
+        <source>Next dates</source>
+        <translation>Prochaines dates</translation>
+    </message>
+    <message>
+        <source>Repeat the post</source>
+        <translation>Répéter la publication</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>After a number of posts</source>
+        <translation>Après un nombre de publications</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Après un jour donné</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Posts in all, with this one</source>
+        <translation>Publications en tout, celle-ci comprise</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time of %1.</source>
+        <translation>Heure de %1.</translation>
+    </message>
+    <message>
+        <source>The posts of the next eight weeks are scheduled at once, the later ones as time goes by.</source>
+        <translation>Les publications des huit prochaines semaines sont programmées tout de suite, les suivantes au fil du temps.</translation>
+    </message>
+    <message>
+        <source>On these weekdays</source>
+        <translation>Ces jours de la semaine</translation>
+    </message>
+    <message>
+        <source>day %1 of the month</source>
+        <translation>le %1 du mois</translation>
+    </message>
+    <message>
+        <source>the first %1 of the month</source>
+        <comment>weekday</comment>
+        <translation>le premier %1 du mois</translation>
+    </message>
+    <message>
+        <source>the second %1 of the month</source>
+        <comment>weekday</comment>
+        <translation>le deuxième %1 du mois</translation>
+    </message>
+    <message>
+        <source>the third %1 of the month</source>
+        <comment>weekday</comment>
+        <translation>le troisième %1 du mois</translation>
+    </message>
+    <message>
+        <source>the fourth %1 of the month</source>
+        <comment>weekday</comment>
+        <translation>le quatrième %1 du mois</translation>
+    </message>
+    <message>
+        <source>the last %1 of the month</source>
+        <comment>weekday</comment>
+        <translation>le dernier %1 du mois</translation>
+    </message>
+    <message>
+        <source>the last day of the month</source>
+        <translation>le dernier jour du mois</translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation>Choisissez au moins un jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>This post goes out on a %1: keep that day, or give the post another date first.</source>
+        <comment>weekday</comment>
+        <translation>Cette publication part un %1 : gardez ce jour, ou donnez-lui d’abord une autre date.</translation>
+    </message>
+    <message>
+        <source>The last day is before the post itself, which goes out on %1.</source>
+        <translation>Le dernier jour précède la publication elle-même, qui part le %1.</translation>
+    </message>
+    <message>
+        <source>That is too many: a post repeats at most %1 times, or without an end.</source>
+        <translation>C’est trop : une publication se répète %1 fois au plus, ou sans fin.</translation>
+    </message>
+    <message>
+        <source>This names no date that could be found.</source>
+        <translation>Aucune date ne correspond.</translation>
+    </message>
+    <message>
+        <source>All of these dates are past: choose a later end.</source>
+        <translation>Toutes ces dates sont passées : choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>With this end the post does not repeat: only its own date is left.</source>
+        <translation>Avec cette fin, la publication ne se répète pas : il ne reste que sa propre date.</translation>
+    </message>
+    <message>
+        <source>Months without a day %1 are left out.</source>
+        <translation>Les mois sans jour %1 sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -8355,7 +8604,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>What should change?</source>
-        <translation>Que faut-il modifier&#x202f;?</translation>
+        <translation>Que faut-il modifier ?</translation>
     </message>
     <message>
         <source>It is kept with the post, and the post waits in the review</source>
@@ -8379,17 +8628,17 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%n post(s) taken out of the review: a draft again.</source>
         <translation>
-            <numerusform>%n publication retirée de la relecture&#xa0;: de nouveau un brouillon.</numerusform>
-            <numerusform>%n publications retirées de la relecture&#xa0;: de nouveau des brouillons.</numerusform>
+            <numerusform>%n publication retirée de la relecture : de nouveau un brouillon.</numerusform>
+            <numerusform>%n publications retirées de la relecture : de nouveau des brouillons.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one brand first: a review pack shows the posts of one.</source>
-        <translation>Choisissez d’abord une marque&#xa0;: un dossier de relecture montre les publications d’une seule.</translation>
+        <translation>Choisissez d’abord une marque : un dossier de relecture montre les publications d’une seule.</translation>
     </message>
     <message>
         <source>Which posts go into the review pack?</source>
-        <translation>Quelles publications mettre dans le dossier de relecture&#x202f;?</translation>
+        <translation>Quelles publications mettre dans le dossier de relecture ?</translation>
     </message>
     <message>
         <source>First and last day, as 2026-06-01 2026-06-30</source>
@@ -8448,8 +8697,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>Answer of %1 read in: %n post(s).</source>
         <translation>
-            <numerusform>Réponse de %1 importée&#xa0;: %n publication.</numerusform>
-            <numerusform>Réponse de %1 importée&#xa0;: %n publications.</numerusform>
+            <numerusform>Réponse de %1 importée : %n publication.</numerusform>
+            <numerusform>Réponse de %1 importée : %n publications.</numerusform>
         </translation>
     </message>
     <message>
@@ -8502,6 +8751,25 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>Open the next one</source>
         <translation>Ouvrir la prochaine</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ScopeDialog</name>
+    <message>
+        <source>This post only</source>
+        <translation>Cette publication seulement</translation>
+    </message>
+    <message>
+        <source>This post and those that follow</source>
+        <translation>Cette publication et les suivantes</translation>
+    </message>
+    <message>
+        <source>All posts that are to come</source>
+        <translation>Toutes les publications à venir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +9021,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>This computer has no dictionary for %1.</source>
-        <translation>Cet ordinateur n’a pas de dictionnaire pour cette langue&#xa0;: %1.</translation>
+        <translation>Cet ordinateur n’a pas de dictionnaire pour cette langue : %1.</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -8777,7 +9045,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Add “%1” to your dictionary</source>
-        <translation>Ajouter «&#xa0;%1&#xa0;» à votre dictionnaire</translation>
+        <translation>Ajouter « %1 » à votre dictionnaire</translation>
     </message>
     <message>
         <source>Ignore in this post</source>
@@ -8785,7 +9053,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” is in your dictionary.</source>
-        <translation>«&#xa0;%1&#xa0;» est dans votre dictionnaire.</translation>
+        <translation>« %1 » est dans votre dictionnaire.</translation>
     </message>
 </context>
 <context>
@@ -8866,15 +9134,15 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>The tick on a bar: where it should be today</source>
-        <translation>Le trait sur une barre&#xa0;: où l’objectif devrait en être aujourd’hui</translation>
+        <translation>Le trait sur une barre : où l’objectif devrait en être aujourd’hui</translation>
     </message>
     <message>
         <source>Where can this audience be found?</source>
-        <translation>Où trouver cette audience&#x202f;?</translation>
+        <translation>Où trouver cette audience ?</translation>
     </message>
     <message>
         <source>Aged from</source>
-        <translation>Âge&#xa0;: de</translation>
+        <translation>Âge : de</translation>
     </message>
     <message>
         <source>to</source>
@@ -8894,7 +9162,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Each share says its population, year, source and certainty, from A (the surest) to C. Networks without a figure come last; nothing is invented.</source>
-        <translation>Chaque part indique sa population, son année, sa source et sa certitude, de A (la plus sûre) à C. Les réseaux sans chiffre viennent en dernier&#x202f;; rien n’est inventé.</translation>
+        <translation>Chaque part indique sa population, son année, sa source et sa certitude, de A (la plus sûre) à C. Les réseaux sans chiffre viennent en dernier ; rien n’est inventé.</translation>
     </message>
 </context>
 <context>
@@ -8941,7 +9209,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>No connection: it will leave by itself when you are online.</source>
-        <translation>Pas de connexion&#xa0;: l’envoi partira de lui-même quand vous serez en ligne.</translation>
+        <translation>Pas de connexion : l’envoi partira de lui-même quand vous serez en ligne.</translation>
     </message>
     <message>
         <source>Leaves in a few seconds.</source>
@@ -8957,7 +9225,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>The answer was lost: looking whether it arrived before anything is sent again.</source>
-        <translation>La confirmation s’est perdue&#xa0;: Ruche vérifie si l’envoi est arrivé avant de renvoyer quoi que ce soit.</translation>
+        <translation>La confirmation s’est perdue : Ruche vérifie si l’envoi est arrivé avant de renvoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -9001,7 +9269,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>%1 on “%2”</source>
         <extracomment>kind of a conversation (&quot;Comment&quot;) and the title of its post</extracomment>
-        <translation>%1 sur «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 sur « %2 »</translation>
     </message>
     <message>
         <source>This account cannot answer from here.</source>
@@ -9106,7 +9374,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Its time passed while nothing could send it: it was planned for %1.</source>
-        <translation>Son heure est passée sans que rien ne puisse l’envoyer (prévue&#xa0;: %1).</translation>
+        <translation>Son heure est passée sans que rien ne puisse l’envoyer (prévue : %1).</translation>
     </message>
     <message>
         <source>No clear answer came. Ruche asks the network whether it is out before anything is sent again.</source>
@@ -9118,7 +9386,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1 Planned for %2.</source>
-        <translation>%1 Prévue&#xa0;: %2.</translation>
+        <translation>%1 Prévue : %2.</translation>
     </message>
     <message>
         <source>The post is out.</source>
@@ -9126,7 +9394,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Planned for %1, %2.</source>
-        <translation>Prévue&#xa0;: %1, %2.</translation>
+        <translation>Prévue : %1, %2.</translation>
     </message>
     <message>
         <source>Marked as done.</source>
@@ -9162,8 +9430,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>Tomorrow: %n post(s), the first at %1</source>
         <translation>
-            <numerusform>Demain&#xa0;: %n sortie, à %1</numerusform>
-            <numerusform>Demain&#xa0;: %n sorties, la première à %1</numerusform>
+            <numerusform>Demain : %n sortie, à %1</numerusform>
+            <numerusform>Demain : %n sorties, la première à %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9179,7 +9447,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1, median response time today: %2</source>
-        <translation>%1, délai médian aujourd’hui&#xa0;: %2</translation>
+        <translation>%1, délai médian aujourd’hui : %2</translation>
     </message>
     <message>
         <source>No objective runs at the moment</source>
@@ -9202,7 +9470,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1&#xa0;: fait</translation>
+        <translation>%1 : fait</translation>
     </message>
     <message>
         <source>Add a brand</source>
@@ -9218,11 +9486,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Publish it now?</source>
-        <translation>La publier maintenant&#x202f;?</translation>
+        <translation>La publier maintenant ?</translation>
     </message>
     <message>
         <source>“%1” will leave at once for every account where it is not out yet.</source>
-        <translation>«&#xa0;%1&#xa0;» partira aussitôt vers chaque compte où elle n’est pas encore sortie.</translation>
+        <translation>« %1 » partira aussitôt vers chaque compte où elle n’est pas encore sortie.</translation>
     </message>
     <message>
         <source>Publish now</source>
@@ -9250,7 +9518,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>When should it go out?</source>
-        <translation>Quand doit-elle sortir&#x202f;?</translation>
+        <translation>Quand doit-elle sortir ?</translation>
     </message>
     <message>
         <source>Date and time, time of %1</source>
@@ -9467,7 +9735,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Content warning: the text is folded behind it</source>
-        <translation>Avertissement de contenu&#xa0;: le texte est replié derrière</translation>
+        <translation>Avertissement de contenu : le texte est replié derrière</translation>
     </message>
     <message>
         <source>Content warning</source>
@@ -9530,7 +9798,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Struck out: only then. Underlined: only now.</source>
-        <translation>Barré&#xa0;: seulement alors. Souligné&#xa0;: seulement maintenant.</translation>
+        <translation>Barré : seulement alors. Souligné : seulement maintenant.</translation>
     </message>
 </context>
 <context>
@@ -9550,13 +9818,13 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>%1: %2</source>
         <comment>week of a brand, count of posts</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n post(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %n publication</numerusform>
-            <numerusform>%1&#xa0;: %n publications</numerusform>
+            <numerusform>%1 : %n publication</numerusform>
+            <numerusform>%1 : %n publications</numerusform>
         </translation>
     </message>
 </context>
@@ -9568,7 +9836,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -9576,7 +9844,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Your reply did not go out. %1 It is kept in the conversation.</source>
@@ -9676,23 +9944,23 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Stays as it is, for want of a value: %1</source>
-        <translation>Reste tel quel, faute de valeur&#xa0;: %1</translation>
+        <translation>Reste tel quel, faute de valeur : %1</translation>
     </message>
     <message>
         <source>Variables: %1</source>
-        <translation>Variables&#xa0;: %1</translation>
+        <translation>Variables : %1</translation>
     </message>
     <message>
         <source>Gives: %1</source>
-        <translation>Donne&#xa0;: %1</translation>
+        <translation>Donne : %1</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>«&#xa0;%1&#xa0;» est enregistré.</translation>
+        <translation>« %1 » est enregistré.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+        <translation>« %1 » est supprimé.</translation>
     </message>
     <message>
         <source>That name is taken, or too long.</source>
@@ -9803,21 +10071,21 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%n link(s) were not asked: they are not public.</source>
         <translation>
-            <numerusform>%n lien n’a pas été vérifié&#xa0;: il n’est pas public.</numerusform>
-            <numerusform>%n liens n’ont pas été vérifiés&#xa0;: ils ne sont pas publics.</numerusform>
+            <numerusform>%n lien n’a pas été vérifié : il n’est pas public.</numerusform>
+            <numerusform>%n liens n’ont pas été vérifiés : ils ne sont pas publics.</numerusform>
         </translation>
     </message>
     <message>
         <source>This link leads nowhere: %1</source>
-        <translation>Ce lien ne mène nulle part&#xa0;: %1</translation>
+        <translation>Ce lien ne mène nulle part : %1</translation>
     </message>
     <message>
         <source>There are variables in the text: they go out as they are written.</source>
-        <translation>Il reste des variables dans le texte&#xa0;: elles partiront telles quelles.</translation>
+        <translation>Il reste des variables dans le texte : elles partiront telles quelles.</translation>
     </message>
     <message>
         <source>Your file of limits cannot be read, so it is left aside: %1, %2</source>
-        <translation>Votre fichier de limites est illisible, il est donc ignoré&#xa0;: %1, %2</translation>
+        <translation>Votre fichier de limites est illisible, il est donc ignoré : %1, %2</translation>
     </message>
 </context>
 <context>
@@ -9836,7 +10104,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Nothing was collected in these days</source>
@@ -9856,11 +10124,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1: %2 page views</source>
-        <translation>%1&#xa0;: %2 pages vues</translation>
+        <translation>%1 : %2 pages vues</translation>
     </message>
     <message>
         <source>%1: nothing was collected</source>
-        <translation>%1&#xa0;: rien n’a été collecté</translation>
+        <translation>%1 : rien n’a été collecté</translation>
     </message>
     <message>
         <source>not the whole month</source>
@@ -9872,7 +10140,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Page views per month, most in %1: %2</source>
-        <translation>Pages vues par mois, maximum en %1&#xa0;: %2</translation>
+        <translation>Pages vues par mois, maximum en %1 : %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9885,17 +10153,17 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%1: %n message(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %n message</numerusform>
-            <numerusform>%1&#xa0;: %n messages</numerusform>
+            <numerusform>%1 : %n message</numerusform>
+            <numerusform>%1 : %n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1&#xa0;: inconnu</translation>
+        <translation>%1 : inconnu</translation>
     </message>
     <message>
         <source>Messages per day, most on %1: %2</source>
-        <translation>Messages par jour, maximum le %1&#xa0;: %2</translation>
+        <translation>Messages par jour, maximum le %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -9915,8 +10183,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%1: %n comment(s)</source>
         <translation>
-            <numerusform>%1&#xa0;: %n commentaire</numerusform>
-            <numerusform>%1&#xa0;: %n commentaires</numerusform>
+            <numerusform>%1 : %n commentaire</numerusform>
+            <numerusform>%1 : %n commentaires</numerusform>
         </translation>
     </message>
     <message>
@@ -9925,7 +10193,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Comments per article, most for “%1”. %2</source>
-        <translation>Commentaires par article, maximum pour «&#xa0;%1&#xa0;». %2</translation>
+        <translation>Commentaires par article, maximum pour « %1 ». %2</translation>
     </message>
     <message>
         <source>Days</source>
@@ -9937,11 +10205,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1: negative %2, neutral %3, positive %4</source>
-        <translation>%1&#xa0;: négatif %2, neutre %3, positif %4</translation>
+        <translation>%1 : négatif %2, neutre %3, positif %4</translation>
     </message>
     <message>
         <source>Sentiment of messages: %1 positive, %2 negative</source>
-        <translation>Ressenti des messages&#xa0;: %1 positifs, %2 négatifs</translation>
+        <translation>Ressenti des messages : %1 positifs, %2 négatifs</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -9950,8 +10218,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>%1, %2: %n message(s)</source>
         <translation>
-            <numerusform>%1, %2&#xa0;: %n message</numerusform>
-            <numerusform>%1, %2&#xa0;: %n messages</numerusform>
+            <numerusform>%1, %2 : %n message</numerusform>
+            <numerusform>%1, %2 : %n messages</numerusform>
         </translation>
     </message>
     <message>
@@ -9961,11 +10229,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Most messages come on %1</source>
-        <translation>La plupart des messages arrivent&#xa0;: %1</translation>
+        <translation>La plupart des messages arrivent : %1</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation>Source&#xa0;: %1.</translation>
+        <translation>Source : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -10014,56 +10282,56 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1&#xa0;M</translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousands</comment>
-        <translation>%1&#xa0;k</translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%n&#xa0;octet</numerusform>
-            <numerusform>%n&#xa0;octets</numerusform>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1&#xa0;ko</translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1&#xa0;Mo</translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1&#xa0;Go</translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>duration</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>duration</comment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>duration</comment>
-        <translation>%1&#xa0;h&#xa0;%2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>duration in days</comment>
-        <translation>%1&#xa0;j</translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>just now</source>
@@ -10131,19 +10399,19 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Missed: it ended on %1</source>
-        <translation>Manqué&#xa0;: il a pris fin le %1</translation>
+        <translation>Manqué : il a pris fin le %1</translation>
     </message>
     <message>
         <source>Not enough data yet: nothing was measured so far</source>
-        <translation>Pas encore assez de données&#xa0;: rien n’a été mesuré jusqu’ici</translation>
+        <translation>Pas encore assez de données : rien n’a été mesuré jusqu’ici</translation>
     </message>
     <message>
         <source>%1: %2 expected on %3</source>
-        <translation>%1&#xa0;: %2 attendus le %3</translation>
+        <translation>%1 : %2 attendus le %3</translation>
     </message>
     <message>
         <source>%1; a forecast from %2 on</source>
-        <translation>%1&#x202f;; prévision à partir du %2</translation>
+        <translation>%1 ; prévision à partir du %2</translation>
     </message>
     <message>
         <source>Not enough data yet</source>
@@ -10179,7 +10447,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>No conversation.</source>
@@ -10215,7 +10483,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Application password: </source>
-        <translation>Mot de passe d’application&#xa0;: </translation>
+        <translation>Mot de passe d’application : </translation>
     </message>
     <message>
         <source>The workspace is sound.</source>
@@ -10231,7 +10499,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Retires a brand; nothing is deleted.</source>
-        <translation>Retire une marque&#x202f;; rien n’est supprimé.</translation>
+        <translation>Retire une marque ; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Lists the networks and what each can do.</source>
@@ -10251,7 +10519,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Forgets the secret; what was read stays.</source>
-        <translation>Oublie le secret&#x202f;; ce qui a été lu reste.</translation>
+        <translation>Oublie le secret ; ce qui a été lu reste.</translation>
     </message>
     <message>
         <source>Reads what is new.</source>
@@ -10259,7 +10527,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Reads a file into a brand; its format is recognised from the content.</source>
-        <translation>Lit un fichier dans une marque&#x202f;; son format est reconnu d’après le contenu.</translation>
+        <translation>Lit un fichier dans une marque ; son format est reconnu d’après le contenu.</translation>
     </message>
     <message>
         <source>Lists conversations, newest first.</source>
@@ -10315,11 +10583,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Removes all that is held on a person; counts stay right.</source>
-        <translation>Supprime tout ce qui est détenu sur une personne&#x202f;; les décomptes restent justes.</translation>
+        <translation>Supprime tout ce qui est détenu sur une personne ; les décomptes restent justes.</translation>
     </message>
     <message>
         <source>Writes a post: a draft, or scheduled with --at.</source>
-        <translation>Écrit une publication&#xa0;: un brouillon, ou planifiée avec --at.</translation>
+        <translation>Écrit une publication : un brouillon, ou planifiée avec --at.</translation>
     </message>
     <message>
         <source>Lists the posts by time.</source>
@@ -10347,7 +10615,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Page views per month; a month without data is empty, not zero.</source>
-        <translation>Pages vues par mois&#x202f;; un mois sans données est vide, pas à zéro.</translation>
+        <translation>Pages vues par mois ; un mois sans données est vide, pas à zéro.</translation>
     </message>
     <message>
         <source>Articles of the period by their comments.</source>
@@ -10395,7 +10663,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Puts a backup in the place of the workspace; the old file is kept.</source>
-        <translation>Met une sauvegarde à la place de l’espace de travail&#x202f;; l’ancien fichier est conservé.</translation>
+        <translation>Met une sauvegarde à la place de l’espace de travail ; l’ancien fichier est conservé.</translation>
     </message>
     <message>
         <source>Makes a sample workspace with two brands.</source>
@@ -10403,27 +10671,27 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” is no network that Ruche knows; `ruchectl account networks` lists them.</source>
-        <translation>Ruche ne connaît pas de réseau «&#xa0;%1&#xa0;»&#x202f;; `ruchectl account networks` en donne la liste.</translation>
+        <translation>Ruche ne connaît pas de réseau « %1 » ; `ruchectl account networks` en donne la liste.</translation>
     </message>
     <message>
         <source>“%1” is no id of an account, which looks like a7.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’un compte, qui ressemble à a7.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’un compte, qui ressemble à a7.</translation>
     </message>
     <message>
         <source>“%1” is no option of this command.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une option de cette commande.</translation>
+        <translation>« %1 » n’est pas une option de cette commande.</translation>
     </message>
     <message>
         <source>“%1” is given twice.</source>
-        <translation>«&#xa0;%1&#xa0;» est donné deux fois.</translation>
+        <translation>« %1 » est donné deux fois.</translation>
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation>«&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
+        <translation>« %1 » ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>“%1” has no value.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur.</translation>
+        <translation>« %1 » n’a pas de valeur.</translation>
     </message>
     <message>
         <source>How long the text on standard input is for a network.</source>
@@ -10431,23 +10699,23 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage&#xa0;: %1</translation>
+        <translation>Usage : %1</translation>
     </message>
     <message>
         <source>Left out, row %1: %2</source>
-        <translation>Laissé de côté, ligne %1&#xa0;: %2</translation>
+        <translation>Laissé de côté, ligne %1 : %2</translation>
     </message>
     <message>
         <source>All that is in “%1” was imported on %2. It is kept as it is, and nothing is counted twice.</source>
-        <translation>Tout le contenu de «&#xa0;%1&#xa0;» a été importé le %2. Il est conservé tel quel et rien n’est compté deux fois.</translation>
+        <translation>Tout le contenu de « %1 » a été importé le %2. Il est conservé tel quel et rien n’est compté deux fois.</translation>
     </message>
     <message>
         <source>“%1” is no id of a conversation or a message, which look like c88 and m901.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une conversation ou d’un message, qui ressemblent à c88 et m901.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’une conversation ou d’un message, qui ressemblent à c88 et m901.</translation>
     </message>
     <message>
         <source>“%1” has to be a positive number.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un nombre positif.</translation>
+        <translation>« %1 » doit être un nombre positif.</translation>
     </message>
     <message>
         <source>This has not been sent yet.</source>
@@ -10463,95 +10731,95 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” is no action.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une action.</translation>
+        <translation>« %1 » n’est pas une action.</translation>
     </message>
     <message>
         <source>“%1” is none of messages, posts and members.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni messages, ni posts, ni members.</translation>
+        <translation>« %1 » n’est ni messages, ni posts, ni members.</translation>
     </message>
     <message>
         <source>“%1” names no file.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucun fichier.</translation>
+        <translation>« %1 » ne désigne aucun fichier.</translation>
     </message>
     <message>
         <source>“%1” has to be fr or en.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être fr ou en.</translation>
+        <translation>« %1 » doit être fr ou en.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
+        <translation>« %1 » est un mot de trop.</translation>
     </message>
     <message>
         <source>“%1” is no command of ruchectl.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une commande de ruchectl.</translation>
+        <translation>« %1 » n’est pas une commande de ruchectl.</translation>
     </message>
     <message>
         <source>“%1” is no id of a member, which looks like u5.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’un membre, qui ressemble à u5.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’un membre, qui ressemble à u5.</translation>
     </message>
     <message>
         <source>“%1” is no id of a post, which looks like p12.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une publication, qui ressemble à p12.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’une publication, qui ressemble à p12.</translation>
     </message>
     <message>
         <source>“%1” is there more often than --media.</source>
-        <translation>«&#xa0;%1&#xa0;» est donné plus de fois que --media.</translation>
+        <translation>« %1 » est donné plus de fois que --media.</translation>
     </message>
     <message>
         <source>“%1” and --text exclude each other.</source>
-        <translation>«&#xa0;%1&#xa0;» et --text s’excluent.</translation>
+        <translation>« %1 » et --text s’excluent.</translation>
     </message>
     <message>
         <source>“%1” has to be draft or scheduled.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être draft ou scheduled.</translation>
+        <translation>« %1 » doit être draft ou scheduled.</translation>
     </message>
     <message>
         <source>“%1” is no state of a post.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un état de publication.</translation>
+        <translation>« %1 » n’est pas un état de publication.</translation>
     </message>
     <message>
         <source>“%1” has to be a day, as 2026-06-16.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un jour, comme 2026-06-16.</translation>
+        <translation>« %1 » doit être un jour, comme 2026-06-16.</translation>
     </message>
     <message>
         <source>“%1” is before --from.</source>
-        <translation>«&#xa0;%1&#xa0;» précède --from.</translation>
+        <translation>« %1 » précède --from.</translation>
     </message>
     <message>
         <source>“%1” has to be month.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être month.</translation>
+        <translation>« %1 » doit être month.</translation>
     </message>
     <message>
         <source>“%1” has to be a number.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un nombre.</translation>
+        <translation>« %1 » doit être un nombre.</translation>
     </message>
     <message>
         <source>“%1” names no metric that an objective can have.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucune mesure qu’un objectif puisse avoir.</translation>
+        <translation>« %1 » ne désigne aucune mesure qu’un objectif puisse avoir.</translation>
     </message>
     <message>
         <source>“%1” has to be two ages, as 25-34.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être deux âges, comme 25-34.</translation>
+        <translation>« %1 » doit être deux âges, comme 25-34.</translation>
     </message>
     <message>
         <source>“%1”: there is no secret on standard input.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: il n’y a pas de secret sur l’entrée standard.</translation>
+        <translation>« %1 » : il n’y a pas de secret sur l’entrée standard.</translation>
     </message>
     <message>
         <source>No secret was given: use “%1”, or the variable RUCHE_SECRET.</source>
-        <translation>Aucun secret n’a été donné&#xa0;: utilisez «&#xa0;%1&#xa0;» ou la variable RUCHE_SECRET.</translation>
+        <translation>Aucun secret n’a été donné : utilisez « %1 » ou la variable RUCHE_SECRET.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+        <translation>« %1 » manque.</translation>
     </message>
     <message>
         <source>Key or access token: </source>
-        <translation>Clé ou jeton d’accès&#xa0;: </translation>
+        <translation>Clé ou jeton d’accès : </translation>
     </message>
     <message>
         <source>“%1” has to be a number of at least 1.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un nombre d’au moins 1.</translation>
+        <translation>« %1 » doit être un nombre d’au moins 1.</translation>
     </message>
     <message>
         <source>No gap and no clash.</source>
@@ -10563,7 +10831,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” is no day of the week: mon … sun, or 1 … 7.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jour de la semaine&#xa0;: mon … sun, ou 1 … 7.</translation>
+        <translation>« %1 » n’est pas un jour de la semaine : mon … sun, ou 1 … 7.</translation>
     </message>
     <message>
         <source>No posting time.</source>
@@ -10571,19 +10839,19 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” has to be a time of day, as 18:30.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être une heure, comme 18:30.</translation>
+        <translation>« %1 » doit être une heure, comme 18:30.</translation>
     </message>
     <message>
         <source>“%1” is no id of a posting time, which looks like l3.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’un créneau, qui ressemble à l3.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’un créneau, qui ressemble à l3.</translation>
     </message>
     <message>
         <source>No free posting time within 60 days. “slot add” makes some.</source>
-        <translation>Aucun créneau libre d’ici 60 jours. «&#xa0;slot add&#xa0;» en crée.</translation>
+        <translation>Aucun créneau libre d’ici 60 jours. « slot add » en crée.</translation>
     </message>
     <message>
         <source>“%1” is no rule that a post can repeat by. One looks like FREQ=WEEKLY;BYDAY=TU,TH, with COUNT (at most 1000) or UNTIL when it is to end.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une règle de répétition. Exemple&#xa0;: FREQ=WEEKLY;BYDAY=TU,TH, avec COUNT (1000 au plus) ou UNTIL si elle doit finir.</translation>
+        <translation>« %1 » n’est pas une règle de répétition. Exemple : FREQ=WEEKLY;BYDAY=TU,TH, avec COUNT (1000 au plus) ou UNTIL si elle doit finir.</translation>
     </message>
     <message>
         <source>The rule names no time to come.</source>
@@ -10595,11 +10863,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” is no id of a repeating post, which looks like r2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une publication récurrente, qui ressemble à r2.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’une publication récurrente, qui ressemble à r2.</translation>
     </message>
     <message>
         <source>“%1” is no kind of key date: holiday, celebration, commerce, awareness, school or own.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de marronnier&#xa0;: holiday, celebration, commerce, awareness, school ou own.</translation>
+        <translation>« %1 » n’est pas une sorte de marronnier : holiday, celebration, commerce, awareness, school ou own.</translation>
     </message>
     <message>
         <source>No key date.</source>
@@ -10607,11 +10875,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” names no day. One looks like 2026-06-21, 06-21 for each year, easter+39, or SU&gt;=05-25 for the first Sunday from 25 May on.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucun jour. Exemples&#xa0;: 2026-06-21, 06-21 pour chaque année, easter+39, ou SU&gt;=05-25 pour le premier dimanche à partir du 25 mai.</translation>
+        <translation>« %1 » ne désigne aucun jour. Exemples : 2026-06-21, 06-21 pour chaque année, easter+39, ou SU&gt;=05-25 pour le premier dimanche à partir du 25 mai.</translation>
     </message>
     <message>
         <source>“%1” is no id of a key date, which looks like d4.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’un marronnier, qui ressemble à d4.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’un marronnier, qui ressemble à d4.</translation>
     </message>
     <message>
         <source>Lists the posting times of accounts.</source>
@@ -10643,11 +10911,11 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Ends a repeating post; what is to come of it goes into the trash.</source>
-        <translation>Met fin à une publication récurrente&#x202f;; ce qui devait venir va à la corbeille.</translation>
+        <translation>Met fin à une publication récurrente ; ce qui devait venir va à la corbeille.</translation>
     </message>
     <message>
         <source>Schedules what has come within eight weeks; the window and the agent do it too.</source>
-        <translation>Planifie ce qui entre dans les huit semaines&#x202f;; la fenêtre et l’agent le font aussi.</translation>
+        <translation>Planifie ce qui entre dans les huit semaines ; la fenêtre et l’agent le font aussi.</translation>
     </message>
     <message>
         <source>Lists public holidays and other days worth knowing.</source>
@@ -10671,7 +10939,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Reads an iCalendar file: whole days become key dates, other events drafts with a date.</source>
-        <translation>Lit un fichier iCalendar&#xa0;: les journées entières deviennent des marronniers, les autres événements des brouillons datés.</translation>
+        <translation>Lit un fichier iCalendar : les journées entières deviennent des marronniers, les autres événements des brouillons datés.</translation>
     </message>
     <message>
         <source>Tells gaps, clashes and repeated words of the plan.</source>
@@ -10687,7 +10955,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>%1 is to be posted by hand at %2; then: ruchectl post posted %1 --url ADDRESS</source>
-        <translation>%1 est à publier à la main sur %2&#x202f;; ensuite&#xa0;: ruchectl post posted %1 --url ADRESSE</translation>
+        <translation>%1 est à publier à la main sur %2 ; ensuite : ruchectl post posted %1 --url ADRESSE</translation>
     </message>
     <message>
         <source>Publishing was never paused.</source>
@@ -10703,7 +10971,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Ends a pause; what came due meanwhile is missed, not sent.</source>
-        <translation>Met fin à une suspension&#x202f;; ce qui était prévu entre-temps est manqué, pas envoyé.</translation>
+        <translation>Met fin à une suspension ; ce qui était prévu entre-temps est manqué, pas envoyé.</translation>
     </message>
     <message>
         <source>Lists the pauses with their reasons.</source>
@@ -10731,7 +10999,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” cannot be read as a picture: places and names that a camera may have written into it stay in it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme une image&#xa0;: les lieux et les noms qu’un appareil a pu y écrire y restent.</translation>
+        <translation>« %1 » ne peut pas être lu comme une image : les lieux et les noms qu’un appareil a pu y écrire y restent.</translation>
     </message>
     <message>
         <source>Nothing waits for a review.</source>
@@ -10739,7 +11007,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>“%1” has to be none, optional or required.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être none, optional ou required.</translation>
+        <translation>« %1 » doit être none, optional ou required.</translation>
     </message>
     <message>
         <source>The answer says nothing.</source>
@@ -10751,7 +11019,7 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Shows how a post stands: decisions, comments, what changed since it was approved.</source>
-        <translation>Montre où en est une publication&#xa0;: décisions, commentaires, ce qui a changé depuis l’approbation.</translation>
+        <translation>Montre où en est une publication : décisions, commentaires, ce qui a changé depuis l’approbation.</translation>
     </message>
     <message>
         <source>Shows or sets what a brand asks for before a post leaves, and of whom.</source>
@@ -10771,27 +11039,27 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     </message>
     <message>
         <source>Approves a post as it is; with --hash only if it is that version.</source>
-        <translation>Approuve une publication telle quelle&#x202f;; avec --hash, seulement si c’est cette version.</translation>
+        <translation>Approuve une publication telle quelle ; avec --hash, seulement si c’est cette version.</translation>
     </message>
     <message>
         <source>Asks for changes of a post, which is approved no more.</source>
-        <translation>Demande des modifications&#xa0;: la publication n’est plus approuvée.</translation>
+        <translation>Demande des modifications : la publication n’est plus approuvée.</translation>
     </message>
     <message>
         <source>Takes a post out of the review: it is a draft again.</source>
-        <translation>Retire une publication de la relecture&#xa0;: elle redevient un brouillon.</translation>
+        <translation>Retire une publication de la relecture : elle redevient un brouillon.</translation>
     </message>
     <message>
         <source>“%1” is no id of a message, which look like m901.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’un message, de la forme m901.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’un message, de la forme m901.</translation>
     </message>
     <message>
         <source>“%1” has to be negative, neutral, positive or none.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être negative, neutral, positive ou none.</translation>
+        <translation>« %1 » doit être negative, neutral, positive ou none.</translation>
     </message>
     <message>
         <source>“%1” has to look like WORD=VALUE, from -1 to 1.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être de la forme MOT=VALEUR, de -1 à 1.</translation>
+        <translation>« %1 » doit être de la forme MOT=VALEUR, de -1 à 1.</translation>
     </message>
     <message>
         <source>No word of this brand has a meaning of its own.</source>
@@ -10800,8 +11068,8 @@ ruche --tour DOSSIER [--size 1440x900]&#xa0;: dessine chaque page dans des fichi
     <message numerus="yes">
         <source>The sentiment of %n message(s) is still to be read: the window, `ruchectl agent` and `ruchectl sentiment run` do that.</source>
         <translation>
-            <numerusform>Le ressenti de %n message reste à lire&#xa0;: la fenêtre, `ruchectl agent` et `ruchectl sentiment run` s’en chargent.</numerusform>
-            <numerusform>Le ressenti de %n messages reste à lire&#xa0;: la fenêtre, `ruchectl agent` et `ruchectl sentiment run` s’en chargent.</numerusform>
+            <numerusform>Le ressenti de %n message reste à lire : la fenêtre, `ruchectl agent` et `ruchectl sentiment run` s’en chargent.</numerusform>
+            <numerusform>Le ressenti de %n messages reste à lire : la fenêtre, `ruchectl agent` et `ruchectl sentiment run` s’en chargent.</numerusform>
         </translation>
     </message>
     <message>
