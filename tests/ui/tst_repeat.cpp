@@ -9,6 +9,7 @@
 #include "ui/calendar/calendarcontroller.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/monthview.h"
+#include "ui/calendar/postdetails.h"
 #include "ui/calendar/postlistmodel.h"
 #include "ui/composer/composerpage.h"
 #include "ui/repeat/repeatdialog.h"
@@ -62,7 +63,13 @@ private slots:
     void composer_ctrlR_schedulesTheDraftAndTheOthers();
     void composer_noDate_cannotRepeat();
 
+    void move_ofOneOfASeries_asksForWhich_data();
+    void move_ofOneOfASeries_asksForWhich();
+    void remove_ofOneOfASeries_asksForWhich_data();
+    void remove_ofOneOfASeries_asksForWhich();
+    void scope_esc_changesNothing();
     void rule_changed_isThatOfThoseThatFollow();
+    void card_saysThatThePostRepeats();
     void composer_changedText_asksForWhich_data();
     void composer_changedText_asksForWhich();
 
@@ -474,6 +481,82 @@ domain::Post tst_Repeat::addSeries(const QString &title)
     return {};
 }
 
+void tst_Repeat::move_ofOneOfASeries_asksForWhich_data()
+{
+    QTest::addColumn<int>("down");
+    QTest::addColumn<QStringList>("days");
+    QTest::newRow("this one") << 0 << QStringList{u"06-27"_s, u"07-05"_s, u"07-11"_s};
+    QTest::newRow("following") << 1 << QStringList{u"06-27"_s, u"07-05"_s, u"07-12"_s};
+    QTest::newRow("all") << 2 << QStringList{u"06-28"_s, u"07-05"_s, u"07-12"_s};
+}
+
+void tst_Repeat::move_ofOneOfASeries_asksForWhich()
+{
+    QFETCH(int, down);
+    QFETCH(QStringList, days);
+    QVERIFY(openCalendar());
+    const domain::Post post = addSeries(u"Repeated"_s);
+    QVERIFY(post.id.isValid());
+    const QStringList before = told(u"Repeated"_s);
+    QTest::keyClick(chosenInTheMonth(post.id), Qt::Key_Right, Qt::ShiftModifier);
+    ScopeDialog *const dialog = scopeDialogOf(m_page.get());
+    QVERIFY(dialog);
+    const QStringList nameless = test::namelessWidgets(dialog);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    QCOMPARE(told(u"Repeated"_s), before);
+    answerScope(m_page.get(), down);
+    QTRY_COMPARE(m_fixture->events.size(), 1);
+    QStringList after;
+    for (const QString &day : days)
+        after << day + u" 03:00 scheduled"_s;
+    QCOMPARE(told(u"Repeated"_s), after);
+    QVERIFY(answered(m_fixture->workspace.history().undo(m_fixture->events.constFirst())));
+    QCOMPARE(told(u"Repeated"_s), before);
+}
+
+void tst_Repeat::remove_ofOneOfASeries_asksForWhich_data()
+{
+    QTest::addColumn<int>("down");
+    QTest::addColumn<QStringList>("days");
+    QTest::newRow("this one") << 0 << QStringList{u"06-27"_s, u"07-11"_s};
+    QTest::newRow("following") << 1 << QStringList{u"06-27"_s};
+    QTest::newRow("all") << 2 << QStringList();
+}
+
+void tst_Repeat::remove_ofOneOfASeries_asksForWhich()
+{
+    QFETCH(int, down);
+    QFETCH(QStringList, days);
+    QVERIFY(openCalendar());
+    const domain::Post post = addSeries(u"Repeated"_s);
+    QVERIFY(post.id.isValid());
+    const QStringList before = told(u"Repeated"_s);
+    chosenInTheMonth(post.id);
+    QVERIFY(m_fixture->commands.run(u"calendar.remove"_s));
+    answerScope(m_page.get(), down);
+    QTRY_COMPARE(m_fixture->events.size(), 1);
+    QStringList after;
+    for (const QString &day : days)
+        after << day + u" 03:00 scheduled"_s;
+    QCOMPARE(told(u"Repeated"_s), after);
+    QVERIFY(answered(m_fixture->workspace.history().undo(m_fixture->events.constFirst())));
+    QCOMPARE(told(u"Repeated"_s), before);
+}
+
+void tst_Repeat::scope_esc_changesNothing()
+{
+    QVERIFY(openCalendar());
+    const domain::Post post = addSeries(u"Repeated"_s);
+    const QStringList before = told(u"Repeated"_s);
+    QTest::keyClick(chosenInTheMonth(post.id), Qt::Key_Right, Qt::ShiftModifier);
+    const QPointer<ScopeDialog> dialog = scopeDialogOf(m_page.get());
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(told(u"Repeated"_s), before);
+    QVERIFY(m_fixture->events.isEmpty());
+}
+
 void tst_Repeat::rule_changed_isThatOfThoseThatFollow()
 {
     QVERIFY(openCalendar());
@@ -490,6 +573,26 @@ void tst_Repeat::rule_changed_isThatOfThoseThatFollow()
     QCOMPARE(
         told(u"Repeated"_s),
         QStringList({u"06-27 03:00 scheduled"_s, u"07-04 03:00 scheduled"_s, u"07-18 03:00 scheduled"_s}));
+}
+
+void tst_Repeat::card_saysThatThePostRepeats()
+{
+    QVERIFY(openCalendar());
+    const domain::Post post = addSeries(u"Repeated"_s);
+    const domain::Post alone = addPost(u"Alone"_s, QDateTime({2026, 6, 28}, {3, 0}, Qt::UTC));
+    const auto saysSo = [this](domain::PostId id) {
+        MonthView *const month = chosenInTheMonth(id);
+        QTest::keyClick(month, Qt::Key_Space);
+        const auto *const card = m_page->findChild<PostPreview *>(u"postPreview"_s);
+        if (!QTest::qWaitFor([&] { return card->isVisible() && card->post() == id; }))
+            return false;
+        const QList<QLabel *> labels = card->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"One of a post that repeats"_s);
+        });
+    };
+    QVERIFY(saysSo(post.id));
+    QVERIFY(!saysSo(alone.id));
 }
 
 void tst_Repeat::composer_changedText_asksForWhich_data()

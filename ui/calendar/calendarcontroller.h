@@ -151,8 +151,11 @@ public:
                                     bool copy = false) const;
     /// Each to `day`, at its own time.
     [[nodiscard]] MovePlan planDay(const QList<domain::PostId> &posts, QDate day) const;
-    /// Ends in moved() or refused(); asks by soonAsked() first when one would go out within five minutes.
+    /// Ends in moved() or refused(); asks by scopeAsked() first when one post alone is moved that repeats, by
+    /// soonAsked() when one would go out within five minutes.
     void run(const MovePlan &plan, bool copy = false);
+    /// The same for these posts alone, repeating or not.
+    void runAlone(const MovePlan &plan, bool copy);
     /// The same without asking.
     void runNow(const MovePlan &plan, bool copy);
 
@@ -186,6 +189,7 @@ signals:
     void refused(const QString &reason);
     /// They were put into the column of what is under review, or of what is approved.
     void reviewRequested(const QList<ruche::domain::PostId> &posts, ruche::ui::BoardColumn column);
+    void scopeAsked(const ruche::ui::MovePlan &plan);
     void soonAsked(const ruche::ui::MovePlan &plan, bool copy);
 
 private:
@@ -194,6 +198,8 @@ private:
     void findSlot(QList<domain::PostId> left, const QDateTime &after, MovePlan plan);
     void deliverMove(const QFuture<Result<domain::EventId>> &future, const QString &text);
     void addMove(MovePlan &plan, const domain::CalendarPost &post, const ZonedTime &time, bool copy) const;
+    /// Whether it gives another time to one post that repeats, and to no other.
+    [[nodiscard]] bool movesOneOfASeries(const MovePlan &plan) const;
     [[nodiscard]] MoveRefusal refusalOfState(const domain::CalendarPost &post) const;
     void narrow(domain::PostQuery &query) const;
     void setPosts(const QList<domain::CalendarPost> &posts);

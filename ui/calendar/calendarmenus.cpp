@@ -278,7 +278,7 @@ void CalendarPage::askShift()
     });
 }
 
-void CalendarPage::askSoon(const MovePlan &plan, bool copy)
+void CalendarPage::askSoon(const MovePlan &plan, bool copy, const std::function<void()> &then)
 {
     Confirmation question;
     const int minutes = plan.minutesLeft.value_or(0);
@@ -286,9 +286,9 @@ void CalendarPage::askSoon(const MovePlan &plan, bool copy)
                                  : tr("This goes out in %n minute(s)", nullptr, minutes);
     question.text = tr("What is sent cannot be taken back from every network.");
     question.confirmText = copy ? tr("Copy it there") : tr("Move it there");
-    context().prompts().confirm(this, question, [this, plan, copy](const ConfirmationAnswer &answer) {
+    context().prompts().confirm(this, question, [then](const ConfirmationAnswer &answer) {
         if (answer.confirmed)
-            m_controller->runNow(plan, copy);
+            then();
     });
 }
 
@@ -298,6 +298,10 @@ void CalendarPage::askRemove(const QList<domain::PostId> &posts)
         = posts.isEmpty() ? nullptr : m_controller->find(posts.constFirst());
     if (!found)
         return;
+    if (posts.size() == 1 && found->series.isValid()) {
+        askRemoveFrom(*found);
+        return;
+    }
     Confirmation question;
     if (posts.size() == 1) {
         question.title = tr("Move this post to the trash?");

@@ -109,7 +109,24 @@ void CalendarController::run(const MovePlan &plan, bool copy)
 {
     if (plan.refusal != MoveRefusal::None)
         emit refused(refusalText(plan));
-    else if (plan.minutesLeft)
+    else if (!copy && movesOneOfASeries(plan))
+        emit scopeAsked(plan);
+    else
+        runAlone(plan, copy);
+}
+
+bool CalendarController::movesOneOfASeries(const MovePlan &plan) const
+{
+    if (plan.moves.size() != 1)
+        return false;
+    const services::PostMove &move = plan.moves.constFirst();
+    const domain::CalendarPost *const post = find(move.post);
+    return post && post->series.isValid() && post->plannedFor && *post->plannedFor != move.time;
+}
+
+void CalendarController::runAlone(const MovePlan &plan, bool copy)
+{
+    if (plan.minutesLeft)
         emit soonAsked(plan, copy);
     else
         runNow(plan, copy);

@@ -241,7 +241,10 @@ void CalendarPage::connectViews()
     connect(m_controller, &CalendarController::refused, this, [this](const QString &reason) {
         this->context().toast({reason, {}, {}, {}, false});
     });
-    connect(m_controller, &CalendarController::soonAsked, this, &CalendarPage::askSoon);
+    connect(m_controller, &CalendarController::scopeAsked, this, &CalendarPage::askScopeOf);
+    connect(m_controller, &CalendarController::soonAsked, this, [this](const MovePlan &plan, bool copy) {
+        askSoon(plan, copy, [this, plan, copy] { m_controller->runNow(plan, copy); });
+    });
 }
 
 void CalendarPage::connectView(PostView *each)

@@ -13,6 +13,10 @@ class QMenu;
 class QStackedWidget;
 class QToolButton;
 
+namespace ruche::domain {
+struct CalendarPost;
+}
+
 namespace ruche::services {
 struct CalendarImport;
 struct CalendarImportRequest;
@@ -122,7 +126,7 @@ private:
     void askDate(const QList<domain::PostId> &posts);
     void askDay(const QList<domain::PostId> &posts);
     void askRemove(const QList<domain::PostId> &posts);
-    void askSoon(const MovePlan &plan, bool copy);
+    void askSoon(const MovePlan &plan, bool copy, const std::function<void()> &then);
     void askShift();
     void showFindings();
 
@@ -148,6 +152,8 @@ private:
     // In calendarrepeat.cpp
     void askRepeat(const QList<domain::PostId> &posts);
     void addRepeatCommands();
+    void askScopeOf(const MovePlan &plan);
+    void askRemoveFrom(const domain::CalendarPost &post);
 
     // In calendarfiles.cpp
     void addFileCommands();

@@ -170,6 +170,8 @@ void PostDetails::setFacts(const domain::CalendarPost &post, const QStringList &
         lines << tr("On %1", "accounts").arg(accounts.join(u", "_s));
     else
         lines << tr("No account chosen yet");
+    if (post.series.isValid())
+        lines << tr("One of a post that repeats");
     m_facts->setText((lines + more).join(u'\n'));
 }
 
