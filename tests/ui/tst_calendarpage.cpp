@@ -92,6 +92,7 @@ private slots:
     void ctrlF_words_areFound();
     void keyDates_areNamed_untilTheyAreHidden();
     void twoPostsAtOnce_areSaid();
+    void now_ofSeveralBrands_isOfTheZoneTheyShare();
 
 private:
     struct Drop
@@ -626,6 +627,18 @@ void tst_CalendarPage::twoPostsAtOnce_areSaid()
     QVERIFY(m_page->findChild<Chip *>(u"findings"_s)->isVisible());
     for (const planning::Finding &finding : overlay->findings())
         QVERIFY(!overlay->textOf(finding).isEmpty());
+}
+
+void tst_CalendarPage::now_ofSeveralBrands_isOfTheZoneTheyShare()
+{
+    QVERIFY(m_controller->brands().size() > 1);
+    const QDateTime now = m_fixture->clock.now();
+    QVERIFY(m_controller->brands().constFirst().zone != systemZone());
+    QCOMPARE(m_controller->timeNow(), fromUtc(now, m_controller->brands().constFirst().zone).wall.time());
+    QList<domain::Brand> apart = m_controller->brands();
+    apart[1].zone = u"Asia/Kolkata"_s;
+    m_controller->setBrands(apart);
+    QCOMPARE(m_controller->timeNow(), fromUtc(now, systemZone()).wall.time());
 }
 
 QTEST_MAIN(tst_CalendarPage)

@@ -7,6 +7,7 @@
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
 #include "ui/common/format.h"
+#include "ui/common/sharedzone.h"
 
 #include <QLocale>
 
@@ -124,13 +125,12 @@ void CalendarController::step(int by)
 
 QDate CalendarController::today() const
 {
-    return dayIn(m_clock.now(), m_brands.size() == 1 ? m_brands.constFirst().zone : systemZone());
+    return dayIn(m_clock.now(), sharedZone(m_brands));
 }
 
 QTime CalendarController::timeNow() const
 {
-    return fromUtc(m_clock.now(), m_brands.size() == 1 ? m_brands.constFirst().zone : systemZone())
-        .wall.time();
+    return fromUtc(m_clock.now(), sharedZone(m_brands)).wall.time();
 }
 
 QDate CalendarController::firstShown() const

@@ -8,20 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
 
-namespace {
-
-/// That of the brands when they share one, as their posts show its time; else that of this machine.
-QString commonZone(const QList<domain::Brand> &brands)
-{
-    for (const domain::Brand &brand : brands) {
-        if (brand.zone != brands.constFirst().zone)
-            return systemZone();
-    }
-    return brands.isEmpty() ? systemZone() : brands.constFirst().zone;
-}
-
-} // namespace
-
 TimelineModel::TimelineModel(TodayController &controller, QObject *parent)
     : QAbstractListModel(parent)
     , m_controller(controller)
@@ -86,8 +72,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool isNow = index.row() == m_now;
-    const QString nowText
-        = format::time(fromUtc(m_controller.now(), commonZone(m_controller.brands())).wall.time());
+    const QString nowText = format::time(fromUtc(m_controller.now(), m_controller.zone()).wall.time());
     if (role == int(Role::IsNow))
         return isNow;
     if (role == int(Role::NowText))

@@ -11,6 +11,7 @@
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
 #include "ui/common/format.h"
+#include "ui/common/sharedzone.h"
 #include "ui/publishing/publishwords.h"
 
 #include <QTimer>
@@ -96,11 +97,7 @@ QDate TodayController::today() const
 
 QString TodayController::zone() const
 {
-    const bool shared = !m_brands.isEmpty()
-        && std::all_of(m_brands.begin(), m_brands.end(), [this](const domain::Brand &brand) {
-               return brand.zone == m_brands.constFirst().zone;
-           });
-    return shared ? m_brands.constFirst().zone : systemZone();
+    return sharedZone(m_brands);
 }
 
 QList<domain::BrandId> TodayController::brandIds() const
