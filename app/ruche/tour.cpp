@@ -88,8 +88,6 @@ QList<TourStop> Tour::stops()
         after(stopAt(u"02c-calendar-agenda"_s, pages::calendar), {u"calendar.agenda"_s}),
         after(stopAt(u"02d-calendar-board"_s, pages::calendar), {u"calendar.board"_s}),
         after(stopAt(u"02e-calendar-timeline"_s, pages::calendar), {u"calendar.timeline"_s}),
-        after(stopAt(u"02f-campaigns"_s, pages::calendar),
-              {u"calendar.timeline"_s, u"calendar.editCampaigns"_s}),
         {u"03-composer"_s, ui::NewPost{}, false, false, {}, {}},
         stopAt(u"04-inbox"_s, pages::inbox),
         stopAt(u"04b-moderation"_s, pages::inbox, u"held"_s),
