@@ -3747,6 +3747,19 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Choose one post: each repeats by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move a post that repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, %2.</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a post that repeats to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::CampaignBars</name>
@@ -7753,6 +7766,10 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
             <numerusform>%n file without a description</numerusform>
             <numerusform>%n files without a description</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of a post that repeats</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3748,6 +3748,19 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Choose one post: each repeats by itself.</source>
         <translation>Choisissez une seule publication : chacune se répète à part.</translation>
     </message>
+    <message>
+        <source>Move a post that repeats</source>
+        <translation>Déplacer une publication qui se répète</translation>
+    </message>
+    <message>
+        <source>To %1, %2.</source>
+        <comment>day, time</comment>
+        <translation>Au %1, %2.</translation>
+    </message>
+    <message>
+        <source>Move a post that repeats to the trash?</source>
+        <translation>Mettre à la corbeille une publication qui se répète ?</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::CampaignBars</name>
@@ -7754,6 +7767,10 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
             <numerusform>%n fichier sans texte alternatif</numerusform>
             <numerusform>%n fichiers sans texte alternatif</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of a post that repeats</source>
+        <translation>Fait partie d’une publication qui se répète</translation>
     </message>
 </context>
 <context>
