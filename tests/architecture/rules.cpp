@@ -122,6 +122,8 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1 || included == "ui/commands"_L1;
         if (layer == "ui/accounts"_L1) // forms that several pages show
             return included == "ui/common"_L1;
+        if (layer == "ui/charts"_L1) // charts and their period, for the pages with figures
+            return included == "ui/common"_L1 || included == "ui/shell"_L1;
         if (layer == "ui/review"_L1) // what pages show of a review, and do about it
             return included == "ui/common"_L1 || included == "ui/shell"_L1;
         if (layer == "ui/repeat"_L1) // how posts repeat, as the calendar and the composer ask it
@@ -132,12 +134,14 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1;
         if (layer == "ui/publishing"_L1) // sheets over any page, with the surroundings of pages
             return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
-        if (included == "ui/accounts"_L1 || included == "ui/imports"_L1 || included == "ui/media"_L1
-            || included == "ui/publishing"_L1 || included == "ui/repeat"_L1 || included == "ui/review"_L1)
+        if (included == "ui/accounts"_L1 || included == "ui/charts"_L1 || included == "ui/imports"_L1
+            || included == "ui/media"_L1 || included == "ui/publishing"_L1 || included == "ui/repeat"_L1
+            || included == "ui/review"_L1)
             return true;
         return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
     }
-    if (layer == "app/train_sentiment"_L1) // a tool of the engine alone; what people run reaches it through services
+    if (layer == "app/train_sentiment"_L1) // a tool of the engine alone; what people run reaches it through
+                                           // services
         return included == "core/base"_L1 || included == "core/sentiment"_L1;
     const bool ofApp = layer == "app"_L1 || layer.startsWith("app/"_L1);
     if (ofApp && included.startsWith("ui/"_L1))

@@ -19,7 +19,7 @@ AnalyticsController::AnalyticsController(services::Workspace &workspace, const C
     , m_workspace(workspace)
     , m_clock(clock)
     , m_coalesce(new QTimer(this))
-    , m_span(spanOf(PeriodKind::Days30, dayIn(clock.now(), systemZone())))
+    , m_period(dayIn(clock.now(), systemZone()))
 {
     // A sync commits many times a second, and these figures cost more than a list.
     m_coalesce->setSingleShot(true);
@@ -42,8 +42,7 @@ void AnalyticsController::setBrands(const QList<domain::Brand> &brands)
 {
     m_brands = brands;
     m_brandsKnown = true;
-    if (m_kind != PeriodKind::Custom)
-        m_span = spanOf(m_kind, today());
+    m_period.follow(today());
     emit periodChanged();
     reload();
 }
@@ -68,35 +67,24 @@ void AnalyticsController::setPeriod(PeriodKind kind)
 {
     if (kind == PeriodKind::Custom)
         return;
-    m_kind = kind;
-    setSpan(spanOf(kind, today()));
+    m_period.choose(kind, today());
+    periodChosen();
 }
 
 void AnalyticsController::setCustomPeriod(QDate from, QDate to)
 {
-    if (!from.isValid() || !to.isValid())
-        return;
-    m_kind = PeriodKind::Custom;
-    const QDate last = today();
-    setSpan({std::min({from, to, last}), std::min(std::max(from, to), last)});
+    if (m_period.chooseDays(from, to, today()))
+        periodChosen();
 }
 
 void AnalyticsController::step(int by)
 {
-    const DaySpan next = stepped(m_span, by, today());
-    if (next == m_span)
-        return;
-    m_kind = PeriodKind::Custom;
-    for (const PeriodKind kind : {PeriodKind::ThisMonth, PeriodKind::LastMonth}) {
-        if (spanOf(kind, today()) == next)
-            m_kind = kind;
-    }
-    setSpan(next);
+    if (m_period.step(by, today()))
+        periodChosen();
 }
 
-void AnalyticsController::setSpan(const DaySpan &span)
+void AnalyticsController::periodChosen()
 {
-    m_span = span;
     emit periodChanged();
     reload();
 }
@@ -141,7 +129,7 @@ void AnalyticsController::ask(Part part, Figures<T> &figures, const QFuture<Resu
 void AnalyticsController::askPosts()
 {
     m_postsWanted = false;
-    ask(Part::Posts, m_posts, m_workspace.analytics().topPosts(period(m_span), mostPosts));
+    ask(Part::Posts, m_posts, m_workspace.analytics().topPosts(period(m_period.span()), mostPosts));
 }
 
 void AnalyticsController::reload()
@@ -163,7 +151,7 @@ void AnalyticsController::onChanged(domain::Changes changes)
 void AnalyticsController::askAll(domain::Changes because)
 {
     using enum domain::Change;
-    const services::Period asked = period(m_span);
+    const services::Period asked = period(m_period.span());
     if (asked.brands.isEmpty()) {
         // An empty list would mean all brands; without any there are no figures.
         m_tiles = {services::Tiles(), {}, false};
@@ -183,7 +171,7 @@ void AnalyticsController::askAll(domain::Changes because)
     services::AnalyticsService &analytics = m_workspace.analytics();
     const bool all = because.testFlag(Brands);
     if (all || because.testFlag(Metrics)) {
-        const DaySpan months = monthsShown(m_span);
+        const DaySpan months = monthsShown(m_period.span());
         ask(Part::Months, m_months, analytics.pageViewsByMonth(period(months)));
         const QDate to = months.to.addYears(-1);
         const DaySpan before{months.from.addYears(-1), QDate(to.year(), to.month(), to.daysInMonth())};

@@ -6,7 +6,8 @@
 #include "core/domain/changes.h"
 #include "core/services/analyticsservice.h"
 #include "core/services/objectiveservice.h"
-#include "ui/analytics/analyticsperiod.h"
+#include "ui/charts/figures.h"
+#include "ui/charts/period.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,14 +22,6 @@ class Workspace;
 }
 
 namespace ruche::ui {
-
-/// A set of figures: not there yet, there, or why not.
-template <typename T> struct Figures
-{
-    std::optional<T> value;
-    QString error; ///< for people
-    bool loading = false;
-};
 
 /// The figures of the analyses for a period and some brands, and the months with the year before beside them.
 /// Everything is asked again when what it is made of changes; what is known stays shown meanwhile. Knows no
@@ -57,8 +50,8 @@ public:
     /// Errors are not possible: a wrong order is turned, and nothing lies after today.
     void setCustomPeriod(QDate from, QDate to);
     void step(int by);
-    [[nodiscard]] PeriodKind periodKind() const { return m_kind; }
-    [[nodiscard]] const DaySpan &span() const { return m_span; }
+    [[nodiscard]] PeriodKind periodKind() const { return m_period.kind(); }
+    [[nodiscard]] const DaySpan &span() const { return m_period.span(); }
     [[nodiscard]] QDate today() const;
     /// Whether the tiles say the change to the period before.
     void setComparing(bool on);
@@ -92,7 +85,7 @@ private:
     /// until all else is there, so that nothing waits for them, and nothing is asked for a period that was
     /// left.
     void askPosts();
-    void setSpan(const DaySpan &span);
+    void periodChosen();
     [[nodiscard]] services::Period period(const DaySpan &span) const;
 
     services::Workspace &m_workspace;
@@ -102,8 +95,7 @@ private:
     QList<domain::Brand> m_brands;
     QSet<domain::BrandId> m_hidden;
     bool m_brandsKnown = false;
-    PeriodKind m_kind = PeriodKind::Days30;
-    DaySpan m_span;
+    ChosenPeriod m_period;
     bool m_comparing = true;
     int m_generation = 0;
     int m_outstanding = 0; ///< questions of this generation without an answer, but for the posts

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of AnalyticsPage: which period and brands, what to import and to export.
-#include "core/base/async.h"
-#include "core/base/files.h"
 #include "core/services/workspace.h"
 #include "core/settings/settings.h"
-#include "core/text/errortext.h"
 #include "ui/analytics/analyticspage.h"
-#include "ui/analytics/chartcard.h"
-#include "ui/analytics/perioddialog.h"
-#include "ui/analytics/toolbarparts.h"
 #include "ui/analytics/toppoststable.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/exportfigures.h"
+#include "ui/charts/periodmenu.h"
+#include "ui/charts/toolbarparts.h"
 #include "ui/common/chip.h"
-#include "ui/common/prompts.h"
-#include "ui/common/toasthost.h"
 #include "ui/imports/importfile.h"
 #include "ui/shell/pagecontext.h"
 
@@ -25,27 +21,19 @@ namespace ruche::ui {
 
 void AnalyticsPage::showPeriodMenu()
 {
-    QMenu *const menu = menuBelow(m_period, u"periodMenu"_s);
-    using enum PeriodKind;
-    for (const PeriodKind kind : {ThisMonth, LastMonth, Days30, Days90, Months12, ThisYear}) {
-        QAction *const action = menu->addAction(periodName(kind));
-        action->setCheckable(true);
-        action->setChecked(kind == m_controller->periodKind());
-        connect(action, &QAction::triggered, this, [this, kind] {
+    popUpPeriods(
+        m_period,
+        m_controller->periodKind(),
+        m_controller->span(),
+        m_controller->today(),
+        [this](PeriodKind kind) {
             m_controller->setPeriod(kind);
             keepPeriod();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(periodName(Custom)), &QAction::triggered, this, [this] {
-        auto *const dialog = new PeriodDialog(m_controller->span(), m_controller->today(), this);
-        connect(dialog, &PeriodDialog::chosen, this, [this](QDate from, QDate to) {
+        },
+        [this](QDate from, QDate to) {
             m_controller->setCustomPeriod(from, to);
             keepPeriod();
         });
-        dialog->open();
-    });
-    popUp(menu, m_period);
 }
 
 void AnalyticsPage::keepPeriod()
@@ -132,27 +120,7 @@ void AnalyticsPage::showExportMenu()
 
 void AnalyticsPage::exportFigures(const QString &name, const ChartFigures &figures)
 {
-    FileQuestion question;
-    question.mode = FileQuestion::Mode::Save;
-    question.title = tr("Export “%1”").arg(name);
-    const DaySpan &span = m_controller->span();
-    QString base = name;
-    base.replace(u'/', u'-');
-    question.fileName
-        = base + u' ' + span.from.toString(Qt::ISODate) + u' ' + span.to.toString(Qt::ISODate) + u".csv"_s;
-    question.filters = {tr("Tables as text (*.csv)")};
-    context().prompts().chooseFile(this, question, [this, figures](const QStringList &paths) {
-        if (paths.isEmpty())
-            return;
-        async::deliver(files::writeLater(paths.constFirst(), toCsv(figures)),
-                       this,
-                       [this, rows = int(figures.rows.size())](const Result<void> &written) {
-                           if (written)
-                               context().toast({tr("%n row(s) exported.", nullptr, rows), {}, {}, {}, false});
-                           else
-                               context().toastError(text::errorText(written.error()).message);
-                       });
-    });
+    ui::exportFigures(this, context(), name, m_controller->span(), figures);
 }
 
 } // namespace ruche::ui

@@ -3,14 +3,14 @@
 
 #include "core/services/workspace.h"
 #include "ui/analytics/articlebars.h"
-#include "ui/analytics/chartcard.h"
-#include "ui/analytics/dayline.h"
 #include "ui/analytics/figuretext.h"
 #include "ui/analytics/heatmap.h"
 #include "ui/analytics/monthbars.h"
 #include "ui/analytics/sentimentareas.h"
-#include "ui/analytics/toolbarparts.h"
 #include "ui/analytics/toppoststable.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/dayline.h"
+#include "ui/charts/toolbarparts.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/pagecommands.h"
 #include "ui/common/card.h"
@@ -95,18 +95,18 @@ AnalyticsPage::~AnalyticsPage() = default;
 
 void AnalyticsPage::buildToolbar()
 {
-    m_previous = analyticsTool(u"previousPeriod"_s, u"chevron-left"_s, m_toolbar);
-    m_next = analyticsTool(u"nextPeriod"_s, u"chevron-right"_s, m_toolbar);
-    m_period = analyticsButton(u"period"_s, u"calendar"_s, m_toolbar);
-    m_compare = analyticsTool(u"compare"_s, u"history"_s, m_toolbar);
+    m_previous = toolbarTool(u"previousPeriod"_s, u"chevron-left"_s, m_toolbar);
+    m_next = toolbarTool(u"nextPeriod"_s, u"chevron-right"_s, m_toolbar);
+    m_period = toolbarButton(u"period"_s, u"calendar"_s, m_toolbar);
+    m_compare = toolbarTool(u"compare"_s, u"history"_s, m_toolbar);
     m_compare->setCheckable(true);
     m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_brandFilter = new Chip({}, ChipKind::Outlined, m_toolbar);
     m_brandFilter->setObjectName(u"brandFilter"_s);
     m_brandFilter->setFilter(true);
     m_brandFilter->setMenuArrow(true);
-    m_import = analyticsButton(u"import"_s, u"upload"_s, m_toolbar);
-    m_export = analyticsButton(u"export"_s, u"download"_s, m_toolbar);
+    m_import = toolbarButton(u"import"_s, u"upload"_s, m_toolbar);
+    m_export = toolbarButton(u"export"_s, u"download"_s, m_toolbar);
     m_toolbar->setFixedHeight(scaled(metrics::toolBar));
     auto *const row = new QHBoxLayout(m_toolbar);
     row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/services/analyticsservice.h"
-#include "ui/analytics/dayline.h"
 #include "ui/analytics/monthbars.h"
 #include "ui/analytics/sentimentareas.h"
+#include "ui/charts/dayline.h"
 #include "ui/common/charttable.h"
 #include "ui/common/tile.h"
 

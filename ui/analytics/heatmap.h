@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/analytics/plot.h"
+#include "ui/charts/plot.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/chartcard.h"
+#include "ui/charts/chartcard.h"
 
-#include "ui/analytics/plot.h"
+#include "ui/charts/plot.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
@@ -92,6 +92,11 @@ QString ChartCard::title() const
 void ChartCard::setNote(const QString &note)
 {
     m_note->setText(note);
+}
+
+void ChartCard::addHeaderWidget(QWidget *widget)
+{
+    m_card->addHeaderWidget(widget);
 }
 
 void ChartCard::setSource(const QString &source)

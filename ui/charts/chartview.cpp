@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/chartview.h"
+#include "ui/charts/chartview.h"
 
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -89,6 +89,16 @@ void ChartView::attach(QAbstractSeries *series)
     series->attachAxis(m_across);
 }
 
+void ChartView::attach(QAbstractSeries *series, QValueAxis *values)
+{
+    m_chart->addSeries(series);
+    m_chart->addAxis(values, Qt::AlignRight);
+    values->setVisible(false);
+    series->attachAxis(values);
+    series->attachAxis(m_across);
+    m_own << values;
+}
+
 void ChartView::setSpan(double from, double to)
 {
     m_from = from;
@@ -147,6 +157,8 @@ void ChartView::restyle()
     m_values->setShadesVisible(false);
     m_across->setGridLineVisible(false);
     m_across->setVisible(false);
+    for (QValueAxis *const axis : std::as_const(m_own))
+        axis->setVisible(false);
     refresh();
 }
 

@@ -11,8 +11,8 @@ class QWidget;
 /// The buttons and menus of the page's toolbar, made alike.
 namespace ruche::ui {
 
-[[nodiscard]] QToolButton *analyticsTool(const QString &name, const QString &iconName, QWidget *parent);
-[[nodiscard]] QPushButton *analyticsButton(const QString &name, const QString &iconName, QWidget *parent);
+[[nodiscard]] QToolButton *toolbarTool(const QString &name, const QString &iconName, QWidget *parent);
+[[nodiscard]] QPushButton *toolbarButton(const QString &name, const QString &iconName, QWidget *parent);
 [[nodiscard]] QMenu *menuBelow(QWidget *button, const QString &name);
 void popUp(QMenu *menu, QWidget *button);
 

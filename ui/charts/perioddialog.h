@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/analytics/analyticsperiod.h"
+#include "ui/charts/period.h"
 
 #include <QDialog>
 

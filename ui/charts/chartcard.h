@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString title() const;
     /// Grey text at the right of the header: "1 384 messages".
     void setNote(const QString &note);
+    /// Right end of the header, beside the button of the table.
+    void addHeaderWidget(QWidget *widget);
     /// The line below: "Source: access logs".
     void setSource(const QString &source);
     [[nodiscard]] QString source() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/dayline.h"
+#include "ui/charts/dayline.h"
 
 #include "ui/common/format.h"
 #include "ui/common/painting.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/perioddialog.h"
+#include "ui/charts/perioddialog.h"
 
 #include "ui/common/formfield.h"
 #include "ui/common/plainlabel.h"

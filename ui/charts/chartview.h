@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/analytics/plot.h"
+#include "ui/charts/plot.h"
 
 #include <QColor>
 #include <QList>
@@ -40,6 +40,8 @@ protected:
     void setValueLabels(const QList<QPair<double, QString>> &labels);
     /// Joins a series to the value axis and a hidden horizontal one from `from` to `to`.
     void attach(QAbstractSeries *series);
+    /// The same, but for its height, which stands against a hidden axis of its own. Takes `values` over.
+    void attach(QAbstractSeries *series, QValueAxis *values);
     void setSpan(double from, double to);
     /// Where a value stands, in pixels of this widget.
     [[nodiscard]] QPointF place(double x, double y) const;
@@ -57,6 +59,7 @@ private:
     ChartCanvas *m_canvas;
     QCategoryAxis *m_values;
     QValueAxis *m_across;
+    QList<QValueAxis *> m_own; ///< hidden ones, of single series
     QMargins m_room;
     double m_lowest = 0;
     double m_highest = 1;

@@ -8,7 +8,7 @@
 
 namespace ruche::ui {
 
-/// The stretches of time that the analyses offer.
+/// The stretches of time that the pages with figures offer.
 enum class PeriodKind { ThisMonth, LastMonth, Days30, Days90, Months12, ThisYear, Custom };
 
 /// Days from and to, both inclusive.
@@ -37,5 +37,27 @@ struct DaySpan
 [[nodiscard]] QString periodWord(PeriodKind kind, const DaySpan &span);
 /// The span is that of a custom one. What cannot be read is the last 30 days.
 [[nodiscard]] std::pair<PeriodKind, DaySpan> periodFromWord(const QString &word);
+
+/// The period that a page shows: a kind, or where the arrows and the dialog led.
+class ChosenPeriod
+{
+public:
+    explicit ChosenPeriod(QDate today);
+
+    /// Not Custom.
+    void choose(PeriodKind kind, QDate today);
+    /// Errors are not possible: a wrong order is turned, and nothing lies after today. False for no dates.
+    bool chooseDays(QDate from, QDate to, QDate today);
+    /// False when there is nothing beyond.
+    bool step(int by, QDate today);
+    /// Another day has begun, or `today` is that of another zone.
+    void follow(QDate today);
+    [[nodiscard]] PeriodKind kind() const { return m_kind; }
+    [[nodiscard]] const DaySpan &span() const { return m_span; }
+
+private:
+    PeriodKind m_kind = PeriodKind::Days30;
+    DaySpan m_span;
+};
 
 } // namespace ruche::ui

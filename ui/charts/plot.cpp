@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/plot.h"
+#include "ui/charts/plot.h"
 
 #include "ui/common/painting.h"
 

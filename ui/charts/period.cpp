@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/analyticsperiod.h"
+#include "ui/charts/period.h"
 
 #include "ui/common/format.h"
 
@@ -149,6 +149,48 @@ std::pair<PeriodKind, DaySpan> periodFromWord(const QString &word)
     if (span.from.isValid() && span.to.isValid())
         return {PeriodKind::Custom, span};
     return {PeriodKind::Days30, {}};
+}
+
+ChosenPeriod::ChosenPeriod(QDate today)
+    : m_span(spanOf(PeriodKind::Days30, today))
+{
+}
+
+void ChosenPeriod::choose(PeriodKind kind, QDate today)
+{
+    if (kind == PeriodKind::Custom)
+        return;
+    m_kind = kind;
+    m_span = spanOf(kind, today);
+}
+
+bool ChosenPeriod::chooseDays(QDate from, QDate to, QDate today)
+{
+    if (!from.isValid() || !to.isValid())
+        return false;
+    m_kind = PeriodKind::Custom;
+    m_span = {std::min({from, to, today}), std::min(std::max(from, to), today)};
+    return true;
+}
+
+bool ChosenPeriod::step(int by, QDate today)
+{
+    const DaySpan next = stepped(m_span, by, today);
+    if (next == m_span)
+        return false;
+    m_span = next;
+    m_kind = PeriodKind::Custom;
+    for (const PeriodKind kind : {PeriodKind::ThisMonth, PeriodKind::LastMonth}) {
+        if (spanOf(kind, today) == next)
+            m_kind = kind;
+    }
+    return true;
+}
+
+void ChosenPeriod::follow(QDate today)
+{
+    if (m_kind != PeriodKind::Custom)
+        m_span = spanOf(m_kind, today);
 }
 
 } // namespace ruche::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analytics/toolbarparts.h"
+#include "ui/charts/toolbarparts.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
@@ -10,7 +10,7 @@
 
 namespace ruche::ui {
 
-QToolButton *analyticsTool(const QString &name, const QString &iconName, QWidget *parent)
+QToolButton *toolbarTool(const QString &name, const QString &iconName, QWidget *parent)
 {
     auto *const button = new QToolButton(parent);
     button->setObjectName(name);
@@ -19,7 +19,7 @@ QToolButton *analyticsTool(const QString &name, const QString &iconName, QWidget
     return button;
 }
 
-QPushButton *analyticsButton(const QString &name, const QString &iconName, QWidget *parent)
+QPushButton *toolbarButton(const QString &name, const QString &iconName, QWidget *parent)
 {
     auto *const button = new QPushButton(parent);
     button->setObjectName(name);
