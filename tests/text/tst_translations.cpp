@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -46,10 +48,10 @@ Entry readEntry(QXmlStreamReader &xml, const QString &context)
     return entry;
 }
 
-QList<Entry> entriesOf(const QString &language)
+QList<Entry> entriesIn(const QString &path)
 {
     QList<Entry> entries;
-    QFile file(fileOf(language));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return entries;
     QXmlStreamReader xml(&file);
@@ -66,6 +68,19 @@ QList<Entry> entriesOf(const QString &language)
         }
     }
     return xml.hasError() ? QList<Entry>() : entries;
+}
+
+QList<Entry> entriesOf(const QString &language)
+{
+    return entriesIn(fileOf(language));
+}
+
+QStringList textsOf(const QList<Entry> &entries)
+{
+    QStringList texts;
+    for (const Entry &entry : entries)
+        texts << entry.context + u" | "_s + entry.source;
+    return texts;
 }
 
 /// The places that arguments fill: %1, %L1, %n.
@@ -126,6 +141,7 @@ class tst_Translations : public QObject
     Q_OBJECT
 private slots:
     void mistakes_areFound();
+    void files_haveTheTextsOfTheCode();
     void french_isComplete();
     void english_hasItsPluralForms();
     void languages_haveTheSameTexts();
@@ -147,6 +163,37 @@ void tst_Translations::mistakes_areFound()
     for (const auto &bad :
          {u"Sûr ?"_s, u"Sûr?"_s, u"un ; deux"_s, u"un : deux"_s, u"3 %"_s, u"« %1 »"_s, u"l'un"_s})
         QVERIFY2(!mistakesInFrench(bad).isEmpty(), qPrintable(bad));
+}
+
+/// Reads the code anew into a copy of the file: what that adds or drops was forgotten. Mended by building the
+/// target update_translations.
+void tst_Translations::files_haveTheTextsOfTheCode()
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"ruche_fr.ts"_s);
+    QVERIFY(QFile::copy(fileOf(u"fr"_s), copy));
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(RUCHE_SOURCE_DIR));
+    lupdate.start(QStringLiteral(RUCHE_LUPDATE),
+                  {u"core"_s,
+                   u"ui"_s,
+                   u"app"_s,
+                   u"-I"_s,
+                   u"."_s,
+                   u"-locations"_s,
+                   u"none"_s,
+                   u"-no-obsolete"_s,
+                   u"-ts"_s,
+                   copy});
+    QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
+    QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
+    const QStringList before = textsOf(entriesOf(u"fr"_s));
+    const QStringList after = textsOf(entriesIn(copy));
+    const QSet<QString> known(before.begin(), before.end());
+    const QSet<QString> used(after.begin(), after.end());
+    QVERIFY(!used.isEmpty());
+    QCOMPARE(used - known, QSet<QString>());
+    QCOMPARE(known - used, QSet<QString>());
 }
 
 void tst_Translations::french_isComplete()
@@ -179,13 +226,7 @@ void tst_Translations::english_hasItsPluralForms()
 
 void tst_Translations::languages_haveTheSameTexts()
 {
-    const auto keys = [](const QString &language) {
-        QStringList texts;
-        for (const Entry &entry : entriesOf(language))
-            texts << entry.context + u" | "_s + entry.source;
-        return texts;
-    };
-    QCOMPARE(keys(u"en"_s), keys(u"fr"_s));
+    QCOMPARE(textsOf(entriesOf(u"en"_s)), textsOf(entriesOf(u"fr"_s)));
 }
 
 void tst_Translations::translations_keepThePlacesOfTheirSource()
