@@ -163,17 +163,17 @@ QJsonArray messagesJson(const services::Thread &thread, const QString &zone)
     QJsonArray messages;
     for (qsizetype i = 0; i < thread.messages.size(); ++i) {
         const domain::Message &message = thread.messages.at(i);
-        messages.append(QJsonObject{{u"id"_s, message.id.text()},
-                                    {u"author"_s, message.authorName},
-                                    {u"own"_s, message.direction == domain::Direction::Outgoing},
-                                    {u"text"_s, message.text},
-                                    {u"createdAt"_s, timeJson(message.writtenAt, zone)},
-                                    {u"moderation"_s, domain::moderationName(message.moderation)},
-                                    {u"url"_s, message.url.toString()},
-                                    {u"language"_s,
-                                     message.language.isEmpty() ? QJsonValue() : message.language},
-                                    {u"sentiment"_s, sentimentJson(thread.sentiments.value(i))},
-                                    {u"mood"_s, moodWord(message.language, thread.sentiments.value(i))}});
+        messages.append(
+            QJsonObject{{u"id"_s, message.id.text()},
+                        {u"author"_s, message.authorName},
+                        {u"own"_s, message.direction == domain::Direction::Outgoing},
+                        {u"text"_s, message.text},
+                        {u"createdAt"_s, timeJson(message.writtenAt, zone)},
+                        {u"moderation"_s, domain::moderationName(message.moderation)},
+                        {u"url"_s, message.url.toString()},
+                        {u"language"_s, message.language.isEmpty() ? QJsonValue() : message.language},
+                        {u"sentiment"_s, sentimentJson(thread.sentiments.value(i))},
+                        {u"mood"_s, moodWord(message.language, thread.sentiments.value(i))}});
     }
     return messages;
 }
@@ -253,6 +253,28 @@ int flushAndReport(Context &context, services::Workspace &workspace, domain::Eve
     return failed == entries.size() ? Failed : DoneInPart;
 }
 
+/// The window or the agent sends it when its time has come.
+int runReplyAt(Context &context,
+               services::Workspace &workspace,
+               const services::Target &target,
+               const Arguments &arguments)
+{
+    CTL_TRY(const domain::ConversationId id, conversationOf(context, arguments.rest().value(0)));
+    CTL_TRY(const services::Thread thread, context.wait(workspace.inbox().thread(id)));
+    const QString zone = context.zoneOf(thread.conversation.brand);
+    CTL_TRY(const ZonedTime wall, parseIso(arguments.value(u"at"_s), zone));
+    CTL_TRY(const QDateTime at, toUtc(wall));
+    CTL_TRY(const services::PendingReply reply,
+            context.wait(workspace.inbox().replyAt(target, arguments.value(u"text"_s), at)));
+    context.out().object({{u"id"_s, reply.id.text()},
+                          {u"conversation"_s, id.text()},
+                          {u"kind"_s, u"reply"_s},
+                          {u"state"_s, domain::outboxStateName(domain::OutboxState::Waiting)},
+                          {u"leavesAt"_s, timeJson(at, zone)}},
+                         {u"id"_s, u"conversation"_s, u"state"_s, u"leavesAt"_s});
+    return Done;
+}
+
 int runReply(Context &context, const Arguments &arguments)
 {
     if (!arguments.has(u"text"_s))
@@ -260,6 +282,8 @@ int runReply(Context &context, const Arguments &arguments)
     CTL_TRY(const services::Target target, targetOf(arguments.rest().value(0)));
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     const bool close = arguments.has(u"done"_s);
+    if (arguments.has(u"at"_s))
+        return runReplyAt(context, *workspace, target, arguments);
     CTL_TRY(const services::PendingReply reply,
             context.wait(workspace->inbox().reply(
                 target, arguments.value(u"text"_s), close, std::chrono::seconds(0))));
@@ -412,9 +436,9 @@ QList<CommandSpec> inboxCommands()
          runInboxShow,
          1},
         {u"inbox reply"_s,
-         u"ID --text T [--done]"_s,
-         QT_TRANSLATE_NOOP("ruchectl", "Answers in public."),
-         {{{u"text"_s}}, {{u"done"_s}, false}},
+         u"ID --text T [--done | --at TIME]"_s,
+         QT_TRANSLATE_NOOP("ruchectl", "Answers in public, at once or at a time."),
+         {{{u"text"_s}}, {{u"done"_s}, false}, {{u"at"_s}}},
          runReply,
          1},
         {u"inbox note"_s,

@@ -210,6 +210,18 @@ InboxService::reply(const Target &target, const QString &text, bool close, std::
     });
 }
 
+QFuture<Result<PendingReply>>
+InboxService::replyAt(const Target &target, const QString &text, const QDateTime &at)
+{
+    if (text.trimmed().isEmpty() || !at.isValid())
+        return async::ready(
+            Result<PendingReply>(fail(ErrorCode::InvalidArgument, u"an empty reply, or no time"_s)));
+    const QDateTime now = m_storage.clock().now();
+    return m_storage.write([=](storage::Connection &connection) {
+        return queueReply(connection, target, text.trimmed(), false, now, std::max(now, at));
+    });
+}
+
 QFuture<Result<domain::EventId>> InboxService::moderate(const QList<Target> &targets,
                                                         domain::ModerationAction action,
                                                         std::chrono::seconds delay)
@@ -253,6 +265,32 @@ QFuture<Result<domain::EventId>> InboxService::setLabels(domain::ConversationId 
         RUCHE_TRY(storage::conversations::setLabels(connection, row, labels));
         return recorder.finish(row.brand, conversation.value);
     });
+}
+
+QFuture<Result<domain::EventId>>
+InboxService::label(const QList<domain::ConversationId> &conversations, const QString &label, bool on)
+{
+    const QDateTime now = m_storage.clock().now();
+    return m_storage.write(
+        [=, word = label.trimmed()](storage::Connection &connection) -> Result<domain::EventId> {
+            RUCHE_TRY_ASSIGN(QList<domain::Conversation> rows,
+                             storage::conversations::rows(connection, conversations));
+            rows.removeIf([&](const domain::Conversation &row) { return row.labels.contains(word) == on; });
+            if (word.isEmpty() || rows.isEmpty())
+                return fail(ErrorCode::InvalidArgument, u"no label, or nothing changes"_s, word);
+            storage::EventRecorder recorder(connection, u"conversation.labels"_s, now);
+            for (const domain::Conversation &row : std::as_const(rows))
+                RUCHE_TRY(recorder.watch(u"conversation_tag"_s, u"conversation_id"_s, row.id.value));
+            for (const domain::Conversation &row : std::as_const(rows)) {
+                QStringList labels = row.labels;
+                if (on)
+                    labels.append(word);
+                else
+                    labels.removeAll(word);
+                RUCHE_TRY(storage::conversations::setLabels(connection, row, labels));
+            }
+            return recorder.finish(rows.constFirst().brand, rows.constFirst().id.value, int(rows.size()));
+        });
 }
 
 QFuture<Result<domain::EventId>> InboxService::addNote(domain::ConversationId conversation,

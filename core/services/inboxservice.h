@@ -78,6 +78,8 @@ public:
                                                       const QString &text,
                                                       bool close,
                                                       std::chrono::seconds delay = undoTime);
+    /// The same, to leave at a chosen time: until then the conversation waits, and the answer can be taken back.
+    [[nodiscard]] QFuture<Result<PendingReply>> replyAt(const Target &target, const QString &text, const QDateTime &at);
     /// Queues a moderation and shows its result at once. Errors: Unsupported, NotFound. Undoable: while it waits it never
     /// leaves, later the opposite is sent.
     [[nodiscard]] QFuture<Result<domain::EventId>> moderate(const QList<Target> &targets,
@@ -88,6 +90,10 @@ public:
                                                             domain::ConversationState state,
                                                             std::optional<QDateTime> snoozedUntil = std::nullopt);
     [[nodiscard]] QFuture<Result<domain::EventId>> setLabels(domain::ConversationId conversation, const QStringList &labels);
+    /// Adds a label to those that have it not, or takes it off those that have it: one event. Errors: InvalidArgument (no
+    /// word, or nothing changes), NotFound.
+    [[nodiscard]] QFuture<Result<domain::EventId>>
+    label(const QList<domain::ConversationId> &conversations, const QString &label, bool on);
     [[nodiscard]] QFuture<Result<domain::EventId>> addNote(domain::ConversationId conversation, const QString &text);
     /// Ends the snoozes that are over; the answer is how many. Called at intervals by the window and the agent.
     [[nodiscard]] QFuture<Result<int>> wakeSnoozed();

@@ -9,6 +9,7 @@
 #include "core/services/sanctionkeeper.h"
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/conversationrepository.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/outboxrepository.h"
 #include "core/storage/sanctionrepository.h"
@@ -82,6 +83,23 @@ Result<std::optional<OutboxEntry>> writeSettlement(storage::Connection &connecti
     if (settlement.problem && settlement.problem->code == ErrorCode::Auth)
         RUCHE_TRY(storage::accounts::noteFailure(connection, account.id, *settlement.problem, std::nullopt));
     return outbox::read(connection, claim.entry.id);
+}
+
+/// Who was to get the answer that was taken back still waits for one.
+Result<void> reopenUnanswered(storage::Connection &connection, domain::OutboxId id)
+{
+    RUCHE_TRY_ASSIGN(const OutboxEntry entry, outbox::read(connection, id));
+    if (!entry.isReply)
+        return {};
+    RUCHE_TRY_ASSIGN(const QList<OutboxEntry> pending, outbox::pendingOf(connection, entry.conversation));
+    const bool another
+        = std::any_of(pending.begin(), pending.end(), [](const OutboxEntry &one) { return one.isReply; });
+    RUCHE_TRY_ASSIGN(const domain::Conversation conversation,
+                     storage::conversations::read(connection, entry.conversation));
+    using enum domain::ConversationState;
+    if (another || (conversation.state != Waiting && conversation.state != Done))
+        return {};
+    return storage::conversations::setState(connection, conversation.id, Open, std::nullopt);
 }
 
 QString comparable(const QString &text)
@@ -462,14 +480,14 @@ void OutboxService::Private::arm(std::chrono::milliseconds shortest)
 {
     if (!automatic || ticking)
         return;
-    const auto next = storage.read([now = storage.clock().now()](storage::Connection &connection)
-                                       -> Result<std::optional<QDateTime>> {
-        RUCHE_TRY_ASSIGN(const auto entry, outbox::nextTime(connection));
-        RUCHE_TRY_ASSIGN(const auto sanction, storage::sanctions::nextTime(connection, now));
-        if (entry && sanction)
-            return std::optional(std::min(*entry, *sanction));
-        return entry ? entry : sanction;
-    });
+    const auto next = storage.read(
+        [now = storage.clock().now()](storage::Connection &connection) -> Result<std::optional<QDateTime>> {
+            RUCHE_TRY_ASSIGN(const auto entry, outbox::nextTime(connection));
+            RUCHE_TRY_ASSIGN(const auto sanction, storage::sanctions::nextTime(connection, now));
+            if (entry && sanction)
+                return std::optional(std::min(*entry, *sanction));
+            return entry ? entry : sanction;
+        });
     async::deliver(next, q, [this, shortest](const Result<std::optional<QDateTime>> &at) {
         if (!automatic || ticking)
             return;
@@ -547,9 +565,9 @@ QFuture<Result<void>> OutboxService::retry(domain::OutboxId entry)
 QFuture<Result<void>> OutboxService::cancel(domain::OutboxId entry)
 {
     return d->storage.write([entry, now = d->storage.clock().now()](storage::Connection &connection) {
-        return outbox::cancel(connection, entry, now).and_then([&connection, entry] {
-            return outbox::showPrevious(connection, entry);
-        });
+        return outbox::cancel(connection, entry, now)
+            .and_then([&connection, entry] { return outbox::showPrevious(connection, entry); })
+            .and_then([&connection, entry] { return reopenUnanswered(connection, entry); });
     });
 }
 

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] bool isSending() const;
     /// Tries a failed one again at the next flush. Errors: NotFound, Refused (sent).
     [[nodiscard]] QFuture<Result<void>> retry(domain::OutboxId entry);
-    /// Takes back what has not left; a message that was to be moderated is shown as it was. Errors: Refused (sending or sent).
+    /// Takes back what has not left; a message that was to be moderated is shown as it was, a conversation whose only answer
+    /// it was is open again. Errors: Refused (sending or sent).
     [[nodiscard]] QFuture<Result<void>> cancel(domain::OutboxId entry);
     /// Flushes by itself as times come.
     void setAutomatic(bool on);

@@ -38,6 +38,7 @@ private slots:
     void setState_snooze_wakesAtItsTime();
     void setState_invalid_isRefused();
     void labelsAndNotes_areStored_andUndone();
+    void label_ofSeveral_isOneEvent_andUndone();
     void lists_countsRowsAndIds_agree();
     void thread_hasMessagesNotesPostAndWhatWaits();
 
@@ -402,6 +403,30 @@ void tst_InboxService::labelsAndNotes_areStored_andUndone()
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM note"_s).toInt(), 0);
     QVERIFY(answerOf(m_history->redo(*noted)));
     QCOMPARE(answerOf(m_inbox->thread(id))->notes.first().text, u"Rappeler demain"_s);
+}
+
+void tst_InboxService::label_ofSeveral_isOneEvent_andUndone()
+{
+    const ConversationId one = conversation(u"t1"_s);
+    const ConversationId two = conversation(u"t2"_s);
+    QVERIFY(answerOf(m_inbox->setLabels(two, {u"presse"_s, u"salon"_s})));
+    const QString labelled = u"SELECT count(*) FROM conversation_tag c JOIN tag t ON t.id = c.tag_id "
+                             "WHERE t.name = 'presse'"_s;
+    const int events = m_fixture->value(u"SELECT count(*) FROM event"_s).toInt();
+    const auto added = answerOf(m_inbox->label({one, two}, u" presse "_s, true));
+    QVERIFY(added);
+    QCOMPARE(m_fixture->value(labelled).toInt(), 2);
+    QCOMPARE(answerOf(m_inbox->label({one, two}, u"presse"_s, true)).error().code,
+             ErrorCode::InvalidArgument);
+    const auto off = answerOf(m_inbox->label({one, two}, u"presse"_s, false));
+    QVERIFY(off);
+    QCOMPARE(m_fixture->value(labelled).toInt(), 0);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM event"_s).toInt(), events + 2);
+    QVERIFY(answerOf(m_history->undo(*off)));
+    QCOMPARE(m_fixture->value(labelled).toInt(), 2);
+    QVERIFY(answerOf(m_history->undo(*added)));
+    QCOMPARE(m_fixture->value(labelled).toInt(), 1); // the second had it before
+    QCOMPARE(answerOf(m_inbox->rows({two}))->first().labels, QStringList({u"presse"_s, u"salon"_s}));
 }
 
 void tst_InboxService::lists_countsRowsAndIds_agree()

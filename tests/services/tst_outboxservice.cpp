@@ -39,6 +39,8 @@ private slots:
     void deadSender_isAskedFor();
     void twoProcesses_sendOnce();
     void cancel_whileWaiting_neverLeaves_afterwardsIsRefused();
+    void cancel_ofTheOnlyAnswer_opensTheConversationAgain();
+    void replyAt_isKeptInTheFile_andLeavesAtItsTimeWhoeverRuns();
     void pausedAccount_waits();
     void automatic_flushesByItself();
 
@@ -367,6 +369,49 @@ void tst_OutboxService::cancel_whileWaiting_neverLeaves_afterwardsIsRefused()
     flush();
     QCOMPARE(answerOf(m_outbox->cancel(sent)).error().code, ErrorCode::Refused);
     QCOMPARE(answerOf(m_outbox->cancel(domain::OutboxId(99))).error().code, ErrorCode::NotFound);
+}
+
+void tst_OutboxService::cancel_ofTheOnlyAnswer_opensTheConversationAgain()
+{
+    services::InboxService inbox(m_fixture->storage);
+    const domain::ConversationId conversation(
+        m_fixture->value(u"SELECT id FROM conversation"_s).toLongLong());
+    const auto reply = answerOf(inbox.reply(conversation, u"Non"_s, true));
+    QVERIFY(reply);
+    QCOMPARE(m_fixture->value(u"SELECT state FROM conversation"_s).toString(), u"done"_s);
+    QVERIFY(answerOf(m_outbox->cancel(reply->id)));
+    QCOMPARE(m_fixture->value(u"SELECT state FROM conversation"_s).toString(), u"open"_s);
+    const auto first = answerOf(inbox.reply(conversation, u"Oui"_s, false));
+    QVERIFY(answerOf(inbox.reply(conversation, u"À demain"_s, false)));
+    QVERIFY(answerOf(m_outbox->cancel(first->id)));
+    QCOMPARE(m_fixture->value(u"SELECT state FROM conversation"_s).toString(), u"waiting"_s);
+}
+
+void tst_OutboxService::replyAt_isKeptInTheFile_andLeavesAtItsTimeWhoeverRuns()
+{
+    services::InboxService inbox(m_fixture->storage);
+    const domain::ConversationId conversation(
+        m_fixture->value(u"SELECT id FROM conversation"_s).toLongLong());
+    const QDateTime at = m_fixture->clock.now().addSecs(3600);
+    const auto later = answerOf(inbox.replyAt(conversation, u" Demain "_s, at));
+    QVERIFY(later);
+    QCOMPARE(answerOf(inbox.replyAt(conversation, u"  "_s, at)).error().code, ErrorCode::InvalidArgument);
+    const auto taken = answerOf(inbox.replyAt(conversation, u"Jamais"_s, at));
+    QVERIFY(m_fixture->undo(taken->event));
+    QVERIFY(answerOf(m_outbox->cancel(taken->id))); // as the history does with an undone action's entries
+    // What was queued behind it leaves before it.
+    queue(u"Tout de suite"_s);
+    QCOMPARE(flush().size(), 1);
+    m_outbox.reset(); // the program that was told is gone: nothing of this was in its memory alone
+    const auto other = m_fixture->openAgain(u"host:2:b"_s);
+    services::OutboxService elsewhere(*other->storage, m_fixture->pool);
+    advance(3599);
+    QVERIFY(answerOf(elsewhere.flush())->isEmpty());
+    QCOMPARE(answerOf(elsewhere.pending())->constFirst().notBefore, at);
+    advance(1);
+    QCOMPARE(answerOf(elsewhere.flush())->size(), 1);
+    QCOMPARE(m_fixture->network.replies.size(), 2);
+    QVERIFY(m_fixture->network.replies.last().endsWith(u"Demain"_s));
 }
 
 void tst_OutboxService::pausedAccount_waits()

@@ -13,6 +13,7 @@
 #include "ui/inbox/replybox.h"
 #include "ui/inbox/threadview.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -185,6 +186,137 @@ private slots:
         QTRY_VERIFY(child<QPlainTextEdit>(u"replyText"_s)->toPlainText().isEmpty());
         controller().open(first);
         QTRY_COMPARE(child<QPlainTextEdit>(u"replyText"_s)->toPlainText(), u"half a sent"_s);
+    }
+
+    void reply_sendLater_waitsUntilThen_andTakenBackReturnsToTheBox()
+    {
+        QVERIFY(openOneThatMayBeAnswered());
+        const ConversationId id = controller().current();
+        QTest::keyClick(list(), Qt::Key_R);
+        type(u"The workshop opens tomorrow."_s);
+        auto *edit = child<QPlainTextEdit>(u"replyText"_s);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->objectName(), u"sendLaterMenu"_s);
+        for (int i = 0; i < 3; ++i) // one hour, this evening, tomorrow morning
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(f->events.size(), 1);
+        QVERIFY(f->toasts.last().contains(u"tomorrow"_s));
+        QTRY_VERIFY(controller().current() != id);
+        page->activateWindow(); // a closed menu does not do it on the offscreen platform
+        QTRY_VERIFY(list()->hasFocus());
+        const auto pending = test::answered(f->workspace.outbox().pending());
+        const auto mine = std::find_if(pending->begin(), pending->end(), [id](const auto &entry) {
+            return entry.conversation == id && entry.isReply;
+        });
+        QVERIFY(mine != pending->end());
+        QCOMPARE(mine->notBefore, QDateTime(QDate(2026, 6, 17), QTime(7, 0), Qt::UTC)); // 9:00 in Paris
+        QCOMPARE(stored(id).conversation.state, domain::ConversationState::Waiting);
+        controller().open(id);
+        QTRY_VERIFY(controller().thread().has_value());
+        const ThreadItem waiting = controller().messages().items().last();
+        QCOMPARE(waiting.kind, ThreadItem::Kind::Pending);
+        QVERIFY(waiting.status.contains(u"tomorrow"_s));
+        controller().cancel(domain::OutboxId(waiting.id));
+        QTRY_COMPARE(edit->toPlainText(), u"The workshop opens tomorrow."_s);
+        QTRY_COMPARE(stored(id).conversation.state, domain::ConversationState::Open);
+    }
+
+    void label_ofSeveral_isOneUndoableStep()
+    {
+        QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier);
+        const QList<ConversationId> ids = controller().targets();
+        QVERIFY(ids.size() > 5);
+        controller().setLabel(u"Trade fair"_s, true);
+        QTRY_COMPARE(f->events.size(), 1);
+        QVERIFY(f->toasts.last().contains(QString::number(ids.size())));
+        for (const ConversationId id : ids)
+            QVERIFY(stored(id).conversation.labels.contains(u"Trade fair"_s));
+        QVERIFY(test::answered(f->workspace.history().undo(f->events.first())).has_value());
+        for (const ConversationId id : ids)
+            QVERIFY(!stored(id).conversation.labels.contains(u"Trade fair"_s));
+    }
+
+    void shift_twentyConversations_clearedByKeysAlone()
+    {
+        QTRY_VERIFY(controller().counts().toAnswer >= 20);
+        const int before = controller().counts().toAnswer;
+        const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QWidget *const popup = QApplication::activePopupWidget();
+            QWidget *const to = popup ? popup : page->focusWidget();
+            QVERIFY(to);
+            QTest::keyClick(to, key, modifiers);
+        };
+        const auto write = [this, &press](const QString &text) {
+            type(text);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        };
+        QHash<ConversationId, domain::ConversationState> expected;
+        int replies = 0;
+        for (int i = 0; i < 20; ++i) {
+            QTRY_VERIFY(controller().thread().has_value());
+            const ConversationId id = controller().current();
+            page->activateWindow(); // a closed menu does not do it on the offscreen platform
+            QTRY_VERIFY(list()->hasFocus());
+            expected.insert(id, domain::ConversationState::Done);
+            const auto can = capabilities(controller().thread()->conversation.account);
+            const int events = static_cast<int>(f->events.size());
+            switch (i % 5) {
+            case 0:
+                if (can.testFlag(domain::Capability::Reply)) {
+                    press(Qt::Key_R);
+                    write(u"Thank you, we look into it."_s);
+                    ++replies;
+                } else {
+                    press(Qt::Key_E);
+                }
+                break;
+            case 1:
+                press(Qt::Key_J); // looked at the next, and back
+                press(Qt::Key_K);
+                QTRY_COMPARE(controller().current(), id);
+                press(Qt::Key_E);
+                break;
+            case 2:
+                press(Qt::Key_Z);
+                press(Qt::Key_Down);
+                press(Qt::Key_Return);
+                expected.insert(id, domain::ConversationState::Snoozed);
+                break;
+            case 3:
+                f->prompts.answerText(u"Seen %1"_s.arg(i));
+                press(Qt::Key_L);
+                press(Qt::Key_Up); // the last: a new label
+                press(Qt::Key_Return);
+                QTRY_COMPARE(f->events.size(), events + 1);
+                press(Qt::Key_E);
+                break;
+            default:
+                press(Qt::Key_I);
+                write(u"Told the workshop."_s);
+                QTRY_COMPARE(f->events.size(), events + 1);
+                QTRY_VERIFY(list()->hasFocus());
+                press(Qt::Key_E);
+                break;
+            }
+            QTRY_VERIFY2(controller().current() != id, qPrintable(u"conversation %1"_s.arg(i)));
+        }
+        QVERIFY(replies > 0);
+        for (auto it = expected.cbegin(); it != expected.cend(); ++it)
+            QCOMPARE(stored(it.key()).conversation.state, it.value());
+        QTRY_COMPARE(controller().counts().toAnswer, before - 20);
+        QTRY_COMPARE(controller().list().rowCount(), before - 20);
+    }
+
+    void escape_inTheBox_goesBackToTheList()
+    {
+        QTest::keyClick(list(), Qt::Key_R);
+        auto *edit = child<QPlainTextEdit>(u"replyText"_s);
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(list()->hasFocus());
     }
 
     void letters_typedIntoTheBox_areNoCommands()

@@ -5,6 +5,7 @@
 #include "core/services/outboxservice.h"
 #include "core/services/workspace.h"
 #include "core/text/historytext.h"
+#include "ui/common/format.h"
 #include "ui/inbox/inboxcontroller.h"
 
 #include <algorithm>
@@ -127,12 +128,43 @@ void InboxController::reply(bool close)
                            return;
                        }
                        m_drafts[id].reply.clear();
-                       m_lastReply = LastReply{pending->id, id, text};
+                       m_lastReplies.insert(id, {pending->id, text});
                        if (id == m_current)
                            emit draftReplaced();
+                       emit written();
                        emit done(close ? tr("Reply queued, conversation done") : tr("Reply queued"),
                                  pending->event);
                        if (close)
+                           advance(id, next);
+                       else
+                           loadThread();
+                   });
+}
+
+void InboxController::replyLater(const QDateTime &at)
+{
+    const domain::ConversationId id = m_current;
+    const QString text = draft(false).trimmed();
+    if (!id.isValid() || text.isEmpty() || !m_thread)
+        return;
+    const QString zone = zoneOf(m_thread->conversation.brand);
+    const domain::ConversationId next = m_view != InboxView::All ? nextAfterAction() : id;
+    async::deliver(m_workspace.inbox().replyAt(id, text, at),
+                   this,
+                   [this, id, text, next, at, zone](const Result<services::PendingReply> &pending) {
+                       if (!pending) {
+                           report(pending.error());
+                           return;
+                       }
+                       m_drafts[id].reply.clear();
+                       m_lastReplies.insert(id, {pending->id, text});
+                       if (id == m_current)
+                           emit draftReplaced();
+                       emit written();
+                       emit done(tr("Reply leaves %1", "then, like “tomorrow, 09:00”")
+                                     .arg(format::nearDayAndTime(at, zone, m_workspace.clock().now())),
+                                 pending->event);
+                       if (next != id)
                            advance(id, next);
                        else
                            loadThread();
@@ -151,6 +183,7 @@ void InboxController::addNote()
                 m_drafts[id].note.clear();
                 if (id == m_current)
                     emit draftReplaced();
+                emit written();
                 emit done(tr("Internal note added"), *event);
                 loadThread();
             } else {
@@ -229,31 +262,26 @@ QStringList InboxController::labelsOfTargets() const
 void InboxController::setLabel(const QString &label, bool on)
 {
     const QString word = label.trimmed();
-    if (word.isEmpty())
-        return;
     const QList<domain::ConversationId> ids = targets();
-    const bool several = ids.size() > 1;
-    for (const domain::ConversationId id : ids) {
+    const bool changes = std::any_of(ids.begin(), ids.end(), [&](domain::ConversationId id) {
         const domain::Conversation *row = conversation(id);
-        if (!row || row->labels.contains(word) == on)
-            continue;
-        QStringList labels = row->labels;
-        if (on)
-            labels.append(word);
-        else
-            labels.removeAll(word);
-        async::deliver(m_workspace.inbox().setLabels(id, labels),
-                       this,
-                       [this, several](const Result<domain::EventId> &event) {
-                           if (!several || !event)
-                               acted(u"conversation.labels"_s, 1, event);
-                       });
-    }
-    if (several)
-        emit told(
-            on ? tr("Label “%1” added to %n conversation(s)", nullptr, static_cast<int>(ids.size())).arg(word)
-               : tr("Label “%1” taken off %n conversation(s)", nullptr, static_cast<int>(ids.size()))
-                     .arg(word));
+        return !row || row->labels.contains(word) != on; // one not looked at yet: the service knows
+    });
+    if (word.isEmpty() || !changes)
+        return;
+    const auto count = static_cast<int>(ids.size());
+    async::deliver(m_workspace.inbox().label(ids, word, on),
+                   this,
+                   [this, word, on, count](const Result<domain::EventId> &event) {
+                       if (!event) {
+                           report(event.error());
+                           return;
+                       }
+                       emit done(on ? tr("Label “%1” added to %n conversation(s)", nullptr, count).arg(word)
+                                    : tr("Label “%1” taken off %n conversation(s)", nullptr, count).arg(word),
+                                 *event);
+                       loadThread();
+                   });
 }
 
 void InboxController::retry(domain::OutboxId entry)
@@ -267,11 +295,19 @@ void InboxController::retry(domain::OutboxId entry)
 
 void InboxController::cancel(domain::OutboxId entry)
 {
-    async::deliver(m_workspace.outbox().cancel(entry), this, [this](const Result<void> &result) {
-        if (!result)
-            report(result.error());
-        loadThread();
-    });
+    QString text;
+    for (const ThreadItem &item : m_messages.items()) {
+        if (item.kind == ThreadItem::Kind::Pending && item.id == entry.value)
+            text = item.text;
+    }
+    async::deliver(
+        m_workspace.outbox().cancel(entry), this, [this, text, id = m_current](const Result<void> &result) {
+            if (!result)
+                report(result.error());
+            else if (id == m_current)
+                putBack(text);
+            loadThread();
+        });
 }
 
 } // namespace ruche::ui

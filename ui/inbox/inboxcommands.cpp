@@ -50,6 +50,16 @@ void InboxPage::addCommands()
         [this] { send(false); },
         canSend);
     add(
+        u"inbox.replyLater"_s,
+        tr("Send later…"),
+        u"clock"_s,
+        {u"Ctrl+Alt+Return"_s},
+        [this] {
+            QToolButton *button = m_thread->replyBox()->moreButton();
+            m_menus->showSendLater(button->mapToGlobal(QPoint(0, button->height())));
+        },
+        [this, canSend] { return canSend() && !m_thread->replyBox()->isNote(); });
+    add(
         u"inbox.done"_s,
         tr("Mark done or reopen"),
         u"check"_s,

@@ -308,19 +308,27 @@ void InboxController::showThread(const services::Thread &thread, const QList<dom
 void InboxController::restoreTakenBack(const services::Thread &thread,
                                        const QList<domain::OutboxEntry> &entries)
 {
-    if (!m_lastReply || m_lastReply->conversation != m_current)
+    const auto last = m_lastReplies.constFind(m_current);
+    if (last == m_lastReplies.constEnd())
         return;
     for (const domain::OutboxEntry &entry : entries) {
-        if (entry.id == m_lastReply->entry)
+        if (entry.id == last->entry)
             return;
     }
-    const bool sent = std::any_of(thread.messages.begin(), thread.messages.end(), [&](const auto &message) {
-        return message.direction == domain::Direction::Outgoing
-            && message.text.simplified() == m_lastReply->text.simplified();
-    });
-    const QString text = m_lastReply->text;
-    m_lastReply.reset();
-    if (sent || !draft(false).isEmpty())
+    const QString text = last->text;
+    m_lastReplies.erase(last);
+    const bool sent
+        = std::any_of(thread.messages.begin(), thread.messages.end(), [&text](const auto &message) {
+              return message.direction == domain::Direction::Outgoing
+                  && message.text.simplified() == text.simplified();
+          });
+    if (!sent)
+        putBack(text);
+}
+
+void InboxController::putBack(const QString &text)
+{
+    if (text.isEmpty() || !draft(false).isEmpty())
         return;
     m_drafts[m_current].reply = text;
     emit draftReplaced();

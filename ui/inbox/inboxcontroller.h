@@ -81,6 +81,8 @@ public:
 
     /// Queues the draft; `close` also marks the conversation done and goes on to the next.
     void reply(bool close);
+    /// Queues the draft to leave at that instant (UTC), and goes on to the next.
+    void replyLater(const QDateTime &at);
     void addNote();
     void setState(domain::ConversationState state, const std::optional<QDateTime> &until = std::nullopt);
     void moderate(domain::ModerationAction action);
@@ -109,6 +111,8 @@ signals:
     void done(const QString &text, ruche::domain::EventId event);
     /// Something was done that has no event of its own.
     void told(const QString &text);
+    /// A reply or a note is on its way: there is nothing left to write here.
+    void written();
     /// Something could not be done; `text` is for people.
     void failed(const QString &text);
 
@@ -121,7 +125,6 @@ private:
     struct LastReply
     {
         domain::OutboxId entry;
-        domain::ConversationId conversation;
         QString text;
     };
 
@@ -137,6 +140,8 @@ private:
     void wantRows(const QList<domain::ConversationId> &ids);
     void showThread(const services::Thread &thread, const QList<domain::OutboxEntry> &entries);
     void restoreTakenBack(const services::Thread &thread, const QList<domain::OutboxEntry> &entries);
+    /// A reply that was taken back: to be written on, unless something else is being written.
+    void putBack(const QString &text);
     void setCurrent(domain::ConversationId conversation);
     [[nodiscard]] const domain::Conversation *conversation(domain::ConversationId id) const;
     [[nodiscard]] QList<domain::BrandId> brandIds() const;
@@ -163,7 +168,7 @@ private:
     std::optional<services::Thread> m_thread;
     std::optional<services::MemberDetail> m_member;
     QHash<domain::ConversationId, Draft> m_drafts;
-    std::optional<LastReply> m_lastReply;
+    QHash<domain::ConversationId, LastReply> m_lastReplies; ///< not seen to have left
     std::optional<Error> m_problem;
     bool m_loading = false;
     bool m_active = false;

@@ -58,11 +58,11 @@ QDateTime InboxMenus::nowThere() const
     return fromUtc(m_context.clock().now(), zone()).wall;
 }
 
-void InboxMenus::addSnooze(QMenu *menu, const QString &text, const QDateTime &wall)
+void InboxMenus::addTime(QMenu *menu, const QString &text, const QDateTime &wall, const TimeChosen &chosen)
 {
-    QAction *action = menu->addAction(text, this, [this, wall] {
-        if (const auto until = toUtc(ZonedTime{wall, zone()}))
-            m_controller.setState(domain::ConversationState::Snoozed, *until);
+    QAction *action = menu->addAction(text, this, [this, wall, chosen] {
+        if (const auto at = toUtc(ZonedTime{wall, zone()}))
+            chosen(*at);
     });
     const QDate today = nowThere().date();
     action->setProperty("keys",
@@ -71,47 +71,64 @@ void InboxMenus::addSnooze(QMenu *menu, const QString &text, const QDateTime &wa
                             : u"%1, %2"_s.arg(format::weekdayAndDay(wall.date()), format::time(wall.time())));
 }
 
+void InboxMenus::addTimes(QMenu *menu, const TimeChosen &chosen, const std::function<void()> &ask)
+{
+    const QDateTime now = nowThere();
+    const QDate today = now.date();
+    const auto at = [](QDate day, int hour) { return QDateTime(day, QTime(hour, 0), Qt::UTC); };
+    const QDateTime wallNow(today, QTime(now.time().hour(), now.time().minute()), Qt::UTC);
+    addTime(menu, tr("In one hour"), wallNow.addSecs(3600), chosen);
+    if (now.time().hour() < eveningHour - 1)
+        addTime(menu, tr("This evening"), at(today, eveningHour), chosen);
+    addTime(menu, tr("Tomorrow morning"), at(today.addDays(1), morningHour), chosen);
+    const int toMonday = 8 - today.dayOfWeek();
+    if (toMonday > 1)
+        addTime(menu, tr("Next Monday"), at(today.addDays(toMonday), morningHour), chosen);
+    menu->addSeparator();
+    menu->addAction(tr("Date and time…"), this, ask);
+}
+
 void InboxMenus::showSnooze(const QPoint &globalPosition)
 {
     if (m_controller.targets().isEmpty())
         return;
     QMenu *menu = makeMenu(u"snoozeMenu"_s);
-    const QDateTime now = nowThere();
-    const QDate today = now.date();
-    const auto at = [](QDate day, int hour) { return QDateTime(day, QTime(hour, 0), Qt::UTC); };
-    const QDateTime wallNow(today, QTime(now.time().hour(), now.time().minute()), Qt::UTC);
-    addSnooze(menu, tr("In one hour"), wallNow.addSecs(3600));
-    if (now.time().hour() < eveningHour - 1)
-        addSnooze(menu, tr("This evening"), at(today, eveningHour));
-    addSnooze(menu, tr("Tomorrow morning"), at(today.addDays(1), morningHour));
-    const int toMonday = 8 - today.dayOfWeek();
-    if (toMonday > 1)
-        addSnooze(menu, tr("Next Monday"), at(today.addDays(toMonday), morningHour));
-    menu->addSeparator();
-    menu->addAction(tr("Date and time…"), this, &InboxMenus::askSnooze);
+    const TimeChosen snooze = [this](const QDateTime &until) {
+        m_controller.setState(domain::ConversationState::Snoozed, until);
+    };
+    addTimes(
+        menu, snooze, [this, snooze] { askTime(tr("Show the conversation again"), tr("Snooze"), snooze); });
     menu->popup(globalPosition);
 }
 
-void InboxMenus::askSnooze()
+void InboxMenus::showSendLater(const QPoint &globalPosition)
+{
+    QMenu *menu = makeMenu(u"sendLaterMenu"_s);
+    const TimeChosen send = [this](const QDateTime &at) { m_controller.replyLater(at); };
+    addTimes(menu, send, [this, send] { askTime(tr("Send the reply later"), tr("Send then"), send); });
+    menu->popup(globalPosition);
+}
+
+void InboxMenus::askTime(const QString &title, const QString &confirm, const TimeChosen &chosen)
 {
     TextQuestion question;
-    question.title = tr("Show the conversation again");
+    question.title = title;
     question.label = tr("Date and time (%1)").arg(zone());
     question.value = QDateTime(nowThere().date().addDays(1), QTime(morningHour, 0)).toString(snoozePattern());
-    question.confirmText = tr("Snooze");
+    question.confirmText = confirm;
     question.problem = [this](const QString &text) {
         const QDateTime wall = QDateTime::fromString(text.trimmed(), snoozePattern());
         if (!wall.isValid())
             return tr("Write it like 2026-06-16 09:00.");
-        const auto until = toUtc(ZonedTime{wall, zone()});
-        return until && *until > m_context.clock().now() ? QString() : tr("This moment has passed.");
+        const auto at = toUtc(ZonedTime{wall, zone()});
+        return at && *at > m_context.clock().now() ? QString() : tr("This moment has passed.");
     };
-    m_context.prompts().askText(m_host, question, [this](const std::optional<QString> &text) {
+    m_context.prompts().askText(m_host, question, [this, chosen](const std::optional<QString> &text) {
         if (!text)
             return;
         const QDateTime wall = QDateTime::fromString(text->trimmed(), snoozePattern());
-        if (const auto until = toUtc(ZonedTime{wall, zone()}))
-            m_controller.setState(domain::ConversationState::Snoozed, *until);
+        if (const auto at = toUtc(ZonedTime{wall, zone()}))
+            chosen(*at);
     });
 }
 

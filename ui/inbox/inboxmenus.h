@@ -6,6 +6,8 @@
 #include <QPoint>
 #include <QString>
 
+#include <functional>
+
 class QMenu;
 class QWidget;
 
@@ -24,6 +26,8 @@ public:
     InboxMenus(InboxController &controller, PageContext &context, QWidget *host);
 
     void showSnooze(const QPoint &globalPosition);
+    /// When the reply that is written is to leave.
+    void showSendLater(const QPoint &globalPosition);
     void showLabels(const QPoint &globalPosition);
     /// Views, for the compact layout.
     void showViews(const QPoint &globalPosition);
@@ -33,8 +37,11 @@ public:
 
 private:
     [[nodiscard]] QMenu *makeMenu(const QString &name);
-    void addSnooze(QMenu *menu, const QString &text, const QDateTime &wall);
-    void askSnooze();
+    /// Gets the instant, in UTC.
+    using TimeChosen = std::function<void(const QDateTime &)>;
+    void addTime(QMenu *menu, const QString &text, const QDateTime &wall, const TimeChosen &chosen);
+    void addTimes(QMenu *menu, const TimeChosen &chosen, const std::function<void()> &ask);
+    void askTime(const QString &title, const QString &confirm, const TimeChosen &chosen);
     void askLabel();
     /// Zone of the brand of what is read.
     [[nodiscard]] QString zone() const;

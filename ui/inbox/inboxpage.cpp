@@ -241,6 +241,10 @@ void InboxPage::connectController()
         message.text = text;
         context().toast(message);
     });
+    // Sorting goes on with single letters, which in the box would be typed.
+    const auto backToList = [this] { m_list->setFocus(Qt::OtherFocusReason); };
+    connect(m_controller, &InboxController::written, this, backToList);
+    connect(m_thread->replyBox(), &ReplyBox::leaveRequested, this, backToList);
     connect(m_controller, &InboxController::failed, this, [this](const QString &text) {
         context().toastError(text);
     });

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -50,6 +51,7 @@ ReplyBox::ReplyBox(QWidget *parent)
     , m_send(new QPushButton(this))
     , m_more(new QToolButton(this))
     , m_keepOpen(new QAction(this))
+    , m_later(new QAction(this))
 {
     setObjectName(u"replyBox"_s);
     auto *column = new QVBoxLayout(this);
@@ -90,6 +92,8 @@ ReplyBox::ReplyBox(QWidget *parent)
     auto *menu = new QMenu(m_more);
     m_keepOpen->setObjectName(u"replyKeepOpen"_s);
     menu->addAction(m_keepOpen);
+    m_later->setObjectName(u"replyLater"_s);
+    menu->addAction(m_later);
     m_more->setMenu(menu);
     row->addWidget(m_more);
     column->addLayout(row);
@@ -99,6 +103,7 @@ ReplyBox::ReplyBox(QWidget *parent)
     });
     connect(m_send, &QPushButton::clicked, this, &ReplyBox::sendRequested);
     connect(m_keepOpen, &QAction::triggered, this, &ReplyBox::sendKeepOpenRequested);
+    connect(m_later, &QAction::triggered, this, &ReplyBox::sendLaterRequested);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         updateState();
         fitHeight();
@@ -115,6 +120,8 @@ void ReplyBox::retranslate()
     m_mode->setSegmentText(u"note"_s, tr("Internal note"));
     m_keepOpen->setText(tr("Reply, keep open"));
     m_keepOpen->setProperty("keys", tr("Ctrl Shift ↵", "key hint"));
+    m_later->setText(tr("Send later…"));
+    m_later->setProperty("keys", tr("Ctrl Alt ↵", "key hint"));
     m_more->setAccessibleName(tr("More ways to reply"));
     m_more->setToolTip(tr("More ways to reply"));
     updateState();
@@ -227,6 +234,10 @@ void ReplyBox::paintEvent(QPaintEvent *)
 
 bool ReplyBox::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        emit leaveRequested();
+        return true;
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     else if (event->type() == QEvent::Resize)

@@ -32,6 +32,8 @@ public:
     void setReplyAllowed(bool allowed, const QString &reason = {});
     void focusText();
     [[nodiscard]] bool canSend() const;
+    /// Where a menu about the sending opens.
+    [[nodiscard]] QToolButton *moreButton() const { return m_more; }
 
     void retranslate();
 
@@ -41,6 +43,9 @@ signals:
     /// The main button: reply and close, or add the note.
     void sendRequested();
     void sendKeepOpenRequested();
+    void sendLaterRequested();
+    /// Escape: back to the list.
+    void leaveRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,6 +63,7 @@ private:
     QPushButton *m_send;
     QToolButton *m_more;
     QAction *m_keepOpen;
+    QAction *m_later;
     int m_limit = 0;
     bool m_note = false;
     bool m_allowed = true;

@@ -120,12 +120,23 @@ QList<ThreadItem> ThreadModel::itemsOf(const services::Thread &thread,
         const bool shown = entry.isReply || entry.state == domain::OutboxState::Failed;
         if (shown && entry.state != domain::OutboxState::Sent
             && entry.state != domain::OutboxState::Cancelled)
-            items.append(pendingItem(entry));
+            items.append(pendingItem(entry, zone));
     }
     return items;
 }
 
-ThreadItem ThreadModel::pendingItem(const domain::OutboxEntry &entry) const
+QString ThreadModel::leavingText(const QDateTime &at, const QString &zone) const
+{
+    constexpr int aFewSeconds = 30;
+    const QDateTime now = m_clock.now();
+    if (at <= now)
+        return tr("Waits to leave.");
+    if (now.secsTo(at) <= aFewSeconds)
+        return tr("Leaves in a few seconds.");
+    return tr("Leaves %1.", "then, like “tomorrow, 09:00”").arg(format::nearDayAndTime(at, zone, now));
+}
+
+ThreadItem ThreadModel::pendingItem(const domain::OutboxEntry &entry, const QString &zone) const
 {
     ThreadItem item;
     item.kind = ThreadItem::Kind::Pending;
@@ -141,8 +152,7 @@ ThreadItem ThreadModel::pendingItem(const domain::OutboxEntry &entry) const
                 ? tr("No connection: it will leave by itself when you are online.")
                 : text::errorText(*entry.problem).message;
         else
-            item.status
-                = entry.notBefore > m_clock.now() ? tr("Leaves in a few seconds.") : tr("Waits to leave.");
+            item.status = leavingText(entry.notBefore, zone);
         break;
     case domain::OutboxState::Sending:
         item.status = tr("Sending…");

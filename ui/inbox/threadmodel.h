@@ -65,7 +65,8 @@ private:
     [[nodiscard]] QList<ThreadItem> itemsOf(const services::Thread &thread,
                                             const QList<domain::OutboxEntry> &entries,
                                             const QString &zone) const;
-    [[nodiscard]] ThreadItem pendingItem(const domain::OutboxEntry &entry) const;
+    [[nodiscard]] ThreadItem pendingItem(const domain::OutboxEntry &entry, const QString &zone) const;
+    [[nodiscard]] QString leavingText(const QDateTime &at, const QString &zone) const;
     [[nodiscard]] QString accessibleText(const ThreadItem &item) const;
 
     const Clock &m_clock;

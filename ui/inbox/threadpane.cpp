@@ -149,6 +149,7 @@ ThreadPane::ThreadPane(InboxController &controller, CommandRegistry &commands, Q
     connect(m_reply, &ReplyBox::sendRequested, this, [this] { m_commands.run(u"inbox.replyClose"_s); });
     connect(
         m_reply, &ReplyBox::sendKeepOpenRequested, this, [this] { m_commands.run(u"inbox.replyKeep"_s); });
+    connect(m_reply, &ReplyBox::sendLaterRequested, this, [this] { m_commands.run(u"inbox.replyLater"_s); });
     connect(m_view, &ThreadView::retryRequested, &m_controller, &InboxController::retry);
     connect(m_view, &ThreadView::cancelRequested, &m_controller, &InboxController::cancel);
     connect(&m_controller, &InboxController::currentChanged, this, &ThreadPane::showCurrent);
