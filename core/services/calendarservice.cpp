@@ -11,10 +11,12 @@ CalendarService::CalendarService(Storage &storage)
 {
 }
 
-QFuture<Result<QList<domain::CalendarPost>>> CalendarService::list(const domain::PostQuery &query)
+QFuture<Result<QList<domain::CalendarPost>>> CalendarService::list(const domain::PostQuery &query,
+                                                                   const domain::LabelQuery &labels)
 {
-    return m_storage.read(
-        [query](storage::Connection &connection) { return storage::calendarposts::list(connection, query); });
+    return m_storage.read([query, labels](storage::Connection &connection) {
+        return storage::calendarposts::list(connection, query, labels);
+    });
 }
 
 QFuture<Result<QHash<domain::PostId, domain::MediaId>>>

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/calendarpost.h"
+#include "core/domain/label.h"
 #include "core/domain/queries.h"
 
 #include <QFuture>
@@ -21,7 +22,8 @@ public:
     explicit CalendarService(Storage &storage);
 
     /// What needs a person first, then by planned or published time, then id. Nothing of the trash.
-    [[nodiscard]] QFuture<Result<QList<domain::CalendarPost>>> list(const domain::PostQuery &query);
+    [[nodiscard]] QFuture<Result<QList<domain::CalendarPost>>> list(const domain::PostQuery &query,
+                                                                    const domain::LabelQuery &labels = {});
     /// The first picture of each of these posts that has one.
     [[nodiscard]] QFuture<Result<QHash<domain::PostId, domain::MediaId>>>
     firstPictures(const QList<domain::PostId> &posts);

@@ -243,7 +243,7 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
         storage::events::announce(connection, Change::Planning);
         return {};
     }
-    if (area == u"campaign"_s) {
+    if (area == u"campaign"_s || area == u"pillar"_s || area == u"label"_s) {
         storage::events::announce(connection, Change::Planning | Change::Posts);
         return {};
     }

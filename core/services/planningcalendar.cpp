@@ -4,10 +4,13 @@
 #include "core/planning/icalendar.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/calendarposts.h"
 #include "core/storage/eventrecorder.h"
 #include "core/storage/planningrepository.h"
 #include "core/storage/postrepository.h"
 #include "core/storage/workspacefile.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -217,14 +220,25 @@ private:
 
 } // namespace
 
-Result<QByteArray>
-exportPosts(storage::Connection &connection, const domain::PostQuery &query, const QDateTime &now)
+Result<QByteArray> exportPosts(storage::Connection &connection,
+                               const domain::PostQuery &query,
+                               const domain::LabelQuery &labels,
+                               const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(const storage::FileIdentity identity, storage::workspacefile::identity(connection));
     RUCHE_TRY_ASSIGN(const QList<domain::Post> posts, storage::posts::list(connection, query));
     RUCHE_TRY_ASSIGN(const QList<domain::Brand> brands, storage::brands::list(connection, true));
+    QSet<domain::PostId> about;
+    if (!labels.isEmpty()) {
+        RUCHE_TRY_ASSIGN(const QList<domain::CalendarPost> light,
+                         storage::calendarposts::list(connection, query, labels));
+        for (const domain::CalendarPost &post : light)
+            about.insert(post.id);
+    }
     QList<CalendarEvent> events;
     for (const domain::Post &post : posts) {
+        if (!labels.isEmpty() && !about.contains(post.id))
+            continue;
         const auto brand
             = std::find_if(brands.begin(), brands.end(), [&post](const domain::Brand &candidate) {
                   return candidate.id == post.brand;

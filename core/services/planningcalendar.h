@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/label.h"
 #include "core/domain/queries.h"
 #include "core/services/planningservice.h"
 
@@ -15,8 +16,10 @@ class Connection;
 /// Calendar files and the plan. Thread: storage.
 namespace ruche::services::calendarjobs {
 
-[[nodiscard]] Result<QByteArray>
-exportPosts(storage::Connection &connection, const domain::PostQuery &query, const QDateTime &now);
+[[nodiscard]] Result<QByteArray> exportPosts(storage::Connection &connection,
+                                             const domain::PostQuery &query,
+                                             const domain::LabelQuery &labels,
+                                             const QDateTime &now);
 [[nodiscard]] Result<CalendarImport> importFile(storage::Connection &connection,
                                                 const QByteArray &content,
                                                 const CalendarImportRequest &request,

@@ -39,6 +39,8 @@ Result<void> watchWhole(EventRecorder &recorder, domain::PostId id)
     RUCHE_TRY(recorder.watch(u"variant"_s, u"post_id"_s, id.value));
     RUCHE_TRY(recorder.watch(u"follow_up"_s, u"post_id"_s, id.value));
     RUCHE_TRY(recorder.watch(u"post_campaign"_s, u"post_id"_s, id.value));
+    RUCHE_TRY(recorder.watch(u"post_pillar"_s, u"post_id"_s, id.value));
+    RUCHE_TRY(recorder.watch(u"post_tag"_s, u"post_id"_s, id.value));
     return recorder.watch(u"post_media"_s, u"post_id"_s, id.value);
 }
 
@@ -47,6 +49,7 @@ Result<void> watchSeries(EventRecorder &recorder, domain::SeriesId id)
     RUCHE_TRY(recorder.watch(u"series"_s, u"id"_s, id.value));
     RUCHE_TRY(recorder.watch(u"series_account"_s, u"series_id"_s, id.value));
     RUCHE_TRY(recorder.watch(u"series_follow_up"_s, u"series_id"_s, id.value));
+    RUCHE_TRY(recorder.watch(u"series_tag"_s, u"series_id"_s, id.value));
     return recorder.watch(u"series_media"_s, u"series_id"_s, id.value);
 }
 
@@ -234,7 +237,7 @@ changeOf(storage::Connection &connection, const Edit &edit, const Target &target
     return change;
 }
 
-/// The same for what follows it and its campaign.
+/// The same for what follows it, its campaign, its pillar and its tags.
 Result<void> applyBeside(storage::Connection &connection, domain::PostId post, const Change &change)
 {
     RUCHE_TRY_ASSIGN(Carried beside, storage::carried::ofPost(connection, post));
@@ -242,6 +245,10 @@ Result<void> applyBeside(storage::Connection &connection, domain::PostId post, c
         beside.followUps = change.beside.followUps;
     if (beside.campaign == change.target.beside.campaign)
         beside.campaign = change.beside.campaign;
+    if (beside.labels.pillar == change.target.beside.labels.pillar)
+        beside.labels.pillar = change.beside.labels.pillar;
+    if (beside.labels.tags == change.target.beside.labels.tags)
+        beside.labels.tags = change.beside.labels.tags;
     return storage::carried::giveToPost(connection, post, beside);
 }
 
@@ -427,7 +434,7 @@ add(storage::Connection &connection, const PostDraft &draft, const QString &rule
     return seriesrepository::read(connection, series.id);
 }
 
-Result<Series>
+Result<RepeatedPost>
 repeat(storage::Connection &connection, domain::PostId id, const QString &rule, const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(Post post, storage::posts::read(connection, id));
@@ -453,9 +460,10 @@ repeat(storage::Connection &connection, domain::PostId id, const QString &rule, 
     RUCHE_TRY(storage::posts::update(connection, post, now));
     RUCHE_TRY(scheduleDraft(connection, recorder, post, now));
     RUCHE_TRY_ASSIGN(const Filled filled, fill(connection, &recorder, series, now));
-    RUCHE_TRY(recorder.finish(post.brand, series.id.value));
+    RUCHE_TRY_ASSIGN(const domain::EventId event, recorder.finish(post.brand, series.id.value));
     RUCHE_TRY(seriesrepository::setFilledTo(connection, series.id, filled.to));
-    return seriesrepository::read(connection, series.id);
+    RUCHE_TRY_ASSIGN(series, seriesrepository::read(connection, series.id));
+    return RepeatedPost{series, event};
 }
 
 Result<domain::EventId> edit(storage::Connection &connection, const Edit &edit, const QDateTime &now)

@@ -33,7 +33,7 @@ struct Edit
 
 [[nodiscard]] Result<domain::Series>
 add(storage::Connection &connection, const PostDraft &draft, const QString &rule, const QDateTime &now);
-[[nodiscard]] Result<domain::Series>
+[[nodiscard]] Result<RepeatedPost>
 repeat(storage::Connection &connection, domain::PostId post, const QString &rule, const QDateTime &now);
 [[nodiscard]] Result<domain::EventId>
 edit(storage::Connection &connection, const Edit &edit, const QDateTime &now);

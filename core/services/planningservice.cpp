@@ -144,7 +144,7 @@ QFuture<Result<domain::Series>> PlanningService::addSeries(const PostDraft &draf
     });
 }
 
-QFuture<Result<domain::Series>> PlanningService::repeatPost(domain::PostId post, const QString &rule)
+QFuture<Result<RepeatedPost>> PlanningService::repeatPost(domain::PostId post, const QString &rule)
 {
     return m_storage.write([post, rule, now = m_storage.clock().now()](storage::Connection &connection) {
         return seriesjobs::repeat(connection, post, rule, now);
@@ -397,10 +397,11 @@ QFuture<Result<planning::HeatMap>> PlanningService::bestTimes(domain::BrandId br
         });
 }
 
-QFuture<Result<QByteArray>> PlanningService::exportCalendar(const domain::PostQuery &query)
+QFuture<Result<QByteArray>> PlanningService::exportCalendar(const domain::PostQuery &query,
+                                                            const domain::LabelQuery &labels)
 {
-    return m_storage.read([query, now = m_storage.clock().now()](storage::Connection &connection) {
-        return calendarjobs::exportPosts(connection, query, now);
+    return m_storage.read([query, labels, now = m_storage.clock().now()](storage::Connection &connection) {
+        return calendarjobs::exportPosts(connection, query, labels, now);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/label.h"
 #include "core/domain/planning.h"
 #include "core/planning/besttimes.h"
 #include "core/planning/checkup.h"
@@ -27,6 +28,13 @@ enum class SeriesScope {
     ThisOne,
     Following, ///< this one and all after it
     All, ///< all that are to come
+};
+
+/// A post that was made the first of a repeating one, and the step that undoes it.
+struct RepeatedPost
+{
+    domain::Series series;
+    domain::EventId event;
 };
 
 /// How a calendar file is read.
@@ -68,7 +76,7 @@ public:
     [[nodiscard]] QFuture<Result<domain::Series>> addSeries(const PostDraft &draft, const QString &rule);
     /// Makes a post that has a time the first of a repeating one; a draft becomes scheduled by it. Errors: as
     /// above, Refused (it repeats already, its time is past, or it may not be changed).
-    [[nodiscard]] QFuture<Result<domain::Series>> repeatPost(domain::PostId post, const QString &rule);
+    [[nodiscard]] QFuture<Result<RepeatedPost>> repeatPost(domain::PostId post, const QString &rule);
     /// By id; empty brands: all that are not archived.
     [[nodiscard]] QFuture<Result<QList<domain::Series>>> listSeries(const QList<domain::BrandId> &brands);
     /// Errors: NotFound.
@@ -131,8 +139,9 @@ public:
     /// at least two days old, by the brand's wall clock. Errors: NotFound.
     [[nodiscard]] QFuture<Result<planning::HeatMap>> bestTimes(domain::BrandId brand);
 
-    /// The posts of a query that have a date, as a calendar file.
-    [[nodiscard]] QFuture<Result<QByteArray>> exportCalendar(const domain::PostQuery &query);
+    /// The posts of a query that have a date, and are about that, as a calendar file.
+    [[nodiscard]] QFuture<Result<QByteArray>> exportCalendar(const domain::PostQuery &query,
+                                                             const domain::LabelQuery &labels = {});
     /// Reads a calendar file, as one step: whole days become key dates, events at a time become drafts with a
     /// date, events that this workspace wrote, or that were read before, move their posts. Errors:
     /// WrongFormat, TooLarge, InvalidArgument (no brand), NotFound.

@@ -3,6 +3,7 @@
 
 #include "core/base/zoneconverter.h"
 #include "core/storage/connection.h"
+#include "core/storage/labelrepository.h"
 #include "core/storage/nativestatement.h"
 #include "core/storage/postsearch.h"
 
@@ -332,7 +333,8 @@ Result<void> readAccounts(Connection &connection, QList<domain::CalendarPost> &p
 
 } // namespace
 
-Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::PostQuery &query)
+Result<QList<domain::CalendarPost>>
+list(Connection &connection, const domain::PostQuery &query, const domain::LabelQuery &labels)
 {
     const bool withWords = !query.words.trimmed().isEmpty();
     const QString match = withWords ? postsearch::matchOf(query.words) : QString();
@@ -344,6 +346,7 @@ Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::P
     Zones zones(connection, query);
     RUCHE_TRY(zones.load());
     RUCHE_TRY_ASSIGN(const QByteArray campaign, campaignOf(connection));
+    RUCHE_TRY_ASSIGN(const QByteArray labelled, storage::labels::condition(connection, labels));
     // What is asked for stands in the index post_calendar, the beginning of a text excepted.
     NativeStatement rows(
         connection,
@@ -351,7 +354,7 @@ Result<QList<domain::CalendarPost>> list(Connection &connection, const domain::P
         "p.state, p.origin, p.planned_wall, p.planned_zone, p.planned_at, p.shown_at, p.series_id, "
         "p.updated_at, "
         "CASE WHEN p.shown_at IS NULL AND p.state = 'draft' THEN p.body = '' ELSE 0 END, "
-            + campaign + " FROM post p WHERE " + conditionsOf(query, withWords)
+            + campaign + " FROM post p WHERE " + conditionsOf(query, withWords) + labelled
             + " ORDER BY p.shown_at, p.id");
     RUCHE_TRY_ASSIGN(bool more,
                      withWords ? rows.run({NativeStatement::Value(match.toUtf8())}) : rows.run({}));

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/calendarpost.h"
+#include "core/domain/label.h"
 #include "core/domain/queries.h"
 
 #include <QHash>
@@ -15,14 +16,14 @@ namespace ruche::storage {
 
 class Connection;
 
-/// Posts as calendars show them, read by the ten thousand: light rows by the C API, from indexes that hold all
-/// of them but the beginning of a text. Thread: the connection's.
+/// Posts as calendars show them, read by the ten thousand: light rows by the C API, from indexes that hold
+/// all of them but the beginning of a text. Thread: the connection's.
 namespace calendarposts {
 
 /// Those of the query that are not in the trash: what needs a person first, then by planned or published
 /// time, then id.
-[[nodiscard]] Result<QList<domain::CalendarPost>> list(Connection &connection,
-                                                       const domain::PostQuery &query);
+[[nodiscard]] Result<QList<domain::CalendarPost>>
+list(Connection &connection, const domain::PostQuery &query, const domain::LabelQuery &labels = {});
 /// A post on one account, planned or out, with what a look at the whole plan needs of it.
 struct PlannedVariant
 {

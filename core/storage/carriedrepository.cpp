@@ -4,6 +4,7 @@
 #include "core/storage/campaignrepository.h"
 #include "core/storage/connection.h"
 #include "core/storage/followuprepository.h"
+#include "core/storage/labelrepository.h"
 
 #include <utility>
 
@@ -18,6 +19,7 @@ Result<Carried> ofPost(Connection &connection, domain::PostId post)
     for (domain::FollowUp &followUp : found.followUps)
         followUp.id = {};
     RUCHE_TRY_ASSIGN(found.campaign, campaignrepository::ofPost(connection, post));
+    RUCHE_TRY_ASSIGN(found.labels, labels::ofPost(connection, post));
     return found;
 }
 
@@ -28,6 +30,10 @@ Result<void> giveToPost(Connection &connection, domain::PostId post, const Carri
         RUCHE_TRY(followups::replace(connection, post, carried.followUps));
     if (before.campaign != carried.campaign)
         RUCHE_TRY(campaignrepository::setCampaign(connection, post, carried.campaign));
+    if (before.labels.pillar != carried.labels.pillar)
+        RUCHE_TRY(labels::setPillar(connection, post, carried.labels.pillar));
+    if (before.labels.tags != carried.labels.tags)
+        RUCHE_TRY(labels::setTags(connection, post, carried.labels.tags));
     return {};
 }
 
@@ -49,6 +55,7 @@ Result<Carried> ofSeries(Connection &connection, domain::SeriesId series)
     if (campaign->next())
         found.campaign = domain::CampaignId(campaign->value(0).toLongLong());
     campaign->finish();
+    RUCHE_TRY_ASSIGN(found.labels, labels::ofSeries(connection, series));
     return found;
 }
 
@@ -69,7 +76,7 @@ Result<void> giveToSeries(Connection &connection, domain::SeriesId series, const
         u"UPDATE series SET campaign_id = :campaign WHERE id = :series"_s,
         {{u":campaign"_s, carried.campaign.isValid() ? QVariant(carried.campaign.value) : QVariant()},
          {u":series"_s, series.value}}));
-    return {};
+    return labels::giveToSeries(connection, series, carried.labels);
 }
 
 Result<Carried> forNewPost(Connection &connection, Carried carried)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/campaign.h"
 #include "core/domain/followup.h"
+#include "core/domain/label.h"
 #include "core/domain/planning.h"
 
 #include <QList>
@@ -20,17 +21,18 @@ struct Carried
 {
     QList<domain::FollowUp> followUps; ///< without ids, in order
     domain::CampaignId campaign; ///< invalid for none
+    domain::PostLabels labels;
 
     friend bool operator==(const Carried &, const Carried &) = default;
 };
 
-/// What a post has now; a campaign that was removed is none.
+/// What a post has now; a campaign or pillar that was removed is none.
 [[nodiscard]] Result<Carried> ofPost(Connection &connection, domain::PostId post);
 /// In place of what it has; what is the same is not touched. Errors: Refused (a follow-up has begun to
 /// leave).
 [[nodiscard]] Result<void> giveToPost(Connection &connection, domain::PostId post, const Carried &carried);
 
-/// What a series gives to its posts; a campaign that was removed is none.
+/// What a series gives to its posts; a campaign or pillar that was removed is none.
 [[nodiscard]] Result<Carried> ofSeries(Connection &connection, domain::SeriesId series);
 /// In place of what it has.
 [[nodiscard]] Result<void>

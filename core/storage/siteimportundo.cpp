@@ -67,6 +67,8 @@ Result<void> removePosts(Connection &connection, domain::ImportId import)
     for (const QString &statement : {u"DELETE FROM post_fts WHERE rowid IN (%1)"_s,
                                      u"DELETE FROM post_objective WHERE post_id IN (%1)"_s,
                                      u"DELETE FROM post_campaign WHERE post_id IN (%1)"_s,
+                                     u"DELETE FROM post_pillar WHERE post_id IN (%1)"_s,
+                                     u"DELETE FROM post_tag WHERE post_id IN (%1)"_s,
                                      u"DELETE FROM post_media WHERE post_id IN (%1)"_s,
                                      u"DELETE FROM variant WHERE post_id IN (%1)"_s,
                                      u"DELETE FROM post WHERE id IN (%1)"_s})

@@ -2,6 +2,7 @@
 #include "core/services/campaignservice.h"
 #include "core/services/followupservice.h"
 #include "core/services/historyeffects.h"
+#include "core/services/labelservice.h"
 #include "core/services/planningservice.h"
 #include "core/storage/eventrecorder.h"
 #include "core/storage/postrepository.h"
@@ -30,6 +31,7 @@ private slots:
     void archivedCampaign_takesNoMorePosts();
     void copy_keepsCampaignAndMarkedLinks();
     void copyAll_isInTheCampaign_undone_isNot();
+    void labels_areThoseOfCopiesAndOfTheSeries_editedForAll_undone_areBack();
 
 private:
     domain::Post plan(const QString &text = u"Marché https://a.example/?utm_campaign=ete"_s)
@@ -279,6 +281,39 @@ void tst_Carried::copyAll_isInTheCampaign_undone_isNot()
     QCOMPARE(answerOf(m_campaigns->posts(summer))->size(), 2);
     undo(*event);
     QCOMPARE(answerOf(m_campaigns->posts(summer))->size(), 1);
+}
+
+void tst_Carried::labels_areThoseOfCopiesAndOfTheSeries_editedForAll_undone_areBack()
+{
+    services::LabelService labels(m_fixture->storage);
+    domain::Pillar wanted;
+    wanted.brand = m_fixture->brand;
+    wanted.name = u"Conseils"_s;
+    const auto advice = answerOf(labels.savePillar(wanted));
+    QVERIFY(advice);
+    const domain::Post post = plan();
+    QVERIFY(answerOf(labels.setPillar({post.id}, advice->pillar.id)));
+    QVERIFY(answerOf(labels.changeTags({post.id}, {u"été"_s, u"Marché"_s}, {})));
+    const auto of = [&](domain::PostId id) { return answerOf(labels.ofPosts({id}))->constFirst(); };
+    const domain::PostLabels whole{advice->pillar.id, {u"Marché"_s, u"été"_s}};
+    const ZonedTime later{post.plannedFor->wall.addDays(1), post.plannedFor->zone};
+    QVERIFY(answerOf(m_posts->copyAll({{post.id, later, false}})));
+    QCOMPARE(of(posts().at(1).id), whole);
+    QVERIFY(answerOf(m_posts->removeAll({posts().at(1).id})));
+    QVERIFY(answerOf(m_planning->repeatPost(post.id, u"FREQ=WEEKLY;COUNT=3"_s)));
+    QCOMPARE(posts().size(), 3);
+    for (const domain::Post &one : posts())
+        QCOMPARE(of(one.id), whole);
+    // The last has tags of its own now: these stay when the others get new ones.
+    QVERIFY(answerOf(labels.changeTags({posts().at(2).id}, {u"fin"_s}, {})));
+    QVERIFY(answerOf(labels.changeTags({post.id}, {u"juin"_s}, {u"été"_s})));
+    QVERIFY(answerOf(labels.setPillar({post.id}, {})));
+    edit(0, SeriesScope::All);
+    const domain::EventId edited = lastEvent();
+    QCOMPARE(of(posts().at(1).id), (domain::PostLabels{{}, {u"Marché"_s, u"juin"_s}}));
+    QCOMPARE(of(posts().at(2).id), (domain::PostLabels{{}, {u"Marché"_s, u"fin"_s, u"été"_s}}));
+    undo(edited);
+    QCOMPARE(of(posts().at(1).id), whole);
 }
 
 QTEST_GUILESS_MAIN(tst_Carried)

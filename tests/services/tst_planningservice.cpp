@@ -261,13 +261,14 @@ void tst_PlanningService::repeatPost_isTheFirstOfTheSeries()
     services::PostService service(m_fixture->storage);
     const auto post = answerOf(service.add(draft(u"Une fois"_s)));
     QVERIFY(post);
-    const auto series = answerOf(m_planning->repeatPost(post->id, u"FREQ=WEEKLY;COUNT=3"_s));
-    QVERIFY(series);
+    const auto repeated = answerOf(m_planning->repeatPost(post->id, u"FREQ=WEEKLY;COUNT=3"_s));
+    QVERIFY(repeated);
+    QCOMPARE(repeated->series.start, *post->plannedFor);
     QCOMPARE(told(),
              QStringList({u"06-16 18:00 Une fois"_s, u"06-23 18:00 Une fois"_s, u"06-30 18:00 Une fois"_s}));
     QCOMPARE(posts().first().id, post->id);
     QCOMPARE(answerOf(m_planning->repeatPost(post->id, u"FREQ=DAILY"_s)).error().code, ErrorCode::Refused);
-    QVERIFY(undo(lastEvent()));
+    QVERIFY(undo(repeated->event));
     QCOMPARE(told(), QStringList{u"06-16 18:00 Une fois"_s});
     QVERIFY(!posts().first().series.isValid());
 }

@@ -2,7 +2,6 @@
 #include "ui/repeat/repeatactions.h"
 
 #include "core/base/async.h"
-#include "core/services/historyservice.h"
 #include "core/services/planningservice.h"
 #include "core/services/postservice.h"
 #include "core/services/workspace.h"
@@ -14,15 +13,11 @@
 
 #include <QWidget>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
 
 namespace {
-
-constexpr int stepsLookedAt = 20; // the one that was just taken is among them
 
 /// What is stored of a post, to be saved with something else in it.
 services::PostDraft draftOf(const domain::Post &post)
@@ -181,30 +176,14 @@ void RepeatActions::makeRepeat(domain::PostId post, const QString &rule, const s
 {
     async::deliver(m_context.workspace().planning().repeatPost(post, rule),
                    this,
-                   [this, then](const Result<domain::Series> &series) {
-                       if (!series)
-                           return tellError(series.error());
-                       tell(*series);
+                   [this, then](const Result<services::RepeatedPost> &repeated) {
+                       if (!repeated)
+                           return tellError(repeated.error());
+                       const QDate first = repeated->series.start.wall.date();
+                       m_context.toastWithUndo(
+                           tr("The post repeats, from %1 on.").arg(format::longDate(first)), repeated->event);
                        if (then)
                            then();
-                   });
-}
-
-void RepeatActions::tell(const domain::Series &series)
-{
-    const QString text = tr("The post repeats, from %1 on.").arg(format::longDate(series.start.wall.date()));
-    async::deliver(m_context.workspace().history().recent(stepsLookedAt),
-                   this,
-                   [this, text, id = series.id.value](const Result<QList<services::HistoryEvent>> &steps) {
-                       const auto all = steps.value_or(QList<services::HistoryEvent>());
-                       const auto step
-                           = std::find_if(all.begin(), all.end(), [id](const services::HistoryEvent &one) {
-                                 return one.action == "series.add"_L1 && one.object == id;
-                             });
-                       if (step != all.end())
-                           m_context.toastWithUndo(text, step->id);
-                       else
-                           m_context.toast({text, {}, {}, {}, false});
                    });
 }
 

@@ -56,7 +56,6 @@ private:
     void showDialog(const ZonedTime &start,
                     const QString &rule,
                     const std::function<void(const QString &rule)> &then);
-    void tell(const domain::Series &series);
     void tellError(const Error &error);
 
     PageContext &m_context;
