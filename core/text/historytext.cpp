@@ -15,7 +15,7 @@ struct ActionSentence
     const char *sentence;
 };
 
-constexpr std::array<ActionSentence, 81> actionSentences{{
+constexpr auto actionSentences = std::to_array<ActionSentence>({
     {"brand.add", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) added")},
     {"brand.update", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) changed")},
     {"brand.archive", QT_TRANSLATE_N_NOOP("Actions", "%n brand(s) archived")},
@@ -104,7 +104,7 @@ constexpr std::array<ActionSentence, 81> actionSentences{{
     {"objective.update", QT_TRANSLATE_N_NOOP("Actions", "%n objective(s) changed")},
     {"objective.remove", QT_TRANSLATE_N_NOOP("Actions", "%n objective(s) removed")},
     {"import.run", QT_TRANSLATE_N_NOOP("Actions", "%n file(s) imported")},
-}};
+});
 
 } // namespace
 
