@@ -5,6 +5,7 @@
 #include "core/base/async.h"
 #include "core/connectors/qthttptransport.h"
 #include "core/services/inboxservice.h"
+#include "core/services/moderationwatch.h"
 #include "core/services/moodservice.h"
 #include "core/services/newsservice.h"
 #include "core/services/outboxservice.h"
@@ -170,11 +171,15 @@ void Session::startWorking()
     m_workspace->outbox().setAutomatic(true);
     m_moods = std::make_unique<services::MoodService>(m_workspace->storage());
     connect(m_workspace.get(), &services::Workspace::changed, m_moods.get(), [this](domain::Changes changes) {
-        if (changes.testFlag(domain::Change::Messages))
+        if (changes.testFlag(domain::Change::Messages)) {
             m_moods->wake();
+            m_watch->wake();
+        }
     });
+    m_watch = std::make_unique<services::ModerationWatch>(m_workspace->storage());
     m_window->addStrip(new ui::MoodStrip(*m_moods, m_window.get()));
     m_moods->setAutomatic(true);
+    m_watch->setAutomatic(true);
     auto *minute = new QTimer(this);
     minute->setInterval(std::chrono::minutes(1));
     connect(minute, &QTimer::timeout, this, [this] {

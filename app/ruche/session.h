@@ -14,6 +14,7 @@ namespace ruche::connectors {
 class HttpTransport;
 }
 namespace ruche::services {
+class ModerationWatch;
 class MoodService;
 class Workspace;
 struct WorkspaceInfo;
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<settings::SecretStore> m_secrets;
     std::unique_ptr<services::Workspace> m_workspace;
     std::unique_ptr<services::MoodService> m_moods; ///< only while it works by itself
+    std::unique_ptr<services::ModerationWatch> m_watch; ///< as m_moods
     std::unique_ptr<ui::CommandRegistry> m_commands;
     std::unique_ptr<ui::PageRegistry> m_pages;
     std::unique_ptr<ui::WorkspaceShellModel> m_model;

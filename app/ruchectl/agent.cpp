@@ -2,6 +2,7 @@
 #include "app/ruchectl/agent.h"
 
 #include "core/services/inboxservice.h"
+#include "core/services/moderationwatch.h"
 #include "core/services/moodservice.h"
 #include "core/services/outboxservice.h"
 #include "core/services/planningservice.h"
@@ -49,11 +50,16 @@ int runAgent(Context &context, const Arguments &)
     (void)workspace->planning().extend();
 
     services::MoodService moods(workspace->storage());
-    QObject::connect(workspace, &services::Workspace::changed, &moods, [&moods](domain::Changes changes) {
-        if (changes.testFlag(domain::Change::Messages))
-            moods.wake();
-    });
+    services::ModerationWatch watch(workspace->storage());
+    QObject::connect(
+        workspace, &services::Workspace::changed, &moods, [&moods, &watch](domain::Changes changes) {
+            if (changes.testFlag(domain::Change::Messages)) {
+                moods.wake();
+                watch.wake();
+            }
+        });
     moods.setAutomatic(true);
+    watch.setAutomatic(true);
     workspace->publisher().setAutomatic(true);
     workspace->outbox().setAutomatic(true);
     workspace->sync().setAutomatic(true);

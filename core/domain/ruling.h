@@ -65,6 +65,7 @@ struct RulingOrder
     QString reason; ///< shown to the author where the network does so
     QString note; ///< for colleagues
     QString by;
+    bool automatic = false; ///< a watched word asks for it, nobody has looked
 };
 
 /// A message as it was judged.
@@ -112,6 +113,7 @@ struct Ruling
     QString warning;
     QDateTime at;
     bool undone = false;
+    bool automatic = false; ///< a watched word asked for it
     QList<RuledMessage> messages;
     QList<Sanction> sanctions;
     QList<MemberId> strikes;

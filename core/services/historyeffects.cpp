@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/historyeffects.h"
 
+#include "core/services/moderationwatch.h"
 #include "core/services/moodservice.h"
 #include "core/services/planningseriesjobs.h"
 #include "core/storage/conversationrepository.h"
@@ -8,11 +9,13 @@
 #include "core/storage/importrepository.h"
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
+#include "core/storage/moderationqueue.h"
 #include "core/storage/moodrepository.h"
 #include "core/storage/outboxrepository.h"
 #include "core/storage/planningseries.h"
 #include "core/storage/postrepository.h"
 #include "core/storage/rulingrepository.h"
+#include "core/storage/watchrepository.h"
 
 #include <QHash>
 #include <QSet>
@@ -84,6 +87,8 @@ followModeration(storage::Connection &connection, const storage::StoredEvent &ev
         opposite.notBefore = now;
         RUCHE_TRY(storage::outbox::add(connection, opposite, event.id, now));
     }
+    for (const domain::OutboxEntry &entry : entries)
+        RUCHE_TRY(storage::moderationqueue::settle(connection, entry.message));
     return storage::conversations::refresh(connection, conversations);
 }
 
@@ -252,6 +257,12 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
     if (area == u"ruling"_s) {
         storage::events::announce(connection, Change::Messages | Change::Outbox | Change::Members);
         return storage::rulings::follow(connection, domain::RulingId(event.object), now);
+    }
+    if (area == u"queue"_s)
+        return storage::moderationqueue::followHarmless(connection, event.id);
+    if (area == u"watch"_s) {
+        storage::events::announce(connection, Change::Messages);
+        return storage::watch::readAgain(connection, event.brand, ModerationWatch::readAgainAfterChange);
     }
     if (area == u"message"_s) {
         storage::events::announce(connection, Change::Messages | Change::Outbox);

@@ -414,7 +414,8 @@ Result<QList<qint64>> rowIds(Connection &connection, domain::EventId event, cons
     QList<qint64> ids;
     for (const QJsonValue &value : both.first) {
         const QJsonObject entry = value.toObject();
-        const QJsonValue id = entry.value(u"key"_s).toObject().value(u"id"_s);
+        const QJsonObject key = entry.value(u"key"_s).toObject();
+        const QJsonValue id = key.value(key.contains(u"id"_s) ? u"id"_s : u"message_id"_s);
         if (entry.value(u"table"_s).toString() == table && !id.isUndefined())
             ids << fromJson(id).toLongLong();
     }

@@ -68,7 +68,7 @@ namespace events {
 /// NotFound. What else hangs on a row (full text, sums) is for the caller to refresh, by the action's word.
 [[nodiscard]] Result<StoredEvent> undo(Connection &connection, domain::EventId event, const QDateTime &now);
 [[nodiscard]] Result<StoredEvent> redo(Connection &connection, domain::EventId event);
-/// The ids of the rows of a table that an event changed.
+/// The ids of the rows of a table that an event changed; of messages where a table is about one each.
 [[nodiscard]] Result<QList<qint64>> rowIds(Connection &connection, domain::EventId event, const QString &table);
 /// Notes what else an undo changed, for those above this library, who do not see a Connection from inside.
 void announce(Connection &connection, domain::Changes changes);

@@ -6,6 +6,7 @@
 #include "core/storage/memberrepository.h"
 #include "core/storage/messageid.h"
 #include "core/storage/messagesearch.h"
+#include "core/storage/moderationqueue.h"
 #include "core/storage/moodrepository.h"
 #include "core/storage/moodsql.h"
 #include "core/storage/values.h"
@@ -168,6 +169,7 @@ Result<void> setModeration(Connection &connection, domain::MessageId id, domain:
         connection.change(u"UPDATE message SET moderation = :moderation WHERE id = :id"_s,
                           {{u":moderation"_s, domain::moderationName(moderation)}, {u":id"_s, id.value}}));
     connection.touch(domain::Change::Messages);
+    RUCHE_TRY(moderationqueue::settle(connection, id));
     return conversations::refresh(connection, message.conversation);
 }
 
@@ -189,6 +191,13 @@ Result<void> eraseWordsOf(Connection &connection, domain::MemberId member)
                                     {{u":id"_s, message.id.value}}));
         RUCHE_TRY(connection.change(u"UPDATE message_flag SET note = '' WHERE message_id = :id"_s,
                                     {{u":id"_s, message.id.value}}));
+        RUCHE_TRY(connection.change(u"UPDATE appeal SET body = '' WHERE ruling_id IN (SELECT ruling_id FROM "
+                                    "ruling_message WHERE message_id = :id)"_s,
+                                    {{u":id"_s, message.id.value}}));
+        RUCHE_TRY(connection.change(u"UPDATE review_item SET spam = 0, words = 0, reasons = '[]' "
+                                    "WHERE message_id = :id"_s,
+                                    {{u":id"_s, message.id.value}}));
+        RUCHE_TRY(moderationqueue::settle(connection, message.id));
         // An engine's evidence quotes them.
         RUCHE_TRY(connection.change(u"UPDATE sentiment SET evidence = '[]' WHERE message_id = :id"_s,
                                     {{u":id"_s, message.id.value}}));

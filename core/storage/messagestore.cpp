@@ -5,6 +5,7 @@
 #include "core/storage/messagerepository.h"
 #include "core/storage/messagesearch.h"
 #include "core/storage/messagesearchbatch.h"
+#include "core/storage/moderationqueue.h"
 #include "core/storage/nativestatement.h"
 #include "core/storage/personstore.h"
 #include "core/storage/storedwords.h"
@@ -87,6 +88,8 @@ private:
     NativeStatement m_highest;
     NativeStatement m_insert;
     NativeStatement m_toRead; ///< for its mood
+    NativeStatement m_toWatch; ///< by the rules of moderation
+    const qint64 m_watchedFrom; ///< older ones are history unless they are held, UTC ms
     StoredWords<domain::MessageKind, domain::kindName> m_kind;
     StoredWords<domain::Direction, domain::directionName> m_direction;
     StoredWords<domain::Moderation, domain::moderationName> m_moderation;
@@ -114,6 +117,8 @@ MessageStore::MessageStore(Connection &connection,
           "moderation, remote_id, parent_remote_id, author_name, body, url, received_at, import_id) "
           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
     , m_toRead(connection, "INSERT INTO mood_queue (message_id) VALUES (?1) ON CONFLICT DO NOTHING")
+    , m_toWatch(connection, "INSERT INTO watch_queue (message_id) VALUES (?1) ON CONFLICT DO NOTHING")
+    , m_watchedFrom(now.addDays(-historyAge.count()).toMSecsSinceEpoch())
     , m_own(connection)
     , m_search(search ? search : &m_own)
 {
@@ -225,8 +230,11 @@ Result<void> MessageStore::insert(const Line &line)
                          m_now.toMSecsSinceEpoch(),
                          numberOrNull(m_import.value)}));
     RUCHE_TRY(m_search->add(line.arrival.id, body, author));
-    if (!message.own)
+    if (!message.own) {
         RUCHE_TRY(m_toRead.change({line.arrival.id}));
+        if (line.ms >= m_watchedFrom || message.moderation == domain::Moderation::Held)
+            RUCHE_TRY(m_toWatch.change({line.arrival.id}));
+    }
     ++m_counts.created;
     return {};
 }
@@ -266,6 +274,7 @@ Result<void> MessageStore::update(const Line &line)
         RUCHE_TRY(messagesearch::add(m_connection, changed));
         if (old.direction == domain::Direction::Incoming)
             RUCHE_TRY(m_toRead.change({old.id.value}));
+        RUCHE_TRY(m_toWatch.change({old.id.value}));
     }
     RUCHE_TRY(m_connection.change(
         u"UPDATE message SET moderation = :moderation WHERE id = :id"_s,
@@ -277,6 +286,7 @@ Result<void> MessageStore::update(const Line &line)
             RUCHE_TRY(m_connection.change(u"UPDATE message SET identity_id = :identity WHERE id = :id"_s,
                                           {{u":identity"_s, who.identity.value}, {u":id"_s, old.id.value}}));
     }
+    RUCHE_TRY(moderationqueue::settle(m_connection, old.id));
     m_updated.insert(old.conversation);
     ++(gone ? m_counts.removed : m_counts.updated);
     return {};

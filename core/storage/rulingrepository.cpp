@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/eventrecorder.h"
 #include "core/storage/messagerepository.h"
+#include "core/storage/moderationqueue.h"
 #include "core/storage/outboxrepository.h"
 #include "core/storage/sanctionrepository.h"
 #include "core/storage/values.h"
@@ -203,7 +204,7 @@ Result<void> followMessage(Connection &connection,
 
 const QString rulingColumns
     = u"SELECT r.id, r.brand_id, r.event_id, r.made_by, r.reason, coalesce(c.name, ''), r.note, r.warning, "
-      "r.made_at, r.undone FROM ruling r LEFT JOIN charter_rule c ON c.id = r.rule_id "_s;
+      "r.made_at, r.undone, r.automatic FROM ruling r LEFT JOIN charter_rule c ON c.id = r.rule_id "_s;
 
 domain::Ruling rulingFrom(const QSqlQuery &query)
 {
@@ -218,6 +219,7 @@ domain::Ruling rulingFrom(const QSqlQuery &query)
     ruling.warning = query.value(7).toString();
     ruling.at = instantFrom(query.value(8));
     ruling.undone = query.value(9).toBool();
+    ruling.automatic = query.value(10).toBool();
     return ruling;
 }
 
@@ -302,8 +304,23 @@ Result<domain::RulingId> decide(Connection &connection,
     RUCHE_TRY(insertPenalties(connection, ruling, all, order, now, notBefore));
     for (const Judged &judged : std::as_const(all))
         RUCHE_TRY(queue(connection, judged, order, event, now, notBefore));
+    if (order.automatic)
+        RUCHE_TRY(connection.change(u"UPDATE ruling SET automatic = 1 WHERE id = :id"_s,
+                                    {{u":id"_s, ruling.value}}));
+    for (const Judged &judged : std::as_const(all))
+        RUCHE_TRY(moderationqueue::settle(connection, judged.message.id));
     touchRulings(connection);
     return ruling;
+}
+
+Result<bool> isDecided(Connection &connection, domain::MessageId message)
+{
+    RUCHE_TRY_ASSIGN(
+        const QVariant decided,
+        connection.value(u"SELECT EXISTS (SELECT 1 FROM ruling_message j JOIN message m ON m.id = "
+                         "j.message_id WHERE j.message_id = :id AND j.body = m.body)"_s,
+                         {{u":id"_s, message.value}}));
+    return decided.toBool();
 }
 
 Result<void> undo(Connection &connection, domain::RulingId id, const QDateTime &now)
@@ -329,6 +346,8 @@ Result<void> follow(Connection &connection, domain::RulingId id, const QDateTime
     RUCHE_TRY_ASSIGN(const domain::Ruling ruling, read(connection, id, now));
     for (const domain::RuledMessage &ruled : ruling.messages)
         RUCHE_TRY(followMessage(connection, ruling, ruled, now));
+    for (const domain::RuledMessage &ruled : ruling.messages)
+        RUCHE_TRY(moderationqueue::settle(connection, ruled.message));
     // Sanctions follow by themselves: at once, not at their next time.
     RUCHE_TRY(connection.change(u"UPDATE sanction SET not_before = :now WHERE ruling_id = :id"_s,
                                 {{u":now"_s, toColumn(now)}, {u":id"_s, id.value}}));
@@ -370,6 +389,34 @@ Result<QList<domain::Ruling>> ofMember(Connection &connection, domain::MemberId 
                              "g.identity_id = i.id JOIN ruling_message j ON j.message_id = g.id "
                              "WHERE i.member_id = :member) ORDER BY r.id"_s,
                        {{u":member"_s, member.value}}),
+        now);
+}
+
+Result<QList<domain::Ruling>> ofMessage(Connection &connection, domain::MessageId message, const QDateTime &now)
+{
+    return rulingsOf(connection,
+                     connection.run(rulingColumns
+                                        + u"WHERE r.id IN (SELECT ruling_id FROM ruling_message WHERE "
+                                          "message_id = :message) ORDER BY r.id"_s,
+                                    {{u":message"_s, message.value}}),
+                     now);
+}
+
+Result<QList<domain::Ruling>> withSanctions(Connection &connection,
+                                            const QList<domain::BrandId> &brands,
+                                            int limit,
+                                            const QDateTime &now)
+{
+    return rulingsOf(
+        connection,
+        connection.run(rulingColumns
+                           + u"WHERE r.undone = 0 AND r.brand_id IN (SELECT value FROM json_each(:brands)) "
+                             "AND EXISTS (SELECT 1 FROM sanction s WHERE s.ruling_id = r.id AND "
+                             "s.lifted_by_hand = 0 AND (s.ends_at IS NULL OR s.ends_at > :now)) "
+                             "ORDER BY r.id DESC LIMIT :limit"_s,
+                       {{u":brands"_s, idArray(brands)},
+                        {u":now"_s, toColumn(now)},
+                        {u":limit"_s, limit}}),
         now);
 }
 
@@ -487,8 +534,9 @@ storeFlags(Connection &connection, domain::AccountId account, const QList<domain
         RUCHE_TRY_ASSIGN(const auto message, messages::find(connection, account, one.id));
         if (!message)
             continue;
-        RUCHE_TRY(connection.change(u"DELETE FROM message_flag WHERE message_id = :id"_s,
-                                    {{u":id"_s, message->value}}));
+        RUCHE_TRY_ASSIGN(const int removed,
+                         connection.change(u"DELETE FROM message_flag WHERE message_id = :id"_s,
+                                           {{u":id"_s, message->value}}));
         for (const domain::Flag &flag : one.flags) {
             RUCHE_TRY(connection.change(
                 u"INSERT INTO message_flag (message_id, reason, reporter, note, flagged_at) VALUES (:id, "
@@ -500,6 +548,8 @@ storeFlags(Connection &connection, domain::AccountId account, const QList<domain
                  {u":note"_s, textOrEmpty(flag.note)},
                  {u":at"_s, toColumn(flag.at)}}));
         }
+        if (removed > 0 || !one.flags.isEmpty())
+            RUCHE_TRY(moderationqueue::settle(connection, *message));
     }
     return {};
 }

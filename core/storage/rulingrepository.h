@@ -27,6 +27,8 @@ namespace rulings {
                                               const domain::RulingOrder &order,
                                               const QDateTime &now,
                                               const QDateTime &notBefore);
+/// Whether something was decided about the words that a message has now, undone since or not.
+[[nodiscard]] Result<bool> isDecided(Connection &connection, domain::MessageId message);
 /// Takes a decision back, with whatever it caused and nothing else: messages that still are what it made of
 /// them become what they were, its strikes count no more, its sanctions end. A warning that has left stays.
 /// Errors: NotFound, Conflict (undone already), Refused (older than rulingUndoDays, or leaving right now).
@@ -46,6 +48,14 @@ read(Connection &connection, domain::RulingId ruling, const QDateTime &now);
 /// All about a member, oldest first, the undone ones too.
 [[nodiscard]] Result<QList<domain::Ruling>>
 ofMember(Connection &connection, domain::MemberId member, const QDateTime &now);
+/// All about a message, oldest first, the undone ones too.
+[[nodiscard]] Result<QList<domain::Ruling>>
+ofMessage(Connection &connection, domain::MessageId message, const QDateTime &now);
+/// Those of whose sanctions one stands now, newest first.
+[[nodiscard]] Result<QList<domain::Ruling>> withSanctions(Connection &connection,
+                                                          const QList<domain::BrandId> &brands,
+                                                          int limit,
+                                                          const QDateTime &now);
 /// Strikes that count, of one rule or of all.
 [[nodiscard]] Result<int>
 strikesOf(Connection &connection, domain::MemberId member, domain::CharterRuleId rule = {});

@@ -79,6 +79,8 @@ constexpr auto actionSentences = std::to_array<ActionSentence>({
     {"review.comment", QT_TRANSLATE_N_NOOP("Actions", "%n comment(s) on posts written or resolved")},
     {"review.answers", QT_TRANSLATE_N_NOOP("Actions", "%n answer(s) of a review read in")},
     {"ruling.decide", QT_TRANSLATE_N_NOOP("Actions", "Decision on %n message(s)")},
+    {"queue.harmless", QT_TRANSLATE_N_NOOP("Actions", "%n message(s) judged harmless")},
+    {"watch.word", QT_TRANSLATE_N_NOOP("Actions", "%n watched word(s) changed")},
     {"review.rule", QT_TRANSLATE_N_NOOP("Actions", "Approval of %n brand(s) changed")},
     {"conversation.state", QT_TRANSLATE_N_NOOP("Actions", "State of %n conversation(s) changed")},
     {"conversation.state:new", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) marked as new")},

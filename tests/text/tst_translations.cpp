@@ -274,6 +274,7 @@ void tst_Translations::contexts_areThoseOfTheProgram()
                                  u"ImportText"_s,
                                  u"Names"_s,
                                  u"ModerationText"_s,
+                                 u"ModerationQueueText"_s,
                                  u"PublishText"_s,
                                  u"ReviewText"_s,
                                  u"SignIn"_s,
