@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/reputationmath.h"
 
+#include "core/base/zonedtime.h"
 #include "core/sentiment/lexicon.h"
 #include "core/sentiment/tokeniser.h"
 
@@ -23,6 +24,33 @@ constexpr qsizetype window = 24;
 double surprise(double seen, double expected)
 {
     return seen > 0 ? seen * std::log(seen / expected) : 0;
+}
+
+/// Calls `fn` with the key and the word of each term of a text, once each.
+template <typename Fn> void forEachTerm(const sentiment::Lexicon &lexicon, const QString &text, Fn fn)
+{
+    using sentiment::TokenKind;
+    using sentiment::WordKind;
+    sentiment::TokenList list;
+    list.read(text);
+    QSet<quint64> seen;
+    for (const sentiment::Token &token : list.tokens()) {
+        if (token.kind != TokenKind::Word && token.kind != TokenKind::Hashtag)
+            continue;
+        if (qsizetype(token.textLength) < shortestWord || seen.contains(token.foldedHash))
+            continue;
+        const bool small = std::any_of(sentiment::supportedLanguages.begin(),
+                                       sentiment::supportedLanguages.end(),
+                                       [&](sentiment::Language language) {
+                                           const auto *entry = lexicon.findOwn(token, language);
+                                           return entry && entry->kind != WordKind::Valence
+                                               && entry->kind != WordKind::PhraseStart;
+                                       });
+        if (small)
+            continue;
+        seen.insert(token.foldedHash);
+        fn(token.foldedHash, list.text(token));
+    }
 }
 
 struct Band
@@ -72,32 +100,110 @@ TermCounts::TermCounts(std::shared_ptr<const sentiment::Lexicon> lexicon)
 
 void TermCounts::add(const QString &text)
 {
-    using sentiment::TokenKind;
-    using sentiment::WordKind;
     ++m_texts;
-    sentiment::TokenList list;
-    list.read(text);
-    QSet<quint64> seen;
-    for (const sentiment::Token &token : list.tokens()) {
-        if (token.kind != TokenKind::Word && token.kind != TokenKind::Hashtag)
-            continue;
-        if (qsizetype(token.textLength) < shortestWord || seen.contains(token.foldedHash))
-            continue;
-        const bool small = std::any_of(sentiment::supportedLanguages.begin(),
-                                       sentiment::supportedLanguages.end(),
-                                       [&](sentiment::Language language) {
-                                           const auto *entry = m_lexicon->findOwn(token, language);
-                                           return entry && entry->kind != WordKind::Valence
-                                               && entry->kind != WordKind::PhraseStart;
-                                       });
-        if (small)
-            continue;
-        seen.insert(token.foldedHash);
-        Term &term = m_counts[token.foldedHash];
+    forEachTerm(*m_lexicon, text, [this](quint64 key, const QString &word) {
+        Term &term = m_counts[key];
         if (term.word.isEmpty())
-            term.word = list.text(token);
+            term.word = word;
         ++term.count;
+    });
+}
+
+WordMoods::WordMoods(std::shared_ptr<const sentiment::Lexicon> lexicon)
+    : m_lexicon(std::move(lexicon))
+{
+}
+
+void WordMoods::add(domain::MessageId id, const QString &text, domain::Sentiment::Label label, double score)
+{
+    const auto mood = static_cast<size_t>(label);
+    ++m_all[mood];
+    const auto keep = [](QList<Example> &list, const Example &one, auto before) {
+        const auto place = std::upper_bound(list.begin(), list.end(), one, before);
+        if (place == list.end() && list.size() >= mostExamples)
+            return;
+        list.insert(place, one);
+        list.resize(std::min(list.size(), mostExamples));
+    };
+    forEachTerm(*m_lexicon, text, [&](quint64 key, const QString &word) {
+        Term &term = m_terms[key];
+        if (term.word.isEmpty())
+            term.word = word;
+        ++term.counts[mood];
+        const Example one{id, score};
+        keep(term.worst, one, [](const Example &a, const Example &b) { return a.score < b.score; });
+        keep(term.best, one, [](const Example &a, const Example &b) { return a.score > b.score; });
+    });
+}
+
+WordWeight WordMoods::weightOf(const Term &term) const
+{
+    const auto net = [](int negative, int neutral, int positive) {
+        const int all = negative + neutral + positive;
+        return all > 0 ? 100.0 * (positive - negative) / all : 0.0;
+    };
+    WordWeight weight{term.word, term.counts[0], term.counts[1], term.counts[2], 0, {}};
+    weight.effect = net(m_all[0], m_all[1], m_all[2])
+        - net(m_all[0] - term.counts[0], m_all[1] - term.counts[1], m_all[2] - term.counts[2]);
+    for (const Example &example : weight.effect > 0 ? term.best : term.worst)
+        weight.examples << example.id;
+    return weight;
+}
+
+QList<WordWeight> WordMoods::weights(int most) const
+{
+    QList<WordWeight> down;
+    QList<WordWeight> up;
+    for (const Term &term : m_terms) {
+        if (term.counts[0] + term.counts[1] + term.counts[2] < fewestMessages)
+            continue;
+        const WordWeight weight = weightOf(term);
+        if (std::abs(weight.effect) >= weakestEffect)
+            (weight.effect < 0 ? down : up) << weight;
     }
+    const auto lowest = [](const WordWeight &a, const WordWeight &b) {
+        return a.effect != b.effect ? a.effect < b.effect : a.word < b.word;
+    };
+    std::sort(down.begin(), down.end(), lowest);
+    std::sort(up.begin(), up.end(), lowest);
+    return down.mid(0, most / 2) + up.mid(std::max<qsizetype>(0, up.size() - most / 2));
+}
+
+WordWeight WordMoods::of(const QString &word) const
+{
+    WordWeight found{word, 0, 0, 0, 0, {}};
+    forEachTerm(*m_lexicon, word, [&](quint64 key, const QString &) {
+        const auto term = m_terms.constFind(key);
+        if (term == m_terms.constEnd())
+            return;
+        found = weightOf(*term);
+        found.word = word;
+        found.examples.clear();
+        for (const Example &example : term->worst)
+            found.examples << example.id;
+    });
+    return found;
+}
+
+WallHours::WallHours(QDate from, QDate to, const QString &zone)
+    : m_days(from, to, zone)
+    , m_zone(zone)
+{
+}
+
+std::optional<qsizetype> WallHours::indexOf(qint64 utcMs) const
+{
+    const auto day = m_days.indexOf(utcMs);
+    return day ? std::optional(*day * 24 + m_days.hourOf(utcMs)) : std::nullopt;
+}
+
+QDateTime WallHours::begin(qsizetype index) const
+{
+    const QDateTime start = QDateTime::fromMSecsSinceEpoch(m_days.startMs(index / 24), Qt::UTC);
+    if (index % 24 == 0)
+        return start;
+    const QDateTime wall(m_days.day(index / 24), QTime(int(index % 24), 0));
+    return toUtc({wall, m_zone}).value_or(start.addSecs(3600 * (index % 24)));
 }
 
 QList<Driver> driversOf(const TermCounts &now, const TermCounts &before, int most)

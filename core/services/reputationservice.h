@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/mood.h"
 #include "core/services/analyticsservice.h"
 
 #include <QDateTime>
@@ -12,6 +13,10 @@ struct NetDay
 {
     QDate day;
     int messages = 0; ///< of that day, read for certain
+    int negative = 0; ///< of these
+    int neutral = 0;
+    int positive = 0;
+    int uncounted = 0; ///< besides: unsure, not analysed or not read yet; never neutral
     std::optional<double> net; ///< −100 … 100; empty without any in the seven days
     std::optional<double> low; ///< where the true figure lies in 95 of 100 cases
     std::optional<double> high;
@@ -24,6 +29,35 @@ struct NegativeDriver
     int now = 0;
     int before = 0;
     double strength = 0; ///< log-likelihood ratio (G²)
+    int neutral = 0; ///< other messages with it, in the period
+    int positive = 0;
+    QList<domain::MessageId> examples; ///< the worst first
+};
+
+/// What messages with a word do to the net sentiment of the period.
+struct WordEffect
+{
+    QString word;
+    int negative = 0;
+    int neutral = 0;
+    int positive = 0;
+    double effect = 0; ///< percentage points: net of all minus net of those without the word
+    QList<domain::MessageId> examples; ///< the worst first, or the best when it lifts
+
+    [[nodiscard]] int messages() const { return negative + neutral + positive; }
+};
+
+/// A message as this page shows it.
+struct SpokenMessage
+{
+    domain::MessageId id;
+    domain::ConversationId conversation;
+    domain::BrandId brand;
+    QString network;
+    QString author;
+    QString text;
+    QDateTime writtenAt;
+    domain::Mood mood;
 };
 
 /// More negative messages than a brand has on such a weekday at such an hour. One an episode, however long.
@@ -46,7 +80,14 @@ struct ReputationReport
     int negative = 0;
     int neutral = 0;
     int positive = 0;
+    int unsure = 0; ///< read, but not with enough certainty
+    int notAnalysed = 0; ///< in a language that cannot be read, or nothing to read
+    int unread = 0; ///< not read yet
     QList<NegativeDriver> drivers; ///< the strongest first
+    QList<WordEffect> words; ///< from what pulls down most to what lifts most
+    int wordTexts = 0; ///< messages that `words` were counted in
+    QList<domain::MessageId> worst; ///< the lowest scores first
+    QList<domain::MessageId> best;
     QList<NegativeAlert> alerts; ///< newest first
 };
 
@@ -58,11 +99,19 @@ public:
     static constexpr int mostDrivers = 12;
     /// The newest negative messages whose words are counted, of each of the two periods.
     static constexpr int mostTexts = 5000;
+    /// The newest messages of a brand in the period whose words are weighed.
+    static constexpr int mostWeighed = 20000;
+    static constexpr int mostWords = 12;
+    static constexpr int mostLoudest = 8; ///< worst and best messages, of each
 
     explicit ReputationService(Storage &storage);
 
     /// Errors: InvalidArgument (a period without days), WrongFormat (no weights: the lexicon is with them).
     [[nodiscard]] QFuture<Result<ReputationReport>> report(const Period &period);
+    /// In the order of `ids`; one that is gone is left out.
+    [[nodiscard]] QFuture<Result<QList<SpokenMessage>>> messages(const QList<domain::MessageId> &ids);
+    /// The negative messages of an episode, newest first, at most `limit`.
+    [[nodiscard]] QFuture<Result<QList<SpokenMessage>>> messagesOf(const NegativeAlert &alert, int limit);
 
 private:
     Storage &m_storage;

@@ -11,6 +11,52 @@ using namespace ruche::services;
 using namespace Qt::Literals::StringLiterals;
 using Label = domain::Sentiment::Label;
 
+namespace {
+
+/// A message of somebody else with what an engine reads in it.
+struct Spoken
+{
+    QString text;
+    QDateTime at;
+    domain::Sentiment::Label label = domain::Sentiment::Label::Neutral;
+    double confidence = 0;
+    double score = 0;
+};
+
+bool store(ServiceFixture &fixture, const QList<Spoken> &spoken)
+{
+    domain::Account account;
+    account.id = fixture.account;
+    account.brand = fixture.brand;
+    account.network = u"fake"_s;
+    QList<domain::IncomingMessage> messages;
+    for (const Spoken &one : spoken) {
+        domain::IncomingMessage message;
+        message.id = {QString::number(messages.size())};
+        message.thread = message.id;
+        message.author = {u"name:lea"_s};
+        message.authorName = u"Léa"_s;
+        message.text = one.text;
+        message.writtenAt = one.at;
+        messages << message;
+    }
+    const QDateTime now = fixture.clock.now();
+    const auto stored = fixture.write([=](storage::Connection &connection) -> Result<void> {
+        RUCHE_TRY(storage::messages::storeMessages(connection, account, messages, now));
+        for (qsizetype i = 0; i < spoken.size(); ++i) {
+            RUCHE_TRY_ASSIGN(const auto id,
+                             storage::messages::find(connection, account.id, messages.at(i).id));
+            const Spoken &one = spoken.at(i);
+            RUCHE_TRY(storage::messages::addSentiment(
+                connection, *id, {one.label, one.score, u"e"_s, false}, one.confidence, u"[]"_s, now));
+        }
+        return {};
+    });
+    return stored.has_value();
+}
+
+} // namespace
+
 class tst_Reputation : public QObject
 {
     Q_OBJECT
@@ -24,6 +70,11 @@ private slots:
     void episodes_usualOnThatWeekday_isNone();
     void episodes_withoutHistory_isNone();
     void report_daysDriversAndAlerts();
+    void wallHours_ofTheNightOfTheClock_stayInStep();
+    void alerts_afterTheClockChanged_compareTheSameHourOfTheBrand();
+    void report_saysWhatWasNotCounted_andNeverAsNeutral();
+    void words_pullAndLift_withTheirOwnEffect();
+    void alert_hasItsMessages();
     void report_withoutDays_isRefused();
 
 private:
@@ -212,6 +263,137 @@ void tst_Reputation::report_daysDriversAndAlerts()
     // Weeks before it happened there was none.
     const Period old{{fixture.brand}, now.date().addDays(-20), now.date().addDays(-14)};
     QVERIFY(answerOf(service.report(old))->alerts.isEmpty());
+}
+
+void tst_Reputation::wallHours_ofTheNightOfTheClock_stayInStep()
+{
+    // Paris: 29 March 2026 has no hour 2, 25 October has two of them.
+    const reputation::WallHours spring(QDate(2026, 3, 22), QDate(2026, 4, 5), u"Europe/Paris"_s);
+    const auto at = [](int month, int day, int hour) {
+        return QDateTime(QDate(2026, month, day), QTime(hour, 0), Qt::UTC).toMSecsSinceEpoch();
+    };
+    const auto before = spring.indexOf(at(3, 23, 8)); // Monday, 09:00
+    const auto after = spring.indexOf(at(3, 30, 7)); // the next, 09:00
+    QCOMPARE(*after - *before, qsizetype(reputation::hoursOfWeek));
+    QCOMPARE(spring.begin(*after), QDateTime(QDate(2026, 3, 30), QTime(7, 0), Qt::UTC));
+    QCOMPARE(spring.begin(7 * 24 + 2), spring.begin(7 * 24 + 3)); // the hour that was left out
+    QCOMPARE(spring.begin(spring.count()), QDateTime(QDate(2026, 4, 5), QTime(22, 0), Qt::UTC));
+    QVERIFY(!spring.indexOf(at(4, 5, 22)));
+    const reputation::WallHours autumn(QDate(2026, 10, 25), QDate(2026, 10, 25), u"Europe/Paris"_s);
+    QCOMPARE(autumn.indexOf(at(10, 25, 0)), autumn.indexOf(at(10, 25, 1)));
+    QCOMPARE(autumn.indexOf(at(10, 25, 2)), std::optional<qsizetype>(3));
+}
+
+void tst_Reputation::alerts_afterTheClockChanged_compareTheSameHourOfTheBrand()
+{
+    // Every Monday at nine in Paris the same twelve complain: nothing unusual, also after the night on which
+    // nine o'clock became another hour of UTC.
+    ServiceFixture fixture;
+    QList<Spoken> spoken;
+    for (QDate monday(2026, 1, 12); monday <= QDate(2026, 3, 30); monday = monday.addDays(7)) {
+        const int hour = monday < QDate(2026, 3, 29) ? 8 : 7;
+        for (int i = 0; i < 12; ++i)
+            spoken << Spoken{u"encore en retard"_s,
+                             QDateTime(monday, QTime(hour, 4 * i), Qt::UTC),
+                             Label::Negative,
+                             0.9,
+                             -0.8};
+    }
+    fixture
+        .write([](storage::Connection &connection) {
+            return connection.change(u"UPDATE brand SET zone = 'Europe/Paris'"_s);
+        })
+        .value();
+    fixture.clock.set(QDateTime(QDate(2026, 3, 30), QTime(7, 50), Qt::UTC));
+    QVERIFY(store(fixture, spoken));
+    ReputationService service(fixture.storage);
+    const Period week{{fixture.brand}, QDate(2026, 3, 24), QDate(2026, 3, 30)};
+    QVERIFY(answerOf(service.report(week))->alerts.isEmpty());
+}
+
+void tst_Reputation::report_saysWhatWasNotCounted_andNeverAsNeutral()
+{
+    ServiceFixture fixture;
+    const QDateTime at = fixture.clock.now().addSecs(-3600);
+    QVERIFY(store(fixture,
+                  {{u"une merveille"_s, at, Label::Positive, 0.9, 0.9},
+                   {u"bof"_s, at.addSecs(60), Label::Neutral, 0.4, 0},
+                   {u"très bien, merci"_s, at.addSecs(120), Label::Positive, 0.9, 0.7},
+                   {u"horrible"_s, at.addSecs(180), Label::Negative, 0.9, -0.9}}));
+    fixture
+        .write([](storage::Connection &connection) {
+            return connection.change(u"UPDATE message SET language = 'fi' WHERE remote_id = '0'"_s);
+        })
+        .value();
+    fixture
+        .write([](storage::Connection &connection) {
+            return connection.change(
+                u"DELETE FROM sentiment WHERE message_id IN (SELECT id FROM message WHERE "
+                "remote_id = '0')"_s);
+        })
+        .value();
+    ReputationService service(fixture.storage);
+    const QDate today = fixture.clock.now().date();
+    const ReputationReport report = answerOf(service.report({{fixture.brand}, today, today})).value();
+    QCOMPARE(report.notAnalysed, 1);
+    QCOMPARE(report.unsure, 1);
+    QCOMPARE(report.neutral, 0);
+    QCOMPARE(report.days.constLast().uncounted, 2);
+    QCOMPARE(report.days.constLast().messages, 2);
+    QCOMPARE(report.wordTexts, 2);
+    QCOMPARE(report.worst.size(), 1);
+    const QList<SpokenMessage> loud = answerOf(service.messages(report.worst + report.best)).value();
+    QCOMPARE(loud.size(), 2);
+    QCOMPARE(loud.constFirst().text, u"horrible"_s);
+    QCOMPARE(loud.constFirst().network, u"fake"_s);
+    QCOMPARE(loud.constLast().text, u"très bien, merci"_s);
+    QVERIFY(loud.constLast().conversation.isValid());
+}
+
+void tst_Reputation::words_pullAndLift_withTheirOwnEffect()
+{
+    reputation::WordMoods words(sentiment::SentimentEngine::shared().value()->lexicon());
+    qint64 id = 0;
+    const auto add = [&](const QString &text, Label label, double score, int times) {
+        for (int i = 0; i < times; ++i)
+            words.add(domain::MessageId(++id), text, label, score - 0.01 * i);
+    };
+    add(u"la livraison"_s, Label::Negative, -0.5, 6);
+    add(u"la brioche"_s, Label::Positive, 0.5, 10);
+    add(u"la boutique"_s, Label::Neutral, 0, 4);
+    const QList<reputation::WordWeight> weights = words.weights(12);
+    QCOMPARE(weights.constFirst().word, u"livraison"_s);
+    // Of 20: +20; without these six: 10 of 14.
+    QVERIFY(std::abs(weights.constFirst().effect - (20 - 1000.0 / 14)) < 0.001);
+    QCOMPARE(weights.constFirst().negative, 6);
+    QCOMPARE(weights.constFirst().examples.size(), reputation::WordMoods::mostExamples);
+    QCOMPARE(weights.constFirst().examples.constFirst(), domain::MessageId(6)); // the lowest score
+    QCOMPARE(weights.constLast().word, u"brioche"_s);
+    QCOMPARE(weights.constLast().examples.constFirst(), domain::MessageId(7)); // the highest
+    QCOMPARE(words.of(u"boutique"_s).neutral, 4);
+    QCOMPARE(words.of(u"unheard"_s).messages(), 0);
+    for (const reputation::WordWeight &weight : weights)
+        QVERIFY(weight.word != "boutique"_L1); // too few to weigh
+}
+
+void tst_Reputation::alert_hasItsMessages()
+{
+    ServiceFixture fixture;
+    const QDateTime now = fixture.clock.now();
+    QVERIFY(store(fixture,
+                  {{u"hier"_s, now.addDays(-1), Label::Negative, 0.9, -0.9},
+                   {u"un"_s, now.addSecs(-7200), Label::Negative, 0.9, -0.9},
+                   {u"deux"_s, now.addSecs(-3600), Label::Negative, 0.9, -0.9},
+                   {u"bien"_s, now.addSecs(-1800), Label::Positive, 0.9, 0.9}}));
+    ReputationService service(fixture.storage);
+    NegativeAlert alert;
+    alert.brand = fixture.brand;
+    alert.from = now.addSecs(-3 * 3600);
+    alert.to = now;
+    const QList<SpokenMessage> messages = answerOf(service.messagesOf(alert, 10)).value();
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages.constFirst().text, u"deux"_s);
+    QCOMPARE(answerOf(service.messagesOf(alert, 1))->size(), 1);
 }
 
 void tst_Reputation::report_withoutDays_isRefused()
