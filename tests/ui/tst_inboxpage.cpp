@@ -471,6 +471,11 @@ private slots:
         QTRY_VERIFY(controller().thread() && controller().thread()->conversation.id == id);
         page->openObject(OpenPage{pages::inbox, u"spam"_s});
         QCOMPARE(controller().view(), InboxView::Spam);
+        // A view and what to search for in it.
+        page->openObject(OpenPage{pages::inbox, u"all?sentiment:neg brioche"_s});
+        QCOMPARE(controller().view(), InboxView::All);
+        QCOMPARE(controller().search(), u"sentiment:neg brioche"_s);
+        QCOMPARE(child<QLineEdit>(u"inboxSearch"_s)->text(), u"sentiment:neg brioche"_s);
     }
 
     void member_isShownBesideAndOpens()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of AnalyticsPage: which period and brands, what to import and to export.
 #include "core/services/workspace.h"
-#include "core/settings/settings.h"
 #include "ui/analytics/analyticspage.h"
 #include "ui/analytics/toppoststable.h"
+#include "ui/charts/brandmenu.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/exportfigures.h"
 #include "ui/charts/periodmenu.h"
@@ -38,46 +38,29 @@ void AnalyticsPage::showPeriodMenu()
 
 void AnalyticsPage::keepPeriod()
 {
-    if (settings::SettingsStore *const state = context().windowState())
-        state->setValue(settings::analyticsPeriod().key,
-                        periodWord(m_controller->periodKind(), m_controller->span()));
+    ui::keepPeriod(context(), m_controller->periodKind(), m_controller->span());
 }
 
 void AnalyticsPage::recallPeriod()
 {
-    const settings::SettingsStore *const state = context().windowState();
-    if (!state)
+    const auto kept = keptPeriod(context());
+    if (!kept)
         return;
-    const auto [kind, span] = periodFromWord(settings::analyticsPeriod().read(*state));
-    if (kind == PeriodKind::Custom)
-        m_controller->setCustomPeriod(span.from, span.to);
+    if (kept->first == PeriodKind::Custom)
+        m_controller->setCustomPeriod(kept->second.from, kept->second.to);
     else
-        m_controller->setPeriod(kind);
+        m_controller->setPeriod(kept->first);
 }
 
 void AnalyticsPage::showBrandMenu()
 {
-    QMenu *const menu = menuBelow(m_brandFilter, u"brandMenu"_s);
-    for (const domain::Brand &brand : m_controller->brands()) {
-        QAction *const action = menu->addAction(brand.name);
-        action->setCheckable(true);
-        action->setChecked(!m_controller->hiddenBrands().contains(brand.id));
-        connect(action, &QAction::triggered, this, [this, id = brand.id](bool shown) {
-            QSet<domain::BrandId> hidden = m_controller->hiddenBrands();
-            if (shown)
-                hidden.remove(id);
-            else
-                hidden.insert(id);
-            m_controller->setHiddenBrands(hidden);
-            updateToolbar();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Show all")), &QAction::triggered, this, [this] {
-        m_controller->setHiddenBrands({});
-        updateToolbar();
-    });
-    popUp(menu, m_brandFilter);
+    popUpBrands(m_brandFilter,
+                m_controller->brands(),
+                m_controller->hiddenBrands(),
+                [this](const QSet<domain::BrandId> &hidden) {
+                    m_controller->setHiddenBrands(hidden);
+                    updateToolbar();
+                });
 }
 
 void AnalyticsPage::showImportMenu()

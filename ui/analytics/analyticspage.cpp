@@ -8,6 +8,7 @@
 #include "ui/analytics/monthbars.h"
 #include "ui/analytics/sentimentareas.h"
 #include "ui/analytics/toppoststable.h"
+#include "ui/charts/brandmenu.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/dayline.h"
 #include "ui/charts/toolbarparts.h"
@@ -206,7 +207,7 @@ void AnalyticsPage::buildTable()
 void AnalyticsPage::addCommands()
 {
     const PageCommands add(context().commands(), this, pages::analytics);
-    const auto arrows = [this] { return arrowsAreFree(); };
+    const auto arrows = [] { return arrowsAreFree(); };
     add(
         u"analytics.previous"_s,
         tr("Previous period"),
@@ -233,13 +234,6 @@ void AnalyticsPage::addCommands()
     add(u"analytics.import"_s, tr("Import an access log or a WordPress export…"), u"upload"_s, {}, [this] {
         showImportMenu();
     });
-}
-
-bool AnalyticsPage::arrowsAreFree() const
-{
-    const QWidget *const focus = QApplication::focusWidget();
-    return !qobject_cast<const Plot *>(focus) && !qobject_cast<const QAbstractItemView *>(focus)
-        && !qobject_cast<const QAbstractItemView *>(focus ? focus->parentWidget() : nullptr);
 }
 
 QString AnalyticsPage::title() const
@@ -363,13 +357,7 @@ void AnalyticsPage::updateToolbar()
     m_compare->setChecked(m_controller->isComparing());
     m_compare->setText(m_compact ? tr("Compare")
                                  : tr("compared with %1").arg(spanText(spanBefore(span), today)));
-    const int hidden = int(m_controller->hiddenBrands().size());
-    m_brandFilter->setVisible(m_controller->brands().size() > 1);
-    m_brandFilter->setKind(hidden > 0 ? ChipKind::Soft : ChipKind::Outlined);
-    m_brandFilter->setText(hidden > 0 ? tr("Brands: %1 of %2")
-                                            .arg(m_controller->brands().size() - hidden)
-                                            .arg(m_controller->brands().size())
-                                      : tr("Brands"));
+    showBrandFilter(m_brandFilter, m_controller->brands(), m_controller->hiddenBrands());
     m_import->setEnabled(!m_controller->brands().isEmpty());
 }
 

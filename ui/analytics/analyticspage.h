@@ -78,7 +78,6 @@ private:
     void exportFigures(const QString &name, const ChartFigures &figures);
     void toggleTable();
     [[nodiscard]] QList<ChartCard *> cards() const;
-    [[nodiscard]] bool arrowsAreFree() const;
 
     AnalyticsController *m_controller;
     QWidget *m_toolbar;

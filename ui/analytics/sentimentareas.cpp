@@ -6,7 +6,6 @@
 #include "ui/common/painting.h"
 
 #include <QAreaSeries>
-#include <QImage>
 #include <QLineSeries>
 #include <QPainter>
 
@@ -17,25 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
-
-namespace {
-
-/// The fill with pale lines at 45°, so that it differs from the others without its colour.
-QBrush hatchedFill(const QColor &fill, const QColor &line)
-{
-    constexpr int side = 8;
-    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
-    tile.fill(fill);
-    for (int x = 0; x < side; ++x)
-        tile.setPixelColor(x,
-                           side - 1 - x,
-                           QColor::fromRgbF(fill.redF() * 0.45F + line.redF() * 0.55F,
-                                            fill.greenF() * 0.45F + line.greenF() * 0.55F,
-                                            fill.blueF() * 0.45F + line.blueF() * 0.55F));
-    return QBrush(tile);
-}
-
-} // namespace
 
 SentimentAreas::SentimentAreas(QWidget *parent)
     : ChartView(parent)

@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
+#include <QImage>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QValueAxis>
@@ -170,6 +171,20 @@ void ChartView::refresh()
 void ChartView::resizeEvent(QResizeEvent *)
 {
     m_canvas->setGeometry(rect());
+}
+
+QBrush hatchedFill(const QColor &fill, const QColor &line)
+{
+    constexpr int side = 8;
+    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(fill);
+    for (int x = 0; x < side; ++x)
+        tile.setPixelColor(x,
+                           side - 1 - x,
+                           QColor::fromRgbF(fill.redF() * 0.45F + line.redF() * 0.55F,
+                                            fill.greenF() * 0.45F + line.greenF() * 0.55F,
+                                            fill.blueF() * 0.45F + line.blueF() * 0.55F));
+    return QBrush(tile);
 }
 
 QList<QPair<double, QString>> roundLabels(double highest)

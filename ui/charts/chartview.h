@@ -3,6 +3,7 @@
 
 #include "ui/charts/plot.h"
 
+#include <QBrush>
 #include <QColor>
 #include <QList>
 #include <QMargins>
@@ -67,6 +68,8 @@ private:
     double m_to = 1;
 };
 
+/// A fill with pale lines at 45°, so that it differs from others without its colour.
+[[nodiscard]] QBrush hatchedFill(const QColor &fill, const QColor &line);
 /// Round steps for an axis from 0 to at least `highest`: three labels, compact numbers.
 [[nodiscard]] QList<QPair<double, QString>> roundLabels(double highest);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/periodmenu.h"
 
+#include "core/settings/settings.h"
 #include "ui/charts/perioddialog.h"
 #include "ui/charts/toolbarparts.h"
+#include "ui/shell/pagecontext.h"
 
 #include <QMenu>
 
@@ -33,6 +35,18 @@ void popUpPeriods(QWidget *button,
             dialog->open();
         });
     popUp(menu, button);
+}
+
+void keepPeriod(PageContext &context, PeriodKind kind, const DaySpan &span)
+{
+    if (settings::SettingsStore *const state = context.windowState())
+        state->setValue(settings::analyticsPeriod().key, periodWord(kind, span));
+}
+
+std::optional<std::pair<PeriodKind, DaySpan>> keptPeriod(PageContext &context)
+{
+    const settings::SettingsStore *const state = context.windowState();
+    return state ? std::optional(periodFromWord(settings::analyticsPeriod().read(*state))) : std::nullopt;
 }
 
 } // namespace ruche::ui

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/toolbarparts.h"
 
+#include "ui/charts/plot.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -39,6 +42,13 @@ QMenu *menuBelow(QWidget *button, const QString &name)
 void popUp(QMenu *menu, QWidget *button)
 {
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+}
+
+bool arrowsAreFree()
+{
+    const QWidget *const focus = QApplication::focusWidget();
+    return !qobject_cast<const Plot *>(focus) && !qobject_cast<const QAbstractItemView *>(focus)
+        && !qobject_cast<const QAbstractItemView *>(focus ? focus->parentWidget() : nullptr);
 }
 
 } // namespace ruche::ui

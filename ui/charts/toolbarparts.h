@@ -15,5 +15,7 @@ namespace ruche::ui {
 [[nodiscard]] QPushButton *toolbarButton(const QString &name, const QString &iconName, QWidget *parent);
 [[nodiscard]] QMenu *menuBelow(QWidget *button, const QString &name);
 void popUp(QMenu *menu, QWidget *button);
+/// Whether ← and → may change the period: nothing that has the focus moves by them.
+[[nodiscard]] bool arrowsAreFree();
 
 } // namespace ruche::ui

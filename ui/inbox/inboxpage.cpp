@@ -280,7 +280,13 @@ void InboxPage::setBrands(const QList<domain::Brand> &brands)
 void InboxPage::openObject(const Intent &intent)
 {
     if (const auto *page = std::get_if<OpenPage>(&intent); page && !page->section.isEmpty()) {
-        m_controller->setView(inboxViewFromId(page->section));
+        // "all?brioche": a view, and what to search for in it.
+        const qsizetype mark = page->section.indexOf(u'?');
+        m_controller->setView(inboxViewFromId(page->section.left(mark)));
+        if (mark >= 0) {
+            m_search->setText(page->section.mid(mark + 1));
+            m_controller->setSearch(m_search->text());
+        }
     } else if (const auto *open = std::get_if<OpenConversation>(&intent)) {
         if (open->conversation.isValid())
             m_controller->open(open->conversation);

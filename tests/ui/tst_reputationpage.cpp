@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/accountservice.h"
+#include "core/services/historyservice.h"
+#include "core/services/moodservice.h"
+#include "core/services/reputationservice.h"
+#include "core/services/storage.h"
+#include "core/storage/connection.h"
+#include "core/storage/messagerepository.h"
+#include "tests/ui/accessibility.h"
+#include "tests/ui/samplefixture.h"
+#include "ui/charts/chartcard.h"
+#include "ui/common/banner.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/reputation/alertrow.h"
+#include "ui/reputation/evidencebars.h"
+#include "ui/reputation/messagelist.h"
+#include "ui/reputation/netchart.h"
+#include "ui/reputation/reputationcontroller.h"
+#include "ui/reputation/reputationpage.h"
+#include "ui/reputation/reputationtext.h"
+#include "ui/reputation/whycard.h"
+#include "ui/reputation/wordtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace ruche;
+using namespace ruche::ui;
+using Label = domain::Sentiment::Label;
+
+namespace {
+
+services::NetDay dayOf(QDate date, std::optional<double> net, int negative = 1)
+{
+    services::NetDay day;
+    day.day = date;
+    day.net = net;
+    if (net) {
+        day.low = *net - 10;
+        day.high = *net + 10;
+        day.messages = negative;
+        day.negative = negative;
+    }
+    return day;
+}
+
+} // namespace
+
+class tst_ReputationPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::SampleFixture> f;
+    std::unique_ptr<ReputationPage> page;
+
+    template <typename T> T *child(const QString &name) const { return page->findChild<T *>(name); }
+    ChartCard *chartCard() const { return child<ChartCard>(u"netCard"_s); }
+    QTableView *words() const { return child<QTableView>(u"words"_s); }
+    SegmentedControl *sections() const { return child<SegmentedControl>(u"sections"_s); }
+    ReputationController *controller() const { return page->findChild<ReputationController *>(); }
+
+    bool open()
+    {
+        f = std::make_unique<test::SampleFixture>();
+        return f->open();
+    }
+    bool show()
+    {
+        page = std::make_unique<ReputationPage>(f->context);
+        f->show(*page, pages::reputation);
+        return QTest::qWaitFor([this] { return chartCard()->hasChart() && !page->isLoading(); }, 20000);
+    }
+    bool openSample() { return open() && show(); }
+
+    /// As many complaints in the last two hours as the brand never has.
+    bool addStorm(domain::BrandId brand)
+    {
+        const QDateTime now = f->clock.now();
+        const auto accounts = test::answered(f->workspace.accounts().list());
+        if (!accounts)
+            return false;
+        domain::Account account;
+        for (const domain::Account &one : *accounts) {
+            if (one.brand == brand)
+                account = one;
+        }
+        QList<domain::IncomingMessage> messages;
+        for (int i = 0; i < 60; ++i) {
+            domain::IncomingMessage message;
+            message.id = {u"storm%1"_s.arg(i)};
+            message.thread = message.id;
+            message.author = {u"name:storm%1"_s.arg(i)};
+            message.authorName = u"Personne %1"_s.arg(i);
+            message.text = u"Brioche carbonisée et personne pour répondre"_s;
+            message.writtenAt = now.addSecs(-60 * (i + 2));
+            messages << message;
+        }
+        const auto stored = test::answered(
+            f->workspace.storage().write([=](storage::Connection &connection) -> Result<void> {
+                RUCHE_TRY(storage::messages::storeMessages(connection, account, messages, now));
+                for (const domain::IncomingMessage &message : messages) {
+                    RUCHE_TRY_ASSIGN(const auto id,
+                                     storage::messages::find(connection, account.id, message.id));
+                    RUCHE_TRY(storage::messages::addSentiment(
+                        connection, *id, {Label::Negative, -0.8, u"e"_s, false}, 0.9, u"[]"_s, now));
+                }
+                return {};
+            }));
+        return stored.has_value();
+    }
+    int savedLabel(domain::MessageId id)
+    {
+        services::MoodService moods(f->workspace.storage());
+        const auto mood = test::answered(moods.moods({id}));
+        return mood && mood->constFirst().corrected ? int(*mood->constFirst().corrected) : -1;
+    }
+
+private slots:
+    void cleanup()
+    {
+        page.reset();
+        f.reset();
+    }
+
+    void chart_breaksWhereNothingWasRead_andKeepsEveryDay()
+    {
+        NetChart chart;
+        chart.resize(600, 260);
+        const QDate first(2026, 6, 1);
+        QList<services::NetDay> days;
+        for (int i = 0; i < 10; ++i)
+            days << dayOf(first.addDays(i), i == 4 ? std::nullopt : std::optional(30.0 - i));
+        chart.setDays(days, {{8, 9}}, first.addDays(9));
+        QCOMPARE(chart.pieces(), 2);
+        QCOMPARE(chart.days().size(), 10);
+        QCOMPARE(chart.alerts(), (QList<NetChart::Stretch>{{8, 9}}));
+        chart.setDays(days.mid(5), {}, first.addDays(9));
+        QCOMPARE(chart.pieces(), 1);
+        QVERIFY(!chart.grab().isNull());
+    }
+
+    void chart_daysOfAnAlert_standOnTheirGround()
+    {
+        NetChart chart;
+        chart.resize(600, 260);
+        const QDate first(2026, 6, 1);
+        QList<services::NetDay> days;
+        for (int i = 0; i < 10; ++i)
+            days << dayOf(first.addDays(i), 30.0, 1);
+        chart.setDays(days, {}, first.addDays(9));
+        const QPoint inside(44 + 540 * 9 / 10, 60);
+        const QColor calm = chart.grab().toImage().pixelColor(inside);
+        chart.setDays(days, {{8, 9}}, first.addDays(9));
+        QVERIFY(chart.grab().toImage().pixelColor(inside) != calm);
+    }
+
+    void texts_sayTheArithmetic()
+    {
+        services::NegativeAlert alert;
+        alert.negative = 38;
+        alert.usualLow = 6;
+        alert.usualHigh = 14;
+        const QString text = reputationtext::alertText(alert);
+        QVERIFY(text.contains(u"38"_s) && text.contains(u"6 to 14"_s));
+        services::ReputationReport report;
+        report.negative = 3;
+        report.positive = 5;
+        report.unsure = 4;
+        report.notAnalysed = 2;
+        const QString share = reputationtext::readShare(report);
+        QVERIFY(share.contains(u"8 of 14"_s) && share.contains(u"Unsure: 4"_s));
+        QVERIFY(share.contains(u"another language: 2"_s) && share.contains(u"neutral"_s));
+        report.unsure = report.notAnalysed = 0;
+        QVERIFY(!reputationtext::readShare(report).contains(u"neutral"_s));
+        QVERIFY(reputationtext::certainty(4) != reputationtext::certainty(16));
+        QVERIFY(reputationtext::certaintyDetail(16).contains(u"10"_s));
+        report.net = 10;
+        report.previous = 22;
+        QVERIFY(reputationtext::change(report).contains(u"12"_s));
+        QVERIFY(reputationtext::change(report).contains(u"lower"_s));
+    }
+
+    void words_areAModel_ofBothKinds()
+    {
+        services::ReputationReport report;
+        report.drivers << services::NegativeDriver{u"cuisson"_s, 12, 3, 17.5, 1, 2, {domain::MessageId(7)}};
+        report.words << services::WordEffect{u"prix"_s, 8, 1, 1, -2.4, {}};
+        WordTable rising(WordTable::Kind::Rising);
+        const QAbstractItemModelTester tester(&rising);
+        rising.setReport(report);
+        QCOMPARE(rising.rowCount(), 1);
+        QCOMPARE(rising.index(0, WordTable::Count).data().toString(), u"12"_s);
+        QCOMPARE(rising.index(0, WordTable::Before).data().toString(), u"3"_s);
+        QCOMPARE(rising.examplesAt(0), QList<domain::MessageId>{domain::MessageId(7)});
+        QCOMPARE(rising.rowOf(u"cuisson"_s), 0);
+        QCOMPARE(rising.rowOf(u"nothing"_s), -1);
+        WordTable effects(WordTable::Kind::Effect);
+        effects.setReport(report);
+        QCOMPARE(effects.index(0, WordTable::Weight).data().toString(), u"−2.4"_s);
+        QCOMPARE(effects.index(0, WordTable::Count).data().toString(), u"10"_s);
+        QCOMPARE(effects.figures().rows.constFirst().constFirst(), u"prix"_s);
+    }
+
+    void page_showsFiguresWordsAndWhy()
+    {
+        QVERIFY(openSample());
+        QVERIFY(words()->model()->rowCount() > 0);
+        QVERIFY(!child<QLabel>(u"netFigure"_s)->text().isEmpty());
+        QVERIFY(chartCard()->source().contains(u"read for certain"_s));
+        QCOMPARE(page->findChild<NetChart *>()->days().size(), 30);
+        QTRY_VERIFY(!child<MessageList>(u"loudest"_s)->messages().isEmpty());
+        QTRY_VERIFY(controller()->chosen().has_value());
+        const auto &worst = child<MessageList>(u"loudest"_s)->messages();
+        for (const services::SpokenMessage &message : worst)
+            QCOMPARE(message.mood.counted(), std::optional(Label::Negative));
+        child<SegmentedControl>(u"loudestChoice"_s)->setCurrent(u"best"_s);
+        QTRY_VERIFY(!child<MessageList>(u"loudest"_s)->messages().isEmpty()
+                    && child<MessageList>(u"loudest"_s)->messages().constFirst().mood.counted()
+                        == std::optional(Label::Positive));
+        const QStringList nameless = test::namelessWidgets(page.get());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void word_enter_opensTheInboxWithItsSearch()
+    {
+        QVERIFY(openSample());
+        words()->setFocus();
+        QTest::keyClick(words(), Qt::Key_Down);
+        const QString word = words()->currentIndex().siblingAtColumn(WordTable::Word).data().toString();
+        QTRY_COMPARE(controller()->word(), word);
+        QTRY_VERIFY(!controller()->examples().loading);
+        QTest::keyClick(words(), Qt::Key_Return);
+        QTRY_VERIFY(!f->intents.isEmpty());
+        const auto *const intent = std::get_if<OpenPage>(&f->intents.constLast());
+        QVERIFY(intent);
+        QCOMPARE(intent->page, QString(pages::inbox));
+        QCOMPARE(intent->section, u"all?"_s + word);
+        child<QPushButton>(u"examplesOpen"_s)->click();
+        QTRY_COMPARE(f->intents.size(), 2);
+    }
+
+    void correction_byKey_isKept_andUndone()
+    {
+        QVERIFY(openSample());
+        QTRY_VERIFY(controller()->chosen().has_value());
+        const domain::MessageId id = controller()->chosen()->id;
+        words()->setFocus();
+        QTest::keyClick(words(), Qt::Key_Plus, Qt::ShiftModifier);
+        QTRY_COMPARE(f->events.size(), 1);
+        QCOMPARE(savedLabel(id), int(Label::Positive));
+        QTRY_VERIFY(controller()->chosen()->mood.corrected.has_value());
+        QVERIFY(child<QToolButton>(u"whyPositive"_s)->isChecked());
+        QVERIFY(test::answered(f->workspace.history().undo(f->events.constFirst())).has_value());
+        QCOMPARE(savedLabel(id), -1);
+    }
+
+    void why_showsTheWordsThatDecided()
+    {
+        QVERIFY(open());
+        services::MoodService moods(f->workspace.storage());
+        QVERIFY(test::answered(moods.run(400), 60000).has_value());
+        QVERIFY(show());
+        QTRY_VERIFY(controller()->chosen().has_value());
+        QTRY_VERIFY(child<WhyCard>(u"why"_s)->evidence().bars() > 0);
+        QVERIFY(!child<WhyCard>(u"why"_s)->evidence().accessibleName().isEmpty());
+        child<QPushButton>(u"whyOpen"_s)->click();
+        QTRY_VERIFY(!f->intents.isEmpty());
+        const auto *const intent = std::get_if<OpenConversation>(&f->intents.constLast());
+        QVERIFY(intent && intent->message == controller()->chosen()->id);
+    }
+
+    void alert_isAnnounced_withItsMessages()
+    {
+        QVERIFY(open());
+        QVERIFY(addStorm(f->brands.constFirst().id));
+        QSignalSpy badges(&f->context, &PageContext::badgeChanged);
+        QVERIFY(show());
+        auto *const banner = child<Banner>(u"alertBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(u"usual"_s), qPrintable(banner->text()));
+        QVERIFY(!badges.isEmpty());
+        QCOMPARE(badges.constLast().at(1).toInt(), 1);
+        QVERIFY(!page->findChild<NetChart *>()->alerts().isEmpty());
+        child<QAbstractButton>(u"alertBannerOpen"_s)->click();
+        QCOMPARE(sections()->current(), u"alerts"_s);
+        QTRY_VERIFY(!controller()->examples().loading);
+        QVERIFY(controller()->examples().value->size() >= 30);
+        QCOMPARE(page->findChildren<AlertRow *>(u"alertRow"_s).size() > 0, true);
+        child<QPushButton>(u"examplesOpen"_s)->click();
+        QTRY_VERIFY(!f->intents.isEmpty());
+        QVERIFY(std::get<OpenPage>(f->intents.constLast()).section.startsWith(u"all?sentiment:neg"_s));
+    }
+
+    void fewMessages_makeNoChart()
+    {
+        QVERIFY(openSample());
+        controller()->setCustomPeriod(QDate(2015, 1, 1), QDate(2015, 1, 7));
+        QTRY_VERIFY(!page->isLoading() && !chartCard()->hasChart());
+        QVERIFY(child<QLabel>(u"netFigure"_s)->isHidden());
+        QCOMPARE(words()->model()->rowCount(), 0);
+    }
+
+    void hiddenBrands_leaveTheReport()
+    {
+        QVERIFY(openSample());
+        const int all = controller()->report().value->positive;
+        controller()->setHiddenBrands({f->brands.constFirst().id});
+        QTRY_VERIFY(!page->isLoading());
+        QVERIFY(controller()->report().value->positive < all);
+    }
+
+    void arrows_changeThePeriod()
+    {
+        QVERIFY(openSample());
+        const QDate from = controller()->span().from;
+        chartCard()->parentWidget()->setFocus();
+        page->setFocus();
+        QTest::keyClick(page.get(), Qt::Key_Left);
+        QTRY_VERIFY(controller()->span().from < from);
+        QTRY_VERIFY(!page->isLoading());
+        QTest::keyClick(page.get(), Qt::Key_T);
+        QTRY_VERIFY(chartCard()->showsTable());
+    }
+
+    void page_inBothSizesAndThemes_isPainted()
+    {
+        QVERIFY(open());
+        QVERIFY(addStorm(f->brands.constFirst().id));
+        services::MoodService moods(f->workspace.storage());
+        QVERIFY(test::answered(moods.run(800), 60000).has_value());
+        QVERIFY(show());
+        QTRY_VERIFY(controller()->chosen().has_value());
+        for (const bool dark : {false, true}) {
+            f->theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+            for (const bool compact : {false, true}) {
+                page->setCompact(compact);
+                page->resize(compact ? QSize(968, 648) : QSize(1232, 848));
+                QTRY_VERIFY(chartCard()->width() >= 300);
+                const QString folder = qEnvironmentVariable("RUCHE_SHOTS");
+                auto *const surface = page->findChild<NetChart *>();
+                const auto ground = [this, surface] {
+                    return page->grab().toImage().pixelColor(surface->mapTo(page.get(), QPoint(2, 2)));
+                };
+                QTRY_COMPARE(ground(), dark ? Theme::darkTheme().surface : Theme::light().surface);
+                QTRY_VERIFY(page->findChild<QWidget *>(u"spokenMessage"_s)->isVisible());
+                QCoreApplication::processEvents();
+                const QPixmap shot = page->grab();
+                if (!folder.isEmpty())
+                    QVERIFY(shot.save(u"%1/reputation-%2-%3.png"_s.arg(
+                        folder, compact ? u"compact"_s : u"wide"_s, dark ? u"dark"_s : u"light"_s)));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(tst_ReputationPage)
+#include "tst_reputationpage.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reputation/reputationtext.h"
+
+#include "core/text/names.h"
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ruche::ui::reputationtext {
+
+namespace {
+
+struct ReputationTr
+{
+    Q_DECLARE_TR_FUNCTIONS(ruche::ui::ReputationText)
+};
+
+using RepTr = ReputationTr;
+
+// Exceeded by chance once in 10 000, 1 000, 100 (and 20, below which nothing is listed).
+constexpr double oneIn10000 = 15.14;
+constexpr double oneIn1000 = 10.83;
+constexpr double oneIn100 = 6.63;
+
+QString pointsOrDash(const std::optional<double> &value)
+{
+    return value ? points(*value) : u"–"_s;
+}
+
+} // namespace
+
+QString points(double value)
+{
+    const auto whole = std::llround(value);
+    const QString digits = format::number(std::abs(whole));
+    return whole == 0 ? digits : whole < 0 ? u"−"_s + digits : u"+"_s + digits;
+}
+
+QString change(const services::ReputationReport &report)
+{
+    if (!report.net || !report.previous)
+        return {};
+    const int by = int(std::llround(*report.net - *report.previous));
+    if (by == 0)
+        return RepTr::tr("as in the period before");
+    return by < 0 ? RepTr::tr("%n point(s) lower than in the period before", nullptr, -by)
+                  : RepTr::tr("%n point(s) higher than in the period before", nullptr, by);
+}
+
+QString shortChange(const services::ReputationReport &report)
+{
+    if (!report.net || !report.previous)
+        return {};
+    const int by = int(std::llround(*report.net - *report.previous));
+    if (by == 0)
+        return RepTr::tr("unchanged");
+    return by < 0 ? RepTr::tr("%n point(s) lower", nullptr, -by)
+                  : RepTr::tr("%n point(s) higher", nullptr, by);
+}
+
+NetReading readNet(const services::ReputationReport &report, QDate today)
+{
+    NetReading reading;
+    reading.figures.columns = {RepTr::tr("Day"),
+                               RepTr::tr("Net, seven days"),
+                               RepTr::tr("From", "lower end of a band"),
+                               RepTr::tr("To", "upper end of a band"),
+                               RepTr::tr("Negative"),
+                               RepTr::tr("Neutral"),
+                               RepTr::tr("Positive"),
+                               RepTr::tr("Not counted")};
+    for (const services::NetDay &day : report.days) {
+        const QString date = format::shortDate(day.day, today);
+        QString sentence = day.net
+            ? RepTr::tr("%1: net %2, between %3 and %4")
+                  .arg(date, points(*day.net), pointsOrDash(day.low), pointsOrDash(day.high))
+            : RepTr::tr("%1: no message in these seven days").arg(date);
+        sentence += u"; "_s + RepTr::tr("%n message(s) on that day", nullptr, day.messages + day.uncounted);
+        reading.points << sentence;
+        reading.figures.rows << QStringList{day.day.toString(Qt::ISODate),
+                                            pointsOrDash(day.net),
+                                            pointsOrDash(day.low),
+                                            pointsOrDash(day.high),
+                                            format::number(day.negative),
+                                            format::number(day.neutral),
+                                            format::number(day.positive),
+                                            format::number(day.uncounted)};
+    }
+    if (report.net)
+        reading.summary = RepTr::tr("Net sentiment of the period: %1").arg(points(*report.net));
+    const QString changed = change(report);
+    if (!changed.isEmpty())
+        reading.summary += u", "_s + changed;
+    return reading;
+}
+
+QString readShare(const services::ReputationReport &report)
+{
+    const int known = report.negative + report.neutral + report.positive;
+    const int all = known + report.unsure + report.notAnalysed + report.unread;
+    if (all == 0)
+        return {};
+    QStringList parts{RepTr::tr("%1 of %2 messages were read for certain.")
+                          .arg(format::number(known), format::number(all))};
+    if (report.unsure > 0)
+        parts << RepTr::tr("Unsure: %1.").arg(format::number(report.unsure));
+    if (report.notAnalysed > 0)
+        parts << RepTr::tr("Not analysed, another language: %1.").arg(format::number(report.notAnalysed));
+    if (report.unread > 0)
+        parts << RepTr::tr("Not read yet: %1.").arg(format::number(report.unread));
+    if (known < all)
+        parts << RepTr::tr("None of these counts as neutral.");
+    return parts.join(u' ');
+}
+
+QString certainty(double strength)
+{
+    if (strength >= oneIn10000)
+        return RepTr::tr("very clear", "certainty");
+    if (strength >= oneIn1000)
+        return RepTr::tr("clear", "certainty");
+    return strength >= oneIn100 ? RepTr::tr("likely", "certainty") : RepTr::tr("possible", "certainty");
+}
+
+QString certaintyDetail(double strength)
+{
+    const int once = strength >= oneIn10000 ? 10000
+        : strength >= oneIn1000             ? 1000
+        : strength >= oneIn100              ? 100
+                                            : 20;
+    return RepTr::tr("Chance alone does this less than once in %1 times (log-likelihood %2).")
+        .arg(format::number(once), format::decimal(strength));
+}
+
+QString alertText(const services::NegativeAlert &alert)
+{
+    return RepTr::tr("%n negative message(s) in 24 hours, where %1 to %2 are usual", nullptr, alert.negative)
+        .arg(alert.usualLow)
+        .arg(alert.usualHigh);
+}
+
+QString alertTime(const services::NegativeAlert &alert, const QString &zone, const QDateTime &now)
+{
+    const QString from = format::nearDayAndTime(alert.from, zone, now);
+    if (alert.isOpen)
+        return RepTr::tr("Since %1, still going on").arg(from);
+    return RepTr::tr("From %1 to %2").arg(from, format::nearDayAndTime(alert.to, zone, now));
+}
+
+QString alertRule()
+{
+    return RepTr::tr("Usual is what the same 24 hours of up to eight weeks before had, by the clock of the "
+                     "brand: their mean, and twice their scatter around it. One alert an episode.");
+}
+
+QString languageName(const QString &code)
+{
+    if (code.isEmpty() || code == "und"_L1)
+        return RepTr::tr("not certain", "language");
+    const QLocale locale(code);
+    const QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+    return name.isEmpty() ? code : name;
+}
+
+QString confidenceText(const domain::Mood &mood)
+{
+    if (mood.corrected)
+        return RepTr::tr("as you said");
+    const QString percent = format::percent(mood.confidence * 100);
+    switch (mood.state()) {
+    case domain::MoodState::Known:
+        return percent;
+    case domain::MoodState::Unsure:
+        return RepTr::tr("unsure, %1").arg(percent);
+    case domain::MoodState::NotAnalysed:
+        return RepTr::tr("not analysed");
+    case domain::MoodState::Unread:
+        break;
+    }
+    return RepTr::tr("not read yet");
+}
+
+} // namespace ruche::ui::reputationtext
