@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ruchectl/agent.h"
 
+#include "core/services/careservice.h"
 #include "core/services/inboxservice.h"
 #include "core/services/moderationwatch.h"
 #include "core/services/moodservice.h"
@@ -49,6 +50,12 @@ int runAgent(Context &context, const Arguments &)
     hour.start(std::chrono::hours(1));
     (void)workspace->planning().extend();
 
+    services::CareService care(workspace->storage());
+    QObject::connect(workspace, &services::Workspace::changed, &care, [&care](domain::Changes changes) {
+        if (changes.testFlag(domain::Change::Messages))
+            care.wake();
+    });
+    care.setAutomatic(true);
     services::MoodService moods(workspace->storage());
     services::ModerationWatch watch(workspace->storage());
     QObject::connect(

@@ -29,6 +29,7 @@ struct CommandSpec
 [[nodiscard]] QList<CommandSpec> publishCommands();
 /// Approval before posts leave, packs for clients, and their answers.
 [[nodiscard]] QList<CommandSpec> reviewCommands();
+[[nodiscard]] QList<CommandSpec> careCommands();
 [[nodiscard]] QList<CommandSpec> inboxCommands();
 [[nodiscard]] QList<CommandSpec> memberCommands();
 [[nodiscard]] QList<CommandSpec> statsCommands();

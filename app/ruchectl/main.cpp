@@ -73,6 +73,7 @@ QList<CommandSpec> allCommands()
                               calendarCommands,
                               publishCommands,
                               reviewCommands,
+                              careCommands,
                               inboxCommands,
                               memberCommands,
                               statsCommands,

@@ -4,6 +4,7 @@
 #include "core/services/moderationwatch.h"
 #include "core/services/moodservice.h"
 #include "core/services/planningseriesjobs.h"
+#include "core/storage/carerepository.h"
 #include "core/storage/conversationrepository.h"
 #include "core/storage/heldrepository.h"
 #include "core/storage/importrepository.h"
@@ -251,6 +252,11 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
     if (area == u"campaign"_s || area == u"pillar"_s || area == u"label"_s) {
         storage::events::announce(connection, Change::Planning | Change::Posts);
         return {};
+    }
+    if (area == u"care"_s) {
+        storage::events::announce(connection, Change::Messages | Change::Brands);
+        return event.action == u"care.plan"_s ? storage::care::queueBrand(connection, event.brand)
+                                              : Result<void>();
     }
     if (area == u"mood"_s)
         return followMood(connection, event);

@@ -89,6 +89,8 @@ constexpr auto actionSentences = std::to_array<ActionSentence>({
     {"conversation.state:snoozed", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) snoozed")},
     {"conversation.state:done", QT_TRANSLATE_N_NOOP("Actions", "%n conversation(s) marked as done")},
     {"conversation.labels", QT_TRANSLATE_N_NOOP("Actions", "Labels of %n conversation(s) changed")},
+    {"care.plan", QT_TRANSLATE_N_NOOP("Actions", "Working hours and promises of %n brand(s) changed")},
+    {"care.priority", QT_TRANSLATE_N_NOOP("Actions", "Priority of %n conversation(s) changed")},
     {"conversation.note", QT_TRANSLATE_N_NOOP("Actions", "Note added to %n conversation(s)")},
     {"conversation.reply", QT_TRANSLATE_N_NOOP("Actions", "Reply written in %n conversation(s)")},
     {"mood.correct", QT_TRANSLATE_N_NOOP("Actions", "Sentiment of %n message(s) corrected")},
