@@ -4,6 +4,7 @@
 #include "app/ruche/pagelist.h"
 #include "core/base/async.h"
 #include "core/connectors/qthttptransport.h"
+#include "core/services/careservice.h"
 #include "core/services/inboxservice.h"
 #include "core/services/moderationwatch.h"
 #include "core/services/moodservice.h"
@@ -17,9 +18,10 @@
 #include "core/settings/chainsecretstore.h"
 #include "core/settings/memorysecretstore.h"
 #include "core/settings/settings.h"
-#include "ui/imaging/qtpicturemaker.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/prompts.h"
+#include "ui/common/toasthost.h"
+#include "ui/imaging/qtpicturemaker.h"
 #include "ui/inbox/moodstrip.h"
 #include "ui/publishing/pausestrip.h"
 #include "ui/publishing/publishguide.h"
@@ -35,6 +37,7 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -154,13 +157,66 @@ void Session::guidePublishing()
     m_window->addStrip(new ui::PauseStrip(*m_notices, m_window.get()));
     if (m_mode != Mode::Work)
         return;
-    auto *const tray = new ui::TrayNotice(guide);
-    guide->setDesktop([tray](const QString &title, const QString &text) { tray->show(title, text); });
-    connect(tray, &ui::TrayNotice::activated, guide, &ui::PublishGuide::raiseWindow);
-    connect(m_notices.get(), &ui::PublishNotices::changed, tray, [this, tray] {
-        if (m_notices->matters().isEmpty())
-            tray->clear();
+    m_tray = new ui::TrayNotice(guide);
+    guide->setDesktop([this](const QString &title, const QString &text) {
+        m_trayTellsOfPromises = false;
+        m_tray->show(title, text);
     });
+    connect(m_tray, &ui::TrayNotice::activated, guide, &ui::PublishGuide::raiseWindow);
+    connect(m_tray, &ui::TrayNotice::activated, this, [this] {
+        if (m_trayTellsOfPromises)
+            m_context->openPage(ui::pages::inbox, u"toAnswer"_s);
+    });
+    connect(m_notices.get(), &ui::PublishNotices::changed, m_tray, [this] {
+        if (m_notices->matters().isEmpty() && !m_trayTellsOfPromises)
+            m_tray->clear();
+    });
+}
+
+void Session::watchPromises()
+{
+    m_care = std::make_unique<services::CareService>(m_workspace->storage());
+    connect(m_workspace.get(), &services::Workspace::changed, m_care.get(), [this](domain::Changes changes) {
+        if (changes.testFlag(domain::Change::Messages))
+            m_care->wake();
+    });
+    m_care->setAutomatic(true);
+    auto *watch = new QTimer(this);
+    watch->setInterval(std::chrono::seconds(30));
+    connect(watch, &QTimer::timeout, this, [this] {
+        async::deliver(
+            m_care->takeWarnings(), this, [this](const Result<QList<domain::CareWarning>> &warnings) {
+                if (warnings && !warnings->isEmpty())
+                    tellPromises(*warnings);
+            });
+    });
+    watch->start();
+}
+
+void Session::tellPromises(const QList<domain::CareWarning> &warnings)
+{
+    const QDateTime now = m_surroundings.clock.now();
+    const auto late = static_cast<int>(
+        std::count_if(warnings.begin(), warnings.end(), [&now](const domain::CareWarning &warning) {
+            return warning.clock.due <= now;
+        }));
+    const auto soon = static_cast<int>(warnings.size()) - late;
+    QStringList parts;
+    if (soon > 0)
+        parts.append(tr("%n answer(s) due soon", nullptr, soon));
+    if (late > 0)
+        parts.append(tr("%n answer(s) overdue", nullptr, late));
+    QStringList people;
+    for (const domain::CareWarning &warning : warnings) {
+        if (!warning.author.isEmpty() && !people.contains(warning.author) && people.size() < 3)
+            people.append(warning.author);
+    }
+    const QString title = parts.join(u", "_s);
+    m_trayTellsOfPromises = true;
+    m_tray->show(title, people.join(u", "_s));
+    ui::ToastMessage toast;
+    toast.text = people.isEmpty() ? title : u"%1: %2"_s.arg(title, people.join(u", "_s));
+    m_context->toast(toast);
 }
 
 void Session::startWorking()
@@ -180,6 +236,7 @@ void Session::startWorking()
     m_window->addStrip(new ui::MoodStrip(*m_moods, m_window.get()));
     m_moods->setAutomatic(true);
     m_watch->setAutomatic(true);
+    watchPromises();
     auto *minute = new QTimer(this);
     minute->setInterval(std::chrono::minutes(1));
     connect(minute, &QTimer::timeout, this, [this] {

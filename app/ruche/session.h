@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/care.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,6 +15,7 @@ namespace ruche::connectors {
 class HttpTransport;
 }
 namespace ruche::services {
+class CareService;
 class ModerationWatch;
 class MoodService;
 class Workspace;
@@ -32,6 +34,7 @@ class Preferences;
 class Prompts;
 class PublishNotices;
 class ThemeManager;
+class TrayNotice;
 class WorkspaceShellModel;
 } // namespace ruche::ui
 
@@ -80,6 +83,8 @@ private:
     void prepare(const QString &path);
     void startWorking();
     void guidePublishing();
+    void watchPromises();
+    void tellPromises(const QList<domain::CareWarning> &warnings);
 
     Surroundings m_surroundings;
     Mode m_mode;
@@ -88,12 +93,15 @@ private:
     std::unique_ptr<services::Workspace> m_workspace;
     std::unique_ptr<services::MoodService> m_moods; ///< only while it works by itself
     std::unique_ptr<services::ModerationWatch> m_watch; ///< as m_moods
+    std::unique_ptr<services::CareService> m_care; ///< as m_moods
     std::unique_ptr<ui::CommandRegistry> m_commands;
     std::unique_ptr<ui::PageRegistry> m_pages;
     std::unique_ptr<ui::WorkspaceShellModel> m_model;
     std::unique_ptr<ui::PublishNotices> m_notices;
     std::unique_ptr<ui::PageContext> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::TrayNotice *m_tray = nullptr; ///< none on a tour
+    bool m_trayTellsOfPromises = false; ///< the last thing that it told
 };
 
 } // namespace ruche::app

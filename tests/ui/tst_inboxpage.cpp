@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/accountservice.h"
+#include "core/services/careservice.h"
 #include "core/services/historyservice.h"
 #include "core/services/inboxservice.h"
 #include "core/services/outboxservice.h"
@@ -7,6 +8,7 @@
 #include "tests/ui/samplefixture.h"
 #include "ui/common/networkglyph.h"
 #include "ui/common/sidelist.h"
+#include "ui/inbox/carewords.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/inboxcontroller.h"
 #include "ui/inbox/inboxpage.h"
@@ -308,6 +310,71 @@ private slots:
             QCOMPARE(stored(it.key()).conversation.state, it.value());
         QTRY_COMPARE(controller().counts().toAnswer, before - 20);
         QTRY_COMPARE(controller().list().rowCount(), before - 20);
+    }
+
+    void promises_listTheNextDueFirst_withCountdownAndReason()
+    {
+        services::CareService care(f->workspace.storage());
+        domain::CarePlan plan;
+        for (size_t day = 0; day < 5; ++day)
+            plan.hours.week.at(day) = {{9 * 60, 12 * 60}, {14 * 60, 18 * 60}};
+        plan.targets.at(size_t(domain::Priority::Normal)) = {300, 300, 0};
+        plan.targets.at(size_t(domain::Priority::Urgent)) = {600, 600, 0};
+        for (const domain::Brand &brand : f->brands)
+            QVERIFY(test::answered(care.setPlan(brand.id, plan)).has_value());
+        QVERIFY(test::answered(care.settle()).has_value());
+        QTRY_VERIFY(controller().dueCounts().overdue > 0);
+        const auto counts = test::answered(care.counts({}));
+        QTRY_COMPARE(controller().dueCounts().overdue, counts->overdue);
+        const ConversationModel &model = controller().list();
+        const auto stage = [&model](int row) {
+            return static_cast<DueStage>(
+                model.data(model.index(row), static_cast<int>(ConversationModel::Role::Due)).toInt());
+        };
+        QTRY_VERIFY(stage(0) == DueStage::Late);
+        const auto text
+            = [&model](int row, int role) { return model.data(model.index(row), role).toString(); };
+        QVERIFY(text(0, static_cast<int>(ConversationModel::Role::TimeText)).startsWith(QChar(0x2212)));
+        QVERIFY(text(0, Qt::ToolTipRole).contains(u"due"_s));
+        QVERIFY(text(0, Qt::AccessibleTextRole).contains(u"due"_s));
+        QDateTime before;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto clock = model.care(model.idAt(row)).clock;
+            if (!clock)
+                break;
+            QVERIFY(!before.isValid() || before <= clock->due);
+            before = clock->due;
+        }
+        QVERIFY(page->subtitle().contains(u"overdue"_s));
+        controller().open(model.idAt(0));
+        QTRY_VERIFY(std::any_of(
+            controller().messages().items().begin(),
+            controller().messages().items().end(),
+            [](const ThreadItem &item) { return item.newest && item.status.contains(u"due"_s); }));
+        // A key gives it another promise.
+        const ConversationId id = controller().current();
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_P);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(f->events.size(), 1);
+        QTRY_COMPARE(model.care(id).priority, domain::Priority::Urgent);
+        controller().setView(InboxView::Overdue);
+        QTRY_VERIFY(!controller().isLoading());
+        QTRY_COMPARE(controller().list().rowCount(), controller().dueCounts().overdue);
+    }
+
+    void order_newest_isAsItWas()
+    {
+        const QList<ConversationId> due = controller().list().ids();
+        controller().setOrder(InboxOrder::Newest);
+        QTRY_VERIFY(!controller().isLoading());
+        QCOMPARE(controller().list().ids(), due); // nothing is promised here
+        controller().setOrder(InboxOrder::Oldest);
+        QTRY_VERIFY(!controller().isLoading() && controller().list().ids() != due);
+        QCOMPARE(controller().list().idAt(0), due.last());
     }
 
     void escape_inTheBox_goesBackToTheList()

@@ -4,6 +4,7 @@
 #include "core/domain/mood.h"
 #include "core/text/names.h"
 #include "ui/common/icons.h"
+#include "ui/inbox/carewords.h"
 #include "ui/inbox/conversationmodel.h"
 
 #include <QApplication>
@@ -24,9 +25,11 @@ struct ConversationRowTr
     Q_DECLARE_TR_FUNCTIONS(ruche::ui::ConversationDelegate)
 };
 
-QList<ConversationRowLayout::Chip> chipsOf(const domain::Conversation &row)
+QList<ConversationRowLayout::Chip> chipsOf(const domain::Conversation &row, const QString &priority)
 {
     QList<ConversationRowLayout::Chip> chips;
+    if (!priority.isEmpty())
+        chips.append({{}, priority, ChipKind::Outlined});
     if (row.moderation == domain::Moderation::Held)
         chips.append({{}, text::name(row.moderation), ChipKind::Soft});
     else if (row.moderation != domain::Moderation::Approved)
@@ -44,9 +47,11 @@ bool isUnsure(const domain::Conversation &row)
     return domain::moodState(row.language, row.sentiment) == domain::MoodState::Unsure;
 }
 
-void placeChips(ConversationRowLayout &layout, const domain::Conversation &row, QPoint at, int right)
+void placeChips(ConversationRowLayout &layout,
+                const QList<ConversationRowLayout::Chip> &all,
+                QPoint at,
+                int right)
 {
-    const QList<ConversationRowLayout::Chip> all = chipsOf(row);
     for (qsizetype i = 0; i < all.size(); ++i) {
         ConversationRowLayout::Chip chip = all.at(i);
         chip.rect = QRect(at, chipSize(chip.text));
@@ -79,8 +84,11 @@ void paintTick(QPainter *painter, const QRect &area, bool on, const QWidget *wid
 
 } // namespace
 
-ConversationRowLayout
-layoutConversationRow(const domain::Conversation &row, const QString &timeText, const QRect &rect)
+ConversationRowLayout layoutConversationRow(const domain::Conversation &row,
+                                            const QString &timeText,
+                                            const QRect &rect,
+                                            bool hasClock,
+                                            const QString &priority)
 {
     ConversationRowLayout layout;
     const int line = scaled(20);
@@ -93,7 +101,9 @@ layoutConversationRow(const domain::Conversation &row, const QString &timeText, 
     const int timeWidth = textWidth(font(TextSize::Meta, QFont::Medium), timeText) + 2;
     layout.time = QRect(right - timeWidth, top, timeWidth, line);
     const int glyph = scaled(13);
-    const int nameRoom = layout.time.left() - 8 - left - (6 + 8 + 6 + glyph);
+    if (hasClock)
+        layout.due = QRect(layout.time.left() - scaled(13) - 5, top, scaled(13), line);
+    const int nameRoom = (hasClock ? layout.due.left() : layout.time.left()) - 8 - left - (6 + 8 + 6 + glyph);
     const int nameWidth = std::clamp(
         textWidth(font(TextSize::Base, QFont::DemiBold), row.author) + 1, 0, std::max(0, nameRoom));
     layout.author = QRect(left, top, nameWidth, line);
@@ -106,7 +116,7 @@ layoutConversationRow(const domain::Conversation &row, const QString &timeText, 
         layout.sentiment = QRect(chips, QSize(scaled(14), scaled(20)));
         chips.rx() += scaled(14) + 6;
     }
-    placeChips(layout, row, chips, right);
+    placeChips(layout, chipsOf(row, priority), chips, right);
     return layout;
 }
 
@@ -137,7 +147,13 @@ void ConversationDelegate::paint(QPainter *painter,
     }
     const auto row = value.value<domain::Conversation>();
     const QString timeText = index.data(static_cast<int>(Role::TimeText)).toString();
-    const ConversationRowLayout layout = layoutConversationRow(row, timeText, option.rect);
+    const auto stage = static_cast<DueStage>(index.data(static_cast<int>(Role::Due)).toInt());
+    const ConversationRowLayout layout
+        = layoutConversationRow(row,
+                                timeText,
+                                option.rect,
+                                stage != DueStage::None,
+                                index.data(static_cast<int>(Role::Priority)).toString());
     const bool unread = row.state == domain::ConversationState::New;
     if (unread) {
         const PainterState state(painter);
@@ -154,7 +170,17 @@ void ConversationDelegate::paint(QPainter *painter,
     paintDot(
         painter, layout.dot, theme.brandColor(index.data(static_cast<int>(Role::BrandColor)).toString()));
     paintIcon(painter, layout.network, networkIconName(row.network), theme.text2);
-    paintTabular(painter, layout.time, timeText, font(TextSize::Meta, QFont::Medium), theme.text3);
+    const bool presses = stage == DueStage::Soon || stage == DueStage::Late;
+    const QColor timeInk = stage == DueStage::Late ? theme.failed.text
+        : stage == DueStage::Soon                  ? theme.warn
+                                                   : theme.text3;
+    if (!layout.due.isNull())
+        paintIcon(painter, layout.due, stage == DueStage::Late ? u"warning"_s : u"clock"_s, timeInk);
+    paintTabular(painter,
+                 layout.time,
+                 timeText,
+                 font(TextSize::Meta, presses ? QFont::DemiBold : QFont::Medium),
+                 timeInk);
     paintParagraph(painter,
                    layout.excerpt,
                    row.excerpt.simplified(),

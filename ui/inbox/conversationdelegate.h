@@ -25,6 +25,7 @@ struct ConversationRowLayout
     QRect author;
     QRect dot;
     QRect network;
+    QRect due; ///< the sign before the time; null without a promise
     QRect time;
     QRect excerpt;
     int lineHeight = 16;
@@ -33,8 +34,12 @@ struct ConversationRowLayout
 };
 
 /// Pure: the same row, rectangle and text size give the same places.
-[[nodiscard]] ConversationRowLayout
-layoutConversationRow(const domain::Conversation &row, const QString &timeText, const QRect &rect);
+/// `hasClock`: the time is that of a promise. `priority` is empty for the usual.
+[[nodiscard]] ConversationRowLayout layoutConversationRow(const domain::Conversation &row,
+                                                          const QString &timeText,
+                                                          const QRect &rect,
+                                                          bool hasClock = false,
+                                                          const QString &priority = {});
 
 /// Paints the rows of ConversationModel; a disc becomes a check box under the pointer and when rows are
 /// ticked.

@@ -5,6 +5,7 @@
 #include "core/domain/mood.h"
 #include "core/text/names.h"
 #include "ui/common/format.h"
+#include "ui/inbox/carewords.h"
 #include "ui/inbox/moodbar.h"
 
 #include <algorithm>
@@ -145,8 +146,8 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
         return idAt(index.row()).value;
     if (role == static_cast<int>(Role::Ticked))
         return m_ticked.contains(idAt(index.row()));
-    const bool ours = role == Qt::DisplayRole || role == Qt::AccessibleTextRole
-        || (role >= static_cast<int>(Role::Row) && role <= static_cast<int>(Role::TimeText));
+    const bool ours = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
+        || (role >= static_cast<int>(Role::Row) && role <= static_cast<int>(Role::Priority));
     if (!ours)
         return {};
     const domain::Conversation *row = m_rows.row(index.row());
@@ -165,12 +166,55 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
         return brand(row->brand).name;
     case static_cast<int>(Role::TimeText):
         return timeText(*row);
+    case static_cast<int>(Role::Due):
+        return static_cast<int>(dueStage(m_cares.value(row->id).clock, m_clock.now()));
+    case static_cast<int>(Role::Priority): {
+        const domain::Priority priority = m_cares.value(row->id).priority;
+        return priority == domain::Priority::Normal ? QString() : priorityTitle(priority);
+    }
+    case Qt::ToolTipRole:
+        return dueHint(*row).toHtmlEscaped();
     default:
         return {};
     }
 }
 
+void ConversationModel::setCare(const QList<domain::ConversationId> &asked, const domain::CareById &cares)
+{
+    for (const domain::ConversationId id : asked) {
+        const auto care = cares.constFind(id);
+        if (care == cares.constEnd())
+            m_cares.remove(id);
+        else
+            m_cares.insert(id, *care);
+    }
+    refreshTimes();
+}
+
+void ConversationModel::setWorkHours(domain::BrandId brand, const domain::WorkHours &hours)
+{
+    m_hours.insert(brand, hours);
+}
+
+void ConversationModel::refreshTimes()
+{
+    if (m_rows.size() > 0)
+        emit dataChanged(index(0), index(m_rows.size() - 1));
+}
+
+QString ConversationModel::dueHint(const domain::Conversation &row) const
+{
+    const auto clock = m_cares.value(row.id).clock;
+    return clock ? dueExplanation(*clock, m_hours.value(row.brand), m_clock.now()) : QString();
+}
+
 QString ConversationModel::timeText(const domain::Conversation &row) const
+{
+    const auto clock = m_cares.value(row.id).clock;
+    return clock ? dueText(*clock, m_clock.now()) : writtenText(row);
+}
+
+QString ConversationModel::writtenText(const domain::Conversation &row) const
 {
     const QString zone = brand(row.brand).zone;
     const QDateTime wall = fromUtc(row.writtenAt, zone).wall;
@@ -182,7 +226,10 @@ QString ConversationModel::timeText(const domain::Conversation &row) const
 
 QString ConversationModel::accessibleText(const domain::Conversation &row) const
 {
-    QStringList parts{row.author, row.network, brand(row.brand).name, timeText(row)};
+    QStringList parts{row.author, row.network, brand(row.brand).name, writtenText(row)};
+    parts.append(dueHint(row));
+    if (const auto priority = m_cares.value(row.id).priority; priority != domain::Priority::Normal)
+        parts.append(priorityTitle(priority));
     if (m_ticked.contains(row.id))
         parts.prepend(tr("Ticked"));
     if (row.state == domain::ConversationState::New)

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/brand.h"
+#include "core/domain/care.h"
 #include "core/domain/message.h"
 #include "ui/common/pagedrows.h"
 
@@ -22,7 +23,9 @@ public:
         Id, ///< qint64
         BrandColor, ///< as stored
         BrandName,
-        TimeText, ///< "08:55", "yesterday", "28 May"
+        TimeText, ///< "08:55", "yesterday", "28 May"; of what was promised: "18 min", "− 47 min"
+        Due, ///< int of DueStage
+        Priority, ///< "High", "Urgent"; empty for the usual
         Ticked,
     };
     Q_ENUM(Role)
@@ -49,6 +52,13 @@ public:
     }
 
     [[nodiscard]] const QSet<domain::ConversationId> &ticked() const { return m_ticked; }
+    /// What is known of these, and nothing of those of them that are not in `cares`.
+    void setCare(const QList<domain::ConversationId> &asked, const domain::CareById &cares);
+    [[nodiscard]] domain::ConversationCare care(domain::ConversationId id) const { return m_cares.value(id); }
+    /// For the words about what is due.
+    void setWorkHours(domain::BrandId brand, const domain::WorkHours &hours);
+    /// Time has gone by.
+    void refreshTimes();
     void setTicked(int row, bool on);
     void tickRange(int from, int to);
     void tickAll();
@@ -64,12 +74,16 @@ signals:
 private:
     [[nodiscard]] QString accessibleText(const domain::Conversation &row) const;
     [[nodiscard]] QString timeText(const domain::Conversation &row) const;
+    [[nodiscard]] QString writtenText(const domain::Conversation &row) const;
+    [[nodiscard]] QString dueHint(const domain::Conversation &row) const;
     void ticksChanged(int from, int to);
 
     const Clock &m_clock;
     QList<domain::Brand> m_brands;
     mutable PagedRows<domain::ConversationId, domain::Conversation> m_rows;
     QSet<domain::ConversationId> m_ticked;
+    domain::CareById m_cares;
+    QHash<domain::BrandId, domain::WorkHours> m_hours;
 };
 
 } // namespace ruche::ui

@@ -90,6 +90,16 @@ void InboxPage::addCommands()
         },
         some);
     add(
+        u"inbox.priority"_s,
+        tr("Priority…"),
+        u"warning"_s,
+        {u"P"_s},
+        [this] {
+            QToolButton *button = m_thread->moreButton();
+            m_menus->showPriority(button->mapToGlobal(QPoint(0, button->height())));
+        },
+        some);
+    add(
         u"inbox.unread"_s,
         tr("Mark as new or as seen"),
         u"mail"_s,

@@ -28,7 +28,10 @@ InboxController::InboxController(services::Workspace &workspace, QObject *parent
     , m_workspace(workspace)
     , m_list(workspace.clock())
     , m_messages(workspace.clock())
+    , m_care(workspace.storage())
 {
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, &InboxController::onMinute);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshPace);
     connect(&m_refreshTimer, &QTimer::timeout, this, &InboxController::refresh);
@@ -47,6 +50,7 @@ void InboxController::setBrands(const QList<domain::Brand> &brands)
         return;
     loadAccounts();
     loadLabels();
+    loadPlans();
     loadCounts();
     reload();
 }
@@ -54,6 +58,12 @@ void InboxController::setBrands(const QList<domain::Brand> &brands)
 void InboxController::setActive(bool active)
 {
     m_active = active;
+    if (active) {
+        m_minute.start();
+        onMinute();
+    } else {
+        m_minute.stop();
+    }
     if (active && m_dirty)
         refresh();
 }
@@ -70,6 +80,8 @@ void InboxController::refresh()
     const domain::Changes changes = std::exchange(m_dirty, {});
     if (changes.testAnyFlag(domain::Change::Accounts))
         loadAccounts();
+    if (changes.testAnyFlag(domain::Change::Brands))
+        loadPlans();
     if (changes.testAnyFlag(domain::Change::Messages)) {
         loadCounts();
         loadIds();
@@ -109,20 +121,12 @@ void InboxController::setSearch(const QString &text)
     reload();
 }
 
-void InboxController::setOldestFirst(bool on)
-{
-    if (on == m_oldestFirst)
-        return;
-    m_oldestFirst = on;
-    reload();
-}
-
 domain::ConversationQuery InboxController::query() const
 {
     domain::ConversationQuery query = inboxViewQuery(m_view, m_typed);
     if (query.brands.isEmpty())
         query.brands = brandIds();
-    query.oldestFirst = query.oldestFirst || m_oldestFirst;
+    query.oldestFirst = m_order == InboxOrder::Oldest;
     return query;
 }
 
@@ -140,28 +144,42 @@ void InboxController::reload()
     m_loading = true;
     m_problem.reset();
     emit listStateChanged();
-    async::deliver(m_workspace.inbox().firstPage(query(), firstPageSize),
-                   this,
-                   [this, round](const Result<QList<domain::Conversation>> &rows) {
-                       if (round != m_listRound)
-                           return;
-                       m_loading = false;
-                       QList<domain::ConversationId> ids;
-                       if (rows) {
-                           for (const domain::Conversation &row : *rows)
-                               ids.append(row.id);
-                       } else {
-                           m_problem = rows.error();
-                       }
-                       emit listAboutToChange();
-                       m_list.reset(ids, rows.value_or(QList<domain::Conversation>()));
-                       emit listChanged();
-                       emit listStateChanged();
-                       if (!m_current.isValid() && !ids.isEmpty())
-                           open(ids.first());
-                       if (ids.size() >= firstPageSize)
-                           loadIds();
-                   });
+    async::deliver(
+        listed(firstPageSize), this, [this, round](const Result<QList<domain::ConversationId>> &ids) {
+            if (round != m_listRound)
+                return;
+            if (!ids) {
+                showFirst(fail(ids.error()));
+                return;
+            }
+            async::deliver(m_workspace.inbox().rows(*ids),
+                           this,
+                           [this, round](const Result<QList<domain::Conversation>> &rows) {
+                               if (round == m_listRound)
+                                   showFirst(rows);
+                           });
+        });
+}
+
+void InboxController::showFirst(const Result<QList<domain::Conversation>> &rows)
+{
+    m_loading = false;
+    QList<domain::ConversationId> ids;
+    if (rows) {
+        for (const domain::Conversation &row : *rows)
+            ids.append(row.id);
+    } else {
+        m_problem = rows.error();
+    }
+    emit listAboutToChange();
+    m_list.reset(ids, rows.value_or(QList<domain::Conversation>()));
+    emit listChanged();
+    emit listStateChanged();
+    loadCare(ids);
+    if (!m_current.isValid() && !ids.isEmpty())
+        open(ids.first());
+    if (ids.size() >= firstPageSize)
+        loadIds();
 }
 
 void InboxController::loadIds()
@@ -169,22 +187,20 @@ void InboxController::loadIds()
     if (m_loading)
         return; // the answer on its way is as new as can be
     const quint64 round = ++m_listRound;
-    async::deliver(m_workspace.inbox().ids(query()),
-                   this,
-                   [this, round](const Result<QList<domain::ConversationId>> &ids) {
-                       if (round != m_listRound)
-                           return;
-                       if (!ids) {
-                           report(ids.error());
-                           return;
-                       }
-                       m_problem.reset();
-                       emit listAboutToChange();
-                       m_list.invalidate();
-                       m_list.setIds(*ids);
-                       emit listChanged();
-                       emit listStateChanged();
-                   });
+    async::deliver(listed(0), this, [this, round](const Result<QList<domain::ConversationId>> &ids) {
+        if (round != m_listRound)
+            return;
+        if (!ids) {
+            report(ids.error());
+            return;
+        }
+        m_problem.reset();
+        emit listAboutToChange();
+        m_list.invalidate();
+        m_list.setIds(*ids);
+        emit listChanged();
+        emit listStateChanged();
+    });
 }
 
 void InboxController::wantRows(const QList<domain::ConversationId> &ids)
@@ -194,11 +210,13 @@ void InboxController::wantRows(const QList<domain::ConversationId> &ids)
             if (!rows)
                 report(rows.error());
             m_list.answered(ids, rows.value_or(QList<domain::Conversation>()));
+            loadCare(ids);
         });
 }
 
 void InboxController::loadCounts()
 {
+    loadDueCounts();
     async::deliver(
         m_workspace.inbox().counts(brandIds()), this, [this](const Result<services::InboxCounts> &counts) {
             if (!counts)
@@ -256,6 +274,7 @@ void InboxController::setCurrent(domain::ConversationId conversation)
         return;
     m_current = conversation;
     m_thread.reset();
+    m_currentCare = {};
     m_member.reset();
     ++m_threadRound;
     ++m_memberRound;
@@ -299,6 +318,7 @@ void InboxController::showThread(const services::Thread &thread, const QList<dom
         = m_thread && m_member && m_thread->conversation.member == thread.conversation.member;
     m_thread = thread;
     m_messages.setThread(thread, ofThis, zoneOf(thread.conversation.brand));
+    loadCurrentCare();
     restoreTakenBack(thread, ofThis);
     emit threadChanged();
     if (!sameMember)

@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/brand.h"
 #include "core/domain/changes.h"
+#include "core/services/careservice.h"
 #include "core/services/inboxservice.h"
 #include "core/services/memberservice.h"
 #include "ui/inbox/conversationmodel.h"
@@ -45,9 +46,10 @@ public:
     /// In the query language. A text that cannot be read leaves the list as it is: see searchProblem().
     void setSearch(const QString &text);
     [[nodiscard]] const QString &searchProblem() const { return m_searchProblem; }
-    [[nodiscard]] bool oldestFirst() const { return m_oldestFirst; }
-    void setOldestFirst(bool on);
+    [[nodiscard]] InboxOrder order() const { return m_order; }
+    void setOrder(InboxOrder order);
     [[nodiscard]] const services::InboxCounts &counts() const { return m_counts; }
+    [[nodiscard]] const services::DueCounts &dueCounts() const { return m_dueCounts; }
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
@@ -89,6 +91,9 @@ public:
     /// Adds the label to the targets, or takes it off where it is.
     void setLabel(const QString &label, bool on);
     [[nodiscard]] QStringList labelsOfTargets() const;
+    /// Of current(), once it is read.
+    [[nodiscard]] const domain::ConversationCare &currentCare() const { return m_currentCare; }
+    void setPriority(domain::Priority priority);
     [[nodiscard]] const QStringList &knownLabels() const { return m_knownLabels; }
     void retry(domain::OutboxId entry);
     void cancel(domain::OutboxId entry);
@@ -131,8 +136,17 @@ private:
     void onChanged(domain::Changes changes);
     void refresh();
     void reload();
+    void showFirst(const Result<QList<domain::Conversation>> &rows);
     void loadIds();
     void loadCounts();
+    void loadDueCounts();
+    void loadPlans();
+    void loadCare(const QList<domain::ConversationId> &ids);
+    void loadCurrentCare();
+    void showDue();
+    void onMinute();
+    /// What the list holds, in its order; `limit` 0 for all.
+    [[nodiscard]] QFuture<Result<QList<domain::ConversationId>>> listed(int limit);
     void loadAccounts();
     void loadLabels();
     void loadThread();
@@ -162,8 +176,13 @@ private:
     QString m_search;
     QString m_searchProblem;
     domain::ConversationQuery m_typed;
-    bool m_oldestFirst = false;
+    InboxOrder m_order = InboxOrder::Due;
     services::InboxCounts m_counts;
+    services::DueCounts m_dueCounts;
+    services::CareService m_care;
+    QHash<domain::BrandId, domain::CarePlan> m_plans;
+    domain::ConversationCare m_currentCare;
+    QTimer m_minute;
     domain::ConversationId m_current;
     std::optional<services::Thread> m_thread;
     std::optional<services::MemberDetail> m_member;

@@ -6,6 +6,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
+#include "ui/inbox/carewords.h"
 #include "ui/inbox/inboxcontroller.h"
 #include "ui/shell/pagecontext.h"
 
@@ -180,7 +181,7 @@ void InboxMenus::showViews(const QPoint &globalPosition)
         QAction *action = menu->addAction(icon(inboxViewIcon(view)), inboxViewTitle(view));
         action->setCheckable(true);
         action->setChecked(view == m_controller.view());
-        const int count = inboxViewCount(view, m_controller.counts());
+        const int count = inboxViewCount(view, m_controller.counts(), m_controller.dueCounts());
         action->setProperty("keys", count > 0 ? format::number(count) : QString());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, view] { m_controller.setView(view); });
@@ -188,16 +189,47 @@ void InboxMenus::showViews(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
+QString InboxMenus::orderTitle(InboxOrder order)
+{
+    switch (order) {
+    case InboxOrder::Due:
+        return tr("Next due first");
+    case InboxOrder::Newest:
+        return tr("Newest first");
+    case InboxOrder::Oldest:
+        return tr("Oldest first");
+    }
+    return {};
+}
+
 void InboxMenus::showSort(const QPoint &globalPosition)
 {
     QMenu *menu = makeMenu(u"sortMenu"_s);
     auto *group = new QActionGroup(menu);
-    for (const bool oldest : {false, true}) {
-        QAction *action = menu->addAction(oldest ? tr("Oldest first") : tr("Newest first"));
+    for (const InboxOrder order : {InboxOrder::Due, InboxOrder::Newest, InboxOrder::Oldest}) {
+        QAction *action = menu->addAction(orderTitle(order));
         action->setCheckable(true);
-        action->setChecked(oldest == m_controller.oldestFirst());
+        action->setChecked(order == m_controller.order());
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, oldest] { m_controller.setOldestFirst(oldest); });
+        connect(action, &QAction::triggered, this, [this, order] { m_controller.setOrder(order); });
+    }
+    menu->popup(globalPosition);
+}
+
+void InboxMenus::showPriority(const QPoint &globalPosition)
+{
+    if (m_controller.targets().isEmpty())
+        return;
+    QMenu *menu = makeMenu(u"priorityMenu"_s);
+    auto *group = new QActionGroup(menu);
+    const bool one = m_controller.list().ticked().isEmpty();
+    using enum domain::Priority;
+    for (const domain::Priority priority : {Urgent, High, Normal, Low}) {
+        QAction *action = menu->addAction(priorityTitle(priority));
+        action->setCheckable(true);
+        action->setChecked(one && priority == m_controller.currentCare().priority);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, priority] { m_controller.setPriority(priority); });
     }
     menu->popup(globalPosition);
 }
@@ -210,7 +242,8 @@ void InboxMenus::showActions(const QPoint &globalPosition)
     for (const QString &id : {u"inbox.reply"_s, u"inbox.note"_s})
         add(id);
     menu->addSeparator();
-    for (const QString &id : {u"inbox.done"_s, u"inbox.snooze"_s, u"inbox.label"_s, u"inbox.unread"_s})
+    for (const QString &id :
+         {u"inbox.done"_s, u"inbox.snooze"_s, u"inbox.label"_s, u"inbox.priority"_s, u"inbox.unread"_s})
         add(id);
     const domain::Capabilities can = m_controller.allowed();
     if (can.testAnyFlags(domain::Capabilities(domain::Capability::Approve) | domain::Capability::Hold

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inbox/inboxview.h"
+
 #include <QDateTime>
 #include <QObject>
 #include <QPoint>
@@ -32,6 +34,8 @@ public:
     /// Views, for the compact layout.
     void showViews(const QPoint &globalPosition);
     void showSort(const QPoint &globalPosition);
+    void showPriority(const QPoint &globalPosition);
+    [[nodiscard]] static QString orderTitle(InboxOrder order);
     /// All commands that apply to the targets.
     void showActions(const QPoint &globalPosition);
 

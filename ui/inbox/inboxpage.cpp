@@ -258,7 +258,11 @@ QString InboxPage::title() const
 QString InboxPage::subtitle() const
 {
     const int count = m_controller->counts().toAnswer;
-    return count > 0 ? tr("%L1 to answer", nullptr, count).arg(count) : QString();
+    const int late = m_controller->dueCounts().overdue;
+    if (count == 0)
+        return {};
+    const QString text = tr("%L1 to answer", nullptr, count).arg(count);
+    return late > 0 ? tr("%1, %L2 overdue", nullptr, late).arg(text).arg(late) : text;
 }
 
 void InboxPage::activate()
@@ -370,8 +374,9 @@ void InboxPage::showViews()
             entries.append({{}, tr("Moderation"), {}, {}});
         else if (view == InboxView::Snoozed)
             entries.append({{}, tr("Folders"), {}, {}});
-        const int count = inboxViewCount(view, counts);
-        if (view == InboxView::Negative && count == 0 && m_controller->view() != view)
+        const int count = inboxViewCount(view, counts, m_controller->dueCounts());
+        const bool onlyWhenAny = view == InboxView::Negative || view == InboxView::Overdue;
+        if (onlyWhenAny && count == 0 && m_controller->view() != view)
             continue;
         const bool counted = view != InboxView::Done && view != InboxView::All;
         entries.append({inboxViewId(view),
@@ -406,9 +411,18 @@ void InboxPage::showListState()
     m_searchProblem->setVisible(!problem.isEmpty());
     m_search->setProperty("invalid", !problem.isEmpty());
     m_search->update();
-    m_sort->setText(m_controller->oldestFirst() ? tr("Oldest") : tr("Newest"));
-    m_sort->setAccessibleName(m_controller->oldestFirst() ? tr("Order: oldest first")
-                                                          : tr("Order: newest first"));
+    switch (m_controller->order()) {
+    case InboxOrder::Due:
+        m_sort->setText(tr("Due", "order of the list"));
+        break;
+    case InboxOrder::Newest:
+        m_sort->setText(tr("Newest"));
+        break;
+    case InboxOrder::Oldest:
+        m_sort->setText(tr("Oldest"));
+        break;
+    }
+    m_sort->setAccessibleName(tr("Order: %1").arg(InboxMenus::orderTitle(m_controller->order())));
 }
 
 void InboxPage::showEmpty()
@@ -438,7 +452,8 @@ void InboxPage::showEmpty()
         connect(connectAccount, &QAbstractButton::clicked, this, [this] {
             context().openPage(pages::settings, u"accounts"_s);
         });
-    } else if (view == InboxView::ToAnswer || view == InboxView::Questions || view == InboxView::Negative) {
+    } else if (view == InboxView::ToAnswer || view == InboxView::Overdue || view == InboxView::Questions
+               || view == InboxView::Negative) {
         m_empty->setContent(
             u"check"_s, tr("Everything is answered"), tr("New messages show up here by themselves."));
         QAbstractButton *show = m_empty->addAction(tr("Show the done ones"));

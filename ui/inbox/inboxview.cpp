@@ -19,7 +19,7 @@ struct InboxViewTr
 QList<InboxView> inboxViews()
 {
     using enum InboxView;
-    return {ToAnswer, Questions, Negative, Held, Spam, Snoozed, Done, All};
+    return {ToAnswer, Overdue, Questions, Negative, Held, Spam, Snoozed, Done, All};
 }
 
 QString inboxViewId(InboxView view)
@@ -27,6 +27,8 @@ QString inboxViewId(InboxView view)
     switch (view) {
     case InboxView::ToAnswer:
         return u"toAnswer"_s;
+    case InboxView::Overdue:
+        return u"overdue"_s;
     case InboxView::Questions:
         return u"questions"_s;
     case InboxView::Negative:
@@ -59,6 +61,8 @@ QString inboxViewTitle(InboxView view)
     switch (view) {
     case InboxView::ToAnswer:
         return InboxViewTr::tr("To answer");
+    case InboxView::Overdue:
+        return InboxViewTr::tr("Overdue", "conversations");
     case InboxView::Questions:
         return InboxViewTr::tr("Questions");
     case InboxView::Negative:
@@ -82,6 +86,8 @@ QString inboxViewIcon(InboxView view)
     switch (view) {
     case InboxView::ToAnswer:
         return u"reply"_s;
+    case InboxView::Overdue:
+        return u"warning"_s;
     case InboxView::Questions:
         return u"question"_s;
     case InboxView::Negative:
@@ -100,11 +106,13 @@ QString inboxViewIcon(InboxView view)
     return {};
 }
 
-int inboxViewCount(InboxView view, const services::InboxCounts &counts)
+int inboxViewCount(InboxView view, const services::InboxCounts &counts, const services::DueCounts &due)
 {
     switch (view) {
     case InboxView::ToAnswer:
         return counts.toAnswer;
+    case InboxView::Overdue:
+        return due.overdue;
     case InboxView::Questions:
         return counts.questions;
     case InboxView::Negative:
@@ -136,6 +144,7 @@ domain::ConversationQuery inboxViewQuery(InboxView view, domain::ConversationQue
     };
     switch (view) {
     case InboxView::ToAnswer:
+    case InboxView::Overdue:
         states({New, Open});
         break;
     case InboxView::Questions:

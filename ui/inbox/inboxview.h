@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/queries.h"
+#include "core/services/careservice.h"
 #include "core/services/inboxservice.h"
 
 #include <QList>
@@ -10,7 +11,10 @@
 namespace ruche::ui {
 
 /// The ready-made views of the inbox: what waits for an answer, what moderators look at, and folders.
-enum class InboxView { ToAnswer, Questions, Negative, Held, Spam, Snoozed, Done, All };
+enum class InboxView { ToAnswer, Overdue, Questions, Negative, Held, Spam, Snoozed, Done, All };
+
+/// Due: who was promised an answer first, the next due one at the top, then as Newest.
+enum class InboxOrder { Due, Newest, Oldest };
 
 [[nodiscard]] QList<InboxView> inboxViews();
 /// "toAnswer", "held", …: ids of the rows, and the sections of an OpenPage intent.
@@ -19,7 +23,8 @@ enum class InboxView { ToAnswer, Questions, Negative, Held, Spam, Snoozed, Done,
 [[nodiscard]] InboxView inboxViewFromId(const QString &id);
 [[nodiscard]] QString inboxViewTitle(InboxView view);
 [[nodiscard]] QString inboxViewIcon(InboxView view);
-[[nodiscard]] int inboxViewCount(InboxView view, const services::InboxCounts &counts);
+[[nodiscard]] int
+inboxViewCount(InboxView view, const services::InboxCounts &counts, const services::DueCounts &due);
 /// What the view shows of what `typed` asks for: a condition that the user wrote wins over that of the view.
 [[nodiscard]] domain::ConversationQuery inboxViewQuery(InboxView view, domain::ConversationQuery typed);
 

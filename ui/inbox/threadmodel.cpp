@@ -26,6 +26,7 @@ void ThreadModel::setThread(const services::Thread &thread,
     if (thread.conversation.id != m_conversation) {
         beginResetModel();
         m_conversation = thread.conversation.id;
+        m_dueText.clear();
         m_items = items;
         endResetModel();
         return;
@@ -54,9 +55,22 @@ void ThreadModel::setThread(const services::Thread &thread,
     }
 }
 
+void ThreadModel::setDueText(const QString &text)
+{
+    m_dueText = text;
+    for (int row = 0; row < m_items.size(); ++row) {
+        ThreadItem &item = m_items[row];
+        if (item.kind != ThreadItem::Kind::Message || !item.newest || item.status == text)
+            continue;
+        item.status = text;
+        emit dataChanged(index(row), index(row));
+    }
+}
+
 void ThreadModel::clear()
 {
     beginResetModel();
+    m_dueText.clear();
     m_conversation = {};
     m_items.clear();
     endResetModel();
@@ -81,6 +95,8 @@ QList<ThreadItem> ThreadModel::itemsOf(const services::Thread &thread,
         item.when = format::nearDayAndTime(message.writtenAt, zone, now);
         item.newest = message.id == thread.conversation.newest;
         item.isQuestion = item.newest && thread.conversation.isQuestion;
+        if (item.newest && thread.conversation.id == m_conversation)
+            item.status = m_dueText;
         if (message.moderation != domain::Moderation::Approved)
             item.moderation = text::name(message.moderation);
         item.sentiment = thread.sentiments.value(i);

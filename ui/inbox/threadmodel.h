@@ -55,6 +55,8 @@ public:
     /// Rows that are the same stay; new ones at the end are inserted, so that reading is not disturbed.
     void
     setThread(const services::Thread &thread, const QList<domain::OutboxEntry> &entries, const QString &zone);
+    /// Under the message that waits: by when an answer was promised.
+    void setDueText(const QString &text);
     void clear();
     [[nodiscard]] const QList<ThreadItem> &items() const { return m_items; }
 
@@ -72,6 +74,7 @@ private:
     const Clock &m_clock;
     domain::ConversationId m_conversation;
     QList<ThreadItem> m_items;
+    QString m_dueText;
 };
 
 } // namespace ruche::ui

@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/toasthost.h"
 #include "ui/accounts/brandform.h"
+#include "ui/care/careform.h"
 #include "ui/review/approvalform.h"
 #include "ui/shell/pagecontext.h"
 
@@ -32,6 +33,7 @@ BrandsPane::BrandsPane(PageContext &context, QWidget *parent)
     , m_formTitle(new PlainLabel(this))
     , m_form(new BrandForm(context.workspace(), this))
     , m_approval(new ApprovalForm(context, this))
+    , m_care(new CareForm(context, this))
     , m_archive(new QPushButton(this))
 {
     m_list->setObjectName(u"brands"_s);
@@ -52,6 +54,7 @@ BrandsPane::BrandsPane(PageContext &context, QWidget *parent)
     right->addWidget(m_formTitle);
     right->addWidget(m_form);
     right->addWidget(m_approval);
+    right->addWidget(m_care);
     right->addStretch();
     right->addWidget(m_archive, 0, Qt::AlignRight);
     auto *const holder = new Surface(Qt::LeftEdge, this);
@@ -120,6 +123,7 @@ void BrandsPane::choose()
     m_form->setBrand(brand ? *brand : domain::Brand{});
     m_formTitle->setText(brand ? brand->name : tr("New brand"));
     m_approval->setBrand(brand ? brand->id : domain::BrandId());
+    m_care->setBrand(brand ? brand->id : domain::BrandId(), brand ? brand->name : QString());
     m_archive->setVisible(brand != nullptr);
     m_archive->setText(brand && brand->archivedAt ? tr("Bring back") : tr("Archive"));
 }
@@ -157,6 +161,7 @@ void BrandsPane::retranslate()
     m_list->setAccessibleName(tr("Brands"));
     m_form->retranslate();
     m_approval->retranslate();
+    m_care->retranslate();
     choose();
 }
 

@@ -13,6 +13,7 @@ namespace ruche::ui {
 
 class ApprovalForm;
 class BrandForm;
+class CareForm;
 class PageContext;
 class PlainLabel;
 
@@ -39,6 +40,7 @@ private:
     PlainLabel *m_formTitle;
     BrandForm *m_form;
     ApprovalForm *m_approval;
+    CareForm *m_care;
     QPushButton *m_archive;
 };
 
