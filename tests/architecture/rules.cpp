@@ -124,6 +124,8 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1;
         if (layer == "ui/charts"_L1) // charts and their period, for the pages with figures
             return included == "ui/common"_L1 || included == "ui/shell"_L1;
+        if (layer == "ui/care"_L1) // what a brand promises, in the settings
+            return included == "ui/common"_L1 || included == "ui/shell"_L1;
         if (layer == "ui/review"_L1) // what pages show of a review, and do about it
             return included == "ui/common"_L1 || included == "ui/shell"_L1;
         if (layer == "ui/repeat"_L1) // how posts repeat, as the calendar and the composer ask it
@@ -134,8 +136,8 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1;
         if (layer == "ui/publishing"_L1) // sheets over any page, with the surroundings of pages
             return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
-        if (included == "ui/accounts"_L1 || included == "ui/charts"_L1 || included == "ui/imports"_L1
-            || included == "ui/media"_L1 || included == "ui/publishing"_L1 || included == "ui/repeat"_L1
+        if (included == "ui/accounts"_L1 || included == "ui/care"_L1 || included == "ui/charts"_L1
+            || included == "ui/imports"_L1 || included == "ui/media"_L1 || included == "ui/publishing"_L1 || included == "ui/repeat"_L1
             || included == "ui/review"_L1)
             return true;
         return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;

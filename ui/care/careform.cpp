@@ -52,7 +52,7 @@ void CareForm::retranslate()
 {
     m_title->setText(tr("Answers to those who write"));
     m_edit->setText(tr("Hours and answers…"));
-    show(m_plan);
+    showPlan(m_plan);
 }
 
 void CareForm::setBrand(domain::BrandId brand, const QString &name)
@@ -64,11 +64,11 @@ void CareForm::setBrand(domain::BrandId brand, const QString &name)
         return;
     async::deliver(m_care.plan(brand), this, [this, brand](const Result<domain::CarePlan> &plan) {
         if (plan && brand == m_brand)
-            show(*plan);
+            showPlan(*plan);
     });
 }
 
-void CareForm::show(const domain::CarePlan &plan)
+void CareForm::showPlan(const domain::CarePlan &plan)
 {
     m_plan = plan;
     const int first = plan.of(domain::Priority::Normal).firstReply;
@@ -95,7 +95,7 @@ void CareForm::save(const domain::CarePlan &plan)
             m_context.toastError(text::errorText(event.error()).message);
             return;
         }
-        show(plan);
+        showPlan(plan);
         m_context.toastWithUndo(tr("Hours and answers saved."), *event);
         async::deliver(m_care.settle(), this, [](const Result<int> &) {});
     });

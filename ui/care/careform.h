@@ -25,7 +25,7 @@ public:
     void retranslate();
 
 private:
-    void show(const domain::CarePlan &plan);
+    void showPlan(const domain::CarePlan &plan);
     void edit();
     void save(const domain::CarePlan &plan);
 
