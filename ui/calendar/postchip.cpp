@@ -6,8 +6,11 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ruche::ui {
 
@@ -25,24 +28,66 @@ bool isDraft(domain::PostState state)
     return state == domain::PostState::Draft;
 }
 
-void paintChipFrame(QPainter *painter, const QRect &rect, const PostChip &chip, const Theme &theme)
+/// What stands behind the words of a chip.
+struct ChipFrame
+{
+    QColor edge;
+    QColor fill;
+    QColor brand;
+    Qt::PenStyle line = Qt::SolidLine;
+};
+
+ChipFrame frameOf(const PostChip &chip, const Theme &theme)
 {
     const bool failed = chip.state == domain::PostState::Failed
         || chip.state == domain::PostState::PartlyPublished || chip.state == domain::PostState::Missed;
-    QColor edge = failed ? theme.failed.text : theme.line;
-    if (chip.selected)
-        edge = theme.accent;
-    const QColor fill = chip.selected ? theme.soft : isDraft(chip.state) ? theme.sunken : theme.surface;
-    const QRectF frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->setPen(QPen(edge, 1, isDraft(chip.state) || chip.faded ? Qt::DashLine : Qt::SolidLine));
-    painter->setBrush(fill);
-    painter->drawRoundedRect(frame, metrics::radiusSmall, metrics::radiusSmall);
-    painter->save();
+    return {.edge = chip.selected ? theme.accent
+                : failed          ? theme.failed.text
+                                  : theme.line,
+            .fill = chip.selected     ? theme.soft
+                : isDraft(chip.state) ? theme.sunken
+                                      : theme.surface,
+            .brand = chip.brand,
+            .line = isDraft(chip.state) || chip.faded ? Qt::DashLine : Qt::SolidLine};
+}
+
+void paintFrameAnew(QPainter *painter, const QRect &rect, const ChipFrame &frame)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(frame.edge, 1, frame.line));
+    painter->setBrush(frame.fill);
+    painter->drawRoundedRect(
+        QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusSmall, metrics::radiusSmall);
     painter->setClipRect(QRect(rect.left(), rect.top(), brandBar, rect.height()), Qt::IntersectClip);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(chip.brand);
+    painter->setBrush(frame.brand);
     painter->drawRoundedRect(rect, metrics::radiusSmall, metrics::radiusSmall);
-    painter->restore();
+}
+
+/// Hundreds of chips share a few frames, and round corners are dear: each frame is drawn once.
+void paintChipFrame(QPainter *painter, const QRect &rect, const ChipFrame &frame)
+{
+    if (rect.isEmpty())
+        return;
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QString key = u"ruche/chip/%1x%2/%3/%4/%5/%6/%7"_s.arg(rect.width())
+                            .arg(rect.height())
+                            .arg(frame.edge.rgba())
+                            .arg(frame.fill.rgba())
+                            .arg(frame.brand.rgba())
+                            .arg(int(frame.line))
+                            .arg(ratio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap((QSizeF(rect.size()) * ratio).toSize());
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter framePainter(&pixmap);
+        paintFrameAnew(&framePainter, QRect(QPoint(0, 0), rect.size()), frame);
+        framePainter.end();
+        QPixmapCache::insert(key, pixmap);
+    }
+    painter->drawPixmap(rect.topLeft(), pixmap);
 }
 
 /// Paints as many network glyphs as fit between x and limit; returns where it stopped.
@@ -89,7 +134,7 @@ void paintPostChip(QPainter *painter, const QRect &rect, const PostChip &chip, b
     painter->setRenderHint(QPainter::Antialiasing);
     if (chip.faded)
         painter->setOpacity(0.45);
-    paintChipFrame(painter, rect, chip, theme);
+    paintChipFrame(painter, rect, frameOf(chip, theme));
 
     const QFont meta = font(TextSize::Meta);
     const QFont strong = font(TextSize::Meta, QFont::DemiBold);

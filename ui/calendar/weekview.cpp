@@ -80,9 +80,19 @@ int WeekView::columnX(int column) const
     return axisWidth + (viewport()->width() - axisWidth) * column / 7;
 }
 
+WeekView::HourScale WeekView::hourScale() const
+{
+    return {headerHeight(), hourHeight()};
+}
+
+int WeekView::HourScale::yOf(QTime time) const
+{
+    return top + minuteOf(time) * hour / 60;
+}
+
 int WeekView::yOf(QTime time) const
 {
-    return headerHeight() + minuteOf(time) * hourHeight() / 60;
+    return hourScale().yOf(time);
 }
 
 QPoint WeekView::pointOf(QDate day, QTime time) const
@@ -117,6 +127,7 @@ void WeekView::arrangeDay(QDate day, QList<Place> &places) const
     QList<int> rows = posts().rowsOf(day);
     std::stable_sort(
         rows.begin(), rows.end(), [this](int a, int b) { return posts().timeAt(a) < posts().timeAt(b); });
+    const HourScale scale = hourScale(); // once: it asks for the key dates of the week
     qsizetype at = 0;
     while (at < rows.size()) {
         // Those that would cover one another stand in lanes; a post takes the first lane that is free.
@@ -125,7 +136,7 @@ void WeekView::arrangeDay(QDate day, QList<Place> &places) const
         QList<int> laneOf;
         int bottom = -1;
         for (; at < rows.size(); ++at) {
-            const int y = yOf(posts().timeAt(rows.at(at)));
+            const int y = scale.yOf(posts().timeAt(rows.at(at)));
             if (bottom >= 0 && y >= bottom)
                 break;
             qsizetype lane = 0;
@@ -242,6 +253,7 @@ void WeekView::paintHours(QPainter *painter) const
 {
     const Theme &theme = Theme::of(this);
     const int height = viewport()->height();
+    const HourScale scale = hourScale();
     for (int column = 0; column < 7; ++column) {
         const QDate day = controller().weekStart().addDays(column);
         const QRect rect(columnX(column), 0, columnX(column + 1) - columnX(column), height);
@@ -251,16 +263,16 @@ void WeekView::paintHours(QPainter *painter) const
             const int level = overlay()->levelOf(day.dayOfWeek(), hour);
             if (level == 0)
                 continue;
-            const int top = yOf(QTime(hour, 0)) - verticalOffset();
-            painter->fillRect(QRect(rect.left(), top, rect.width(), hourHeight()),
+            const int top = scale.yOf(QTime(hour, 0)) - verticalOffset();
+            painter->fillRect(QRect(rect.left(), top, rect.width(), scale.hour),
                               level == 2 ? theme.softLine : theme.soft);
         }
         painter->fillRect(QRect(rect.left(), 0, 1, height), theme.line);
     }
     const QFont font = ui::font(TextSize::Meta);
     for (int hour = 0; hour < 24; ++hour) {
-        const int y = yOf(QTime(hour, 0)) - verticalOffset();
-        if (y < headerHeight() || y > height + hourHeight())
+        const int y = scale.yOf(QTime(hour, 0)) - verticalOffset();
+        if (y < scale.top || y > height + scale.hour)
             continue;
         painter->fillRect(QRect(axisWidth, y, viewport()->width() - axisWidth, 1), theme.line);
         paintTabular(

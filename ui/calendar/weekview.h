@@ -52,6 +52,14 @@ private:
     [[nodiscard]] int hourHeight() const;
     /// Of a column, on the canvas; 0 is the first day of the week.
     [[nodiscard]] int columnX(int column) const;
+    /// Where hours lie on the canvas, above the first of them and one of them being so high.
+    struct HourScale
+    {
+        int top = 0;
+        int hour = 0;
+        [[nodiscard]] int yOf(QTime time) const;
+    };
+    [[nodiscard]] HourScale hourScale() const;
     [[nodiscard]] int yOf(QTime time) const;
     [[nodiscard]] QRect moreRect(int column) const;
     void paintHeader(QPainter *painter) const;
