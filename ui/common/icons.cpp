@@ -143,7 +143,9 @@ void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const
 
 bool hasIcon(const QString &name)
 {
-    return QFile::exists(iconPath(name));
+    static QHash<QString, bool> known; // asked for each row that is painted
+    const auto found = known.constFind(name);
+    return found != known.constEnd() ? *found : *known.insert(name, QFile::exists(iconPath(name)));
 }
 
 QString networkIconName(const QString &network)

@@ -3,6 +3,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
+#include "ui/common/textline.h"
 
 #include <QFontMetrics>
 #include <QFontMetricsF>
@@ -19,8 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace ruche::ui {
 
 namespace {
-
-constexpr qsizetype shortText = 12; // times, days, counts: they mostly fit
 
 QRectF crisp(const QRectF &rect)
 {
@@ -50,7 +49,7 @@ PainterState::~PainterState()
 int textWidth(const QFont &font, const QString &text)
 {
     // Rounded up: eliding counts parts of a pixel, and would cut a text that just fits.
-    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    return int(std::ceil(TextLine::of(font, text)->width()));
 }
 
 int paintElided(QPainter *painter,
@@ -64,19 +63,10 @@ int paintElided(QPainter *painter,
     if (rect.width() <= 0)
         return 0;
     const PainterState state(painter);
-    QString line = text;
-    line.replace(u'\n', u' ');
-    // Finding the glyphs of a text costs more than painting them: it is done once less than is easiest.
-    const QFontMetricsF fm(font);
-    const bool isShort = line.size() <= shortText;
-    const qreal wide = isShort ? fm.horizontalAdvance(line) : 0;
-    const QString shown = isShort && wide <= rect.width() ? line : fm.elidedText(line, mode, rect.width());
-    painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
-    if (shown != line)
-        return rect.width();
-    return std::min(qRound(isShort ? wide : fm.horizontalAdvance(line)), rect.width());
+    const QString shown = mode == Qt::ElideRight ? beginningFor(text, rect.width())
+                                                 : QFontMetricsF(font).elidedText(text, mode, rect.width());
+    return qRound(TextLine::of(font, shown)->paint(painter, rect, alignment));
 }
 
 int paintParagraph(QPainter *painter,
@@ -94,6 +84,7 @@ int paintParagraph(QPainter *painter,
     flat.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(flat, font);
     const QFontMetrics fm(font);
+    layout.setCacheEnabled(true); // else the glyphs are looked for again at the painting
     layout.beginLayout();
     int y = rect.top();
     for (int i = 0; i < lines; ++i) {
@@ -108,8 +99,8 @@ int paintParagraph(QPainter *painter,
         if (last && more) {
             QString rest = flat.mid(start);
             rest.replace(QChar(QChar::LineSeparator), u' ');
-            painter->drawText(QPoint(rect.left(), baseline),
-                              fm.elidedText(rest, Qt::ElideRight, rect.width()));
+            const QRectF area(rect.left(), baseline - fm.ascent(), rect.width(), fm.height());
+            TextLine::of(font, beginningFor(rest, area.width()))->paint(painter, area, Qt::AlignTop);
         } else {
             line.setPosition(QPointF(0, 0));
             line.draw(painter, QPointF(rect.left(), baseline - line.ascent()));
