@@ -12,6 +12,7 @@
 #include "core/services/outboxservice.h"
 #include "core/services/planningservice.h"
 #include "core/services/publisher.h"
+#include "core/services/ruleservice.h"
 #include "core/services/sampleworkspace.h"
 #include "core/services/syncservice.h"
 #include "core/services/workspace.h"
@@ -181,6 +182,26 @@ void Session::watchPromises()
             m_care->wake();
     });
     m_care->setAutomatic(true);
+    m_rules = std::make_unique<services::RuleService>(m_workspace->storage());
+    connect(m_workspace.get(), &services::Workspace::changed, m_rules.get(), [this](domain::Changes changes) {
+        if (changes.testFlag(domain::Change::Messages))
+            m_rules->wake();
+    });
+    connect(m_rules.get(),
+            &services::RuleService::alerted,
+            this,
+            [this](const QList<domain::RuleFiring> &alerts) {
+                const domain::RuleFiring &first = alerts.constFirst();
+                const QString text
+                    = tr("%1: %n message(s) to look at", nullptr, static_cast<int>(alerts.size()))
+                          .arg(first.ruleName);
+                m_trayTellsOfPromises = true;
+                m_tray->show(text, {});
+                ui::ToastMessage toast;
+                toast.text = text;
+                m_context->toast(toast);
+            });
+    m_rules->setAutomatic(true);
     auto *watch = new QTimer(this);
     watch->setInterval(std::chrono::seconds(30));
     connect(watch, &QTimer::timeout, this, [this] {

@@ -18,6 +18,7 @@ namespace ruche::services {
 class CareService;
 class ModerationWatch;
 class MoodService;
+class RuleService;
 class Workspace;
 struct WorkspaceInfo;
 } // namespace ruche::services
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<services::MoodService> m_moods; ///< only while it works by itself
     std::unique_ptr<services::ModerationWatch> m_watch; ///< as m_moods
     std::unique_ptr<services::CareService> m_care; ///< as m_moods
+    std::unique_ptr<services::RuleService> m_rules; ///< as m_moods
     std::unique_ptr<ui::CommandRegistry> m_commands;
     std::unique_ptr<ui::PageRegistry> m_pages;
     std::unique_ptr<ui::WorkspaceShellModel> m_model;

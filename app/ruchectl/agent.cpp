@@ -7,6 +7,7 @@
 #include "core/services/moodservice.h"
 #include "core/services/outboxservice.h"
 #include "core/services/planningservice.h"
+#include "core/services/ruleservice.h"
 #include "core/services/syncservice.h"
 
 #include <QCoreApplication>
@@ -50,12 +51,18 @@ int runAgent(Context &context, const Arguments &)
     hour.start(std::chrono::hours(1));
     (void)workspace->planning().extend();
 
+    services::RuleService rules(workspace->storage());
     services::CareService care(workspace->storage());
     QObject::connect(workspace, &services::Workspace::changed, &care, [&care](domain::Changes changes) {
         if (changes.testFlag(domain::Change::Messages))
             care.wake();
     });
     care.setAutomatic(true);
+    QObject::connect(workspace, &services::Workspace::changed, &rules, [&rules](domain::Changes changes) {
+        if (changes.testFlag(domain::Change::Messages))
+            rules.wake();
+    });
+    rules.setAutomatic(true);
     services::MoodService moods(workspace->storage());
     services::ModerationWatch watch(workspace->storage());
     QObject::connect(

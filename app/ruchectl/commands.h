@@ -30,6 +30,7 @@ struct CommandSpec
 /// Approval before posts leave, packs for clients, and their answers.
 [[nodiscard]] QList<CommandSpec> reviewCommands();
 [[nodiscard]] QList<CommandSpec> careCommands();
+[[nodiscard]] QList<CommandSpec> ruleCommands();
 [[nodiscard]] QList<CommandSpec> inboxCommands();
 [[nodiscard]] QList<CommandSpec> memberCommands();
 [[nodiscard]] QList<CommandSpec> statsCommands();

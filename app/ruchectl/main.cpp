@@ -74,6 +74,7 @@ QList<CommandSpec> allCommands()
                               publishCommands,
                               reviewCommands,
                               careCommands,
+                              ruleCommands,
                               inboxCommands,
                               memberCommands,
                               statsCommands,

@@ -270,6 +270,10 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
         storage::events::announce(connection, Change::Messages);
         return storage::watch::readAgain(connection, event.brand, ModerationWatch::readAgainAfterChange);
     }
+    if (area == u"rule"_s) {
+        storage::events::announce(connection, Change::Messages | Change::Outbox | Change::Planning);
+        return followModeration(connection, event, now);
+    }
     if (area == u"message"_s) {
         storage::events::announce(connection, Change::Messages | Change::Outbox);
         return followModeration(connection, event, now);
