@@ -12,6 +12,7 @@
 #include "core/storage/attemptrepository.h"
 #include "core/storage/brandrepository.h"
 #include "core/storage/campaignrepository.h"
+#include "core/storage/carerepository.h"
 #include "core/storage/conversationrepository.h"
 #include "core/storage/followuprepository.h"
 #include "core/storage/mediarepository.h"
@@ -371,6 +372,22 @@ private:
         m_inCampaigns; ///< posts that are not out, by campaign of the plan
 };
 
+/// Answers are promised, and the clocks of those who wait run.
+Result<void> promiseAnswers(storage::Connection &connection)
+{
+    domain::CarePlan plan;
+    for (size_t day = 0; day < 6; ++day)
+        plan.hours.week.at(day) = {{9 * 60, 12 * 60 + 30}, {13 * 60 + 30, 18 * 60 + 30}};
+    plan.targets.at(size_t(domain::Priority::Urgent)) = {30, 30, 0};
+    plan.targets.at(size_t(domain::Priority::High)) = {120, 60, 0};
+    plan.targets.at(size_t(domain::Priority::Normal)) = {240, 180, 0};
+    RUCHE_TRY_ASSIGN(const QList<domain::Brand> brands, storage::brands::list(connection, false));
+    for (const domain::Brand &brand : brands)
+        RUCHE_TRY(storage::care::setPlan(connection, brand.id, plan));
+    constexpr int all = 1'000'000;
+    return storage::care::settleQueue(connection, all).map([](int) {});
+}
+
 Result<void> writeSample(storage::Connection &connection, const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(const int brands, storage::brands::count(connection));
@@ -383,6 +400,7 @@ Result<void> writeSample(storage::Connection &connection, const QDateTime &now)
         BrandWriter writer(connection, plan.brands.at(i), now);
         RUCHE_TRY(writer.write(brandColors().at(i % brandColors().size())));
     }
+    RUCHE_TRY(promiseAnswers(connection));
     return storage::workspacefile::setValue(connection, u"sample"_s, u"1"_s);
 }
 
