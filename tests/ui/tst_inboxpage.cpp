@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/incoming.h"
 #include "core/services/accountservice.h"
 #include "core/services/careservice.h"
 #include "core/services/historyservice.h"
 #include "core/services/inboxservice.h"
 #include "core/services/outboxservice.h"
+#include "core/services/storage.h"
+#include "core/storage/connection.h"
+#include "core/storage/messagerepository.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/samplefixture.h"
 #include "ui/common/networkglyph.h"
@@ -337,14 +341,19 @@ private slots:
         QVERIFY(text(0, static_cast<int>(ConversationModel::Role::TimeText)).startsWith(QChar(0x2212)));
         QVERIFY(text(0, Qt::ToolTipRole).contains(u"due"_s));
         QVERIFY(text(0, Qt::AccessibleTextRole).contains(u"due"_s));
-        QDateTime before;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const auto clock = model.care(model.idAt(row)).clock;
-            if (!clock)
-                break;
-            QVERIFY(!before.isValid() || before <= clock->due);
-            before = clock->due;
-        }
+        const auto inOrder = [&model] {
+            QDateTime before;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const auto clock = model.care(model.idAt(row)).clock;
+                if (!clock)
+                    break;
+                if (before.isValid() && clock->due < before)
+                    return false;
+                before = clock->due;
+            }
+            return before.isValid();
+        };
+        QTRY_VERIFY(inOrder());
         QVERIFY(page->subtitle().contains(u"overdue"_s));
         controller().open(model.idAt(0));
         QTRY_VERIFY(std::any_of(
@@ -366,15 +375,62 @@ private slots:
         QTRY_COMPARE(controller().list().rowCount(), controller().dueCounts().overdue);
     }
 
-    void order_newest_isAsItWas()
+    void order_newestAndOldest_areByTime()
     {
-        const QList<ConversationId> due = controller().list().ids();
+        const auto first = [this](bool oldest) {
+            domain::ConversationQuery query;
+            query.states = {domain::ConversationState::New, domain::ConversationState::Open};
+            query.oldestFirst = oldest;
+            return test::answered(f->workspace.inbox().ids(query, 1))->constFirst();
+        };
         controller().setOrder(InboxOrder::Newest);
         QTRY_VERIFY(!controller().isLoading());
-        QCOMPARE(controller().list().ids(), due); // nothing is promised here
+        QCOMPARE(controller().list().idAt(0), first(false));
         controller().setOrder(InboxOrder::Oldest);
-        QTRY_VERIFY(!controller().isLoading() && controller().list().ids() != due);
-        QCOMPARE(controller().list().idAt(0), due.last());
+        QTRY_VERIFY(!controller().isLoading());
+        QCOMPARE(controller().list().idAt(0), first(true));
+    }
+
+    void reply_whenSomebodyWroteMeanwhile_asksBeforeItIsSent()
+    {
+        QVERIFY(openOneThatMayBeAnswered());
+        const domain::Conversation conversation = controller().thread()->conversation;
+        const auto replies = [&] {
+            const auto pending = test::answered(f->workspace.outbox().pending());
+            return std::count_if(pending->begin(), pending->end(), [&](const domain::OutboxEntry &entry) {
+                return entry.conversation == conversation.id && entry.isReply;
+            });
+        };
+        const auto before = replies();
+        QTest::keyClick(list(), Qt::Key_R);
+        type(u"You may send it back."_s);
+        auto *edit = child<QPlainTextEdit>(u"replyText"_s);
+        domain::IncomingMessage message;
+        message.id = {u"meanwhile"_s};
+        message.author = {u"name:lea"_s};
+        message.authorName = u"Léa"_s;
+        message.text = u"Never mind, it works."_s;
+        message.writtenAt = f->clock.now();
+        const domain::Account account = *controller().account(conversation.account);
+        QVERIFY(test::answered(
+            f->workspace.storage().write([message, account, id = conversation.id, now = f->clock.now()](
+                                             storage::Connection &connection) mutable -> Result<int> {
+                RUCHE_TRY_ASSIGN(const QVariant thread,
+                                 connection.value(u"SELECT remote_id FROM conversation WHERE id = :id"_s,
+                                                  {{u":id"_s, id.value}}));
+                message.thread = {thread.toString()};
+                RUCHE_TRY(storage::messages::storeMessages(connection, account, {message}, now));
+                return 1;
+            })));
+        QTRY_VERIFY(!controller().collision().isEmpty());
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f->prompts.confirmations().size(), 1);
+        QVERIFY(f->prompts.confirmations().last().text.contains(u"Never mind"_s));
+        QCOMPARE(replies(), before); // not answered: cancelled
+        QCOMPARE(edit->toPlainText(), u"You may send it back."_s);
+        f->prompts.answerConfirm(true);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(replies(), before + 1);
     }
 
     void escape_inTheBox_goesBackToTheList()

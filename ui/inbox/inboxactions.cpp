@@ -113,6 +113,28 @@ void InboxController::acted(const QString &action, int count, const Result<domai
         report(result.error());
 }
 
+QString InboxController::collision() const
+{
+    const Draft draft = m_drafts.value(m_current);
+    if (!m_thread || !draft.seen.isValid())
+        return {};
+    QStringList lines;
+    for (const domain::Message &message : m_thread->messages) {
+        if (message.id.value <= draft.seen.value)
+            continue;
+        const QString text = message.text.simplified().left(200);
+        lines.append(message.direction == domain::Direction::Outgoing
+                         ? tr("It was answered: “%1”").arg(text)
+                         : tr("%1 wrote: “%2”").arg(message.authorName, text));
+    }
+    const auto own = m_lastReplies.constFind(m_current);
+    for (const domain::OutboxId entry : m_thread->pending) {
+        if (own == m_lastReplies.constEnd() || own->entry != entry)
+            lines.append(tr("Another answer is on its way."));
+    }
+    return lines.join(u'\n');
+}
+
 void InboxController::reply(bool close)
 {
     const domain::ConversationId id = m_current;

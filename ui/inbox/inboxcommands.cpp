@@ -196,7 +196,20 @@ void InboxPage::send(bool close)
         m_controller->addNote();
         return;
     }
-    m_controller->reply(close);
+    const QString meanwhile = m_controller->collision();
+    if (meanwhile.isEmpty()) {
+        m_controller->reply(close);
+        return;
+    }
+    Confirmation question;
+    question.title = tr("Something happened here since you began your reply");
+    question.text = meanwhile;
+    question.confirmText = tr("Send anyway");
+    question.cancelText = tr("Read it first");
+    context().prompts().confirm(this, question, [this, close](const ConfirmationAnswer &answer) {
+        if (answer.confirmed)
+            m_controller->reply(close);
+    });
 }
 
 void InboxPage::move(int by)

@@ -401,6 +401,9 @@ void InboxController::setDraft(bool note, const QString &text)
     if (!m_current.isValid())
         return;
     Draft &draft = m_drafts[m_current];
+    if (!note && draft.reply.isEmpty())
+        draft.seen = m_thread && !m_thread->messages.isEmpty() ? m_thread->messages.constLast().id
+                                                              : domain::MessageId();
     (note ? draft.note : draft.reply) = text;
     if (draft.reply.isEmpty() && draft.note.isEmpty())
         m_drafts.remove(m_current);

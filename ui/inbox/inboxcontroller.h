@@ -81,6 +81,9 @@ public:
     [[nodiscard]] QString draft(bool note) const;
     void setDraft(bool note, const QString &text);
 
+    /// What happened in current() since its reply was begun, in words for people: somebody wrote, or answered.
+    /// Empty when the reply is to what its writer saw.
+    [[nodiscard]] QString collision() const;
     /// Queues the draft; `close` also marks the conversation done and goes on to the next.
     void reply(bool close);
     /// Queues the draft to leave at that instant (UTC), and goes on to the next.
@@ -126,6 +129,7 @@ private:
     {
         QString reply;
         QString note;
+        domain::MessageId seen; ///< the last message when the reply was begun
     };
     struct LastReply
     {
