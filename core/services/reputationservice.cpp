@@ -7,10 +7,13 @@
 #include "core/services/reputationmath.h"
 #include "core/services/storage.h"
 #include "core/storage/analyticsrepository.h"
+#include "core/storage/brandrepository.h"
+#include "core/storage/brandwatchrepository.h"
 #include "core/storage/moodrepository.h"
 #include "core/storage/reputationrepository.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -306,6 +309,49 @@ QFuture<Result<QList<SpokenMessage>>> ReputationService::messagesOf(const Negati
                                                         alert.to.toMSecsSinceEpoch(),
                                                         limit));
         return spoken(connection, ids);
+    });
+}
+
+QFuture<Result<QList<NegativeAlert>>> ReputationService::openAlerts()
+{
+    return m_storage.read(
+        [now = m_storage.clock().now()](storage::Connection &connection) -> Result<QList<NegativeAlert>> {
+            RUCHE_TRY_ASSIGN(const QList<domain::Brand> brands, storage::brands::list(connection, false));
+            QList<NegativeAlert> open;
+            for (const domain::Brand &brand : brands) {
+                if (brand.isSample)
+                    continue;
+                RUCHE_TRY_ASSIGN(const QList<NegativeAlert> alerts,
+                                 alertsOf(connection,
+                                          {brand.id, brand.zone},
+                                          dayIn(now, brand.zone).addDays(-1),
+                                          now.toMSecsSinceEpoch()));
+                std::copy_if(alerts.begin(), alerts.end(), std::back_inserter(open), [](const auto &alert) {
+                    return alert.isOpen;
+                });
+            }
+            return open;
+        });
+}
+
+QFuture<Result<QList<NegativeAlert>>> ReputationService::tellNew(const QList<NegativeAlert> &alerts)
+{
+    return m_storage.write([alerts, now = m_storage.clock().now()](
+                               storage::Connection &connection) -> Result<QList<NegativeAlert>> {
+        constexpr int day = 24 * 3600;
+        QList<NegativeAlert> told;
+        for (const NegativeAlert &alert : alerts) {
+            RUCHE_TRY_ASSIGN(const bool isNew,
+                             storage::watches::tell(connection,
+                                                    alert.brand,
+                                                    alert.from,
+                                                    alert.from.addSecs(-day),
+                                                    alert.to.addSecs(day),
+                                                    now));
+            if (isNew)
+                told << alert;
+        }
+        return told;
     });
 }
 

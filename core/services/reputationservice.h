@@ -112,6 +112,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<SpokenMessage>>> messages(const QList<domain::MessageId> &ids);
     /// The negative messages of an episode, newest first, at most `limit`.
     [[nodiscard]] QFuture<Result<QList<SpokenMessage>>> messagesOf(const NegativeAlert &alert, int limit);
+    /// The alerts that go on now, of all brands but those that are archived or of the sample.
+    [[nodiscard]] QFuture<Result<QList<NegativeAlert>>> openAlerts();
+    /// Those of `alerts` that nobody was told of yet; they count as told from now on. An episode that begins
+    /// within a day of one that was told is the same to people.
+    [[nodiscard]] QFuture<Result<QList<NegativeAlert>>> tellNew(const QList<NegativeAlert> &alerts);
 
 private:
     Storage &m_storage;

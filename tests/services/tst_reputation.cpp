@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sentiment/sentimentengine.h"
+#include "core/services/reputationindex.h"
 #include "core/services/reputationmath.h"
 #include "core/services/reputationservice.h"
 #include "core/storage/messagerepository.h"
@@ -75,6 +76,9 @@ private slots:
     void report_saysWhatWasNotCounted_andNeverAsNeutral();
     void words_pullAndLift_withTheirOwnEffect();
     void alert_hasItsMessages();
+    void alert_thatGoesOn_isToldOnce();
+    void index_isTheSumOfItsStatedParts();
+    void index_measuresAndKeepsItsWeights();
     void report_withoutDays_isRefused();
 
 private:
@@ -394,6 +398,83 @@ void tst_Reputation::alert_hasItsMessages()
     QCOMPARE(messages.size(), 2);
     QCOMPARE(messages.constFirst().text, u"deux"_s);
     QCOMPARE(answerOf(service.messagesOf(alert, 1))->size(), 1);
+}
+
+void tst_Reputation::alert_thatGoesOn_isToldOnce()
+{
+    ServiceFixture fixture;
+    const QDateTime now = fixture.clock.now();
+    QList<Spoken> spoken;
+    for (int day = 1; day <= 70; ++day)
+        spoken << Spoken{u"ah"_s, now.addDays(-day), Label::Negative, 0.9, -0.5};
+    for (int i = 0; i < 20; ++i)
+        spoken << Spoken{u"oh"_s, now.addSecs(-300 * (i + 1)), Label::Negative, 0.9, -0.9};
+    QVERIFY(store(fixture, spoken));
+    ReputationService service(fixture.storage);
+    const QList<NegativeAlert> open = answerOf(service.openAlerts()).value();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(answerOf(service.tellNew(open))->size(), 1);
+    QCOMPARE(answerOf(service.tellNew(open))->size(), 0);
+    // Found an hour earlier, because more was read meanwhile: the same to people.
+    NegativeAlert same = open.constFirst();
+    same.from = same.from.addSecs(-3600);
+    QCOMPARE(answerOf(service.tellNew({same}))->size(), 0);
+    NegativeAlert later = open.constFirst();
+    later.from = later.from.addDays(9);
+    later.to = later.from.addSecs(3600);
+    QCOMPARE(answerOf(service.tellNew({later}))->size(), 1);
+    fixture
+        .write([](storage::Connection &connection) {
+            return connection.change(u"UPDATE brand SET is_sample = 1"_s);
+        })
+        .value();
+    QVERIFY(answerOf(service.openAlerts())->isEmpty());
+}
+
+void tst_Reputation::index_isTheSumOfItsStatedParts()
+{
+    using Kind = IndexPart::Kind;
+    const QList<IndexPart> measured{{Kind::Sentiment, 20.0, {}, 100, 0, 0},
+                                    {Kind::Complaints, 30.0, {}, 100, 0, 0},
+                                    {Kind::Replies, std::nullopt, {}, 0, 0, 0},
+                                    {Kind::Ratings, 4.0, {}, 10, 0, 0}};
+    const BrandIndex index = indexOf(domain::BrandId(1), measured, {50, 25, 25, 25});
+    QCOMPARE(*index.parts.at(0).score, 60.0);
+    QCOMPARE(*index.parts.at(1).score, 70.0);
+    QVERIFY(!index.parts.at(2).score);
+    QCOMPARE(*index.parts.at(3).score, 75.0);
+    // What is not known has no share: 50, 25 and 25 of 100.
+    QCOMPARE(index.parts.at(2).share, 0.0);
+    QCOMPARE(*index.value, 60 * 0.5 + 70 * 0.25 + 75 * 0.25);
+    QVERIFY(!indexOf(domain::BrandId(1), measured, {0, 0, 25, 0}).value);
+}
+
+void tst_Reputation::index_measuresAndKeepsItsWeights()
+{
+    ServiceFixture fixture;
+    const QDateTime at = fixture.clock.now().addDays(-1);
+    QVERIFY(store(fixture,
+                  {{u"bien"_s, at, Label::Positive, 0.9, 0.9},
+                   {u"mal"_s, at.addSecs(60), Label::Negative, 0.9, -0.9},
+                   {u"oui"_s, at.addSecs(120), Label::Positive, 0.9, 0.7},
+                   {u"là"_s, at.addSecs(180), Label::Neutral, 0.9, 0.0}}));
+    ReputationIndexService service(fixture.storage);
+    const Period week{{fixture.brand}, at.date().addDays(-6), at.date()};
+    const BrandIndex index = answerOf(service.index(week))->constFirst();
+    QCOMPARE(*index.parts.at(0).value, 25.0);
+    QCOMPARE(*index.parts.at(1).value, 25.0);
+    QCOMPARE(index.parts.at(0).basis, 4);
+    QCOMPARE(*index.parts.at(2).value, 0.0); // nobody answered
+    QCOMPARE(index.parts.at(2).basis, 4);
+    const auto event = answerOf(service.setWeights(fixture.brand, {100, 0, 0, 0}));
+    QVERIFY(event.has_value());
+    QCOMPARE(*answerOf(service.index(week))->constFirst().value, 62.5);
+    QVERIFY(fixture.undo(*event).has_value());
+    QCOMPARE(answerOf(service.index(week))->constFirst().weights, domain::IndexWeights());
+    QCOMPARE(answerOf(service.setWeights(fixture.brand, {0, 0, 0, 0})).error().code,
+             ErrorCode::InvalidArgument);
+    QCOMPARE(answerOf(service.setWeights(fixture.brand, {101, 0, 0, 0})).error().code,
+             ErrorCode::InvalidArgument);
 }
 
 void tst_Reputation::report_withoutDays_isRefused()
