@@ -28,6 +28,7 @@
 #include "ui/publishing/publishguide.h"
 #include "ui/publishing/publishnotices.h"
 #include "ui/publishing/traynotice.h"
+#include "ui/reputation/alertnotices.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
@@ -164,6 +165,14 @@ void Session::guidePublishing()
         m_tray->show(title, text);
     });
     connect(m_tray, &ui::TrayNotice::activated, guide, &ui::PublishGuide::raiseWindow);
+    auto *const alerts = new ui::AlertNotices(*m_workspace, guide);
+    connect(alerts, &ui::AlertNotices::told, this, [this](const QString &title, const QString &text) {
+        m_trayTellsOfPromises = false;
+        m_tray->show(title, text);
+    });
+    connect(alerts, &ui::AlertNotices::openChanged, m_context.get(), [this](int count) {
+        emit m_context->badgeChanged(ui::pages::reputation, count, true);
+    });
     connect(m_tray, &ui::TrayNotice::activated, this, [this] {
         if (m_trayTellsOfPromises)
             m_context->openPage(ui::pages::inbox, u"toAnswer"_s);

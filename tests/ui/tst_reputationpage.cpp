@@ -11,25 +11,35 @@
 #include "ui/charts/chartcard.h"
 #include "ui/common/banner.h"
 #include "ui/common/segmentedcontrol.h"
+#include "ui/reputation/alertnotices.h"
 #include "ui/reputation/alertrow.h"
 #include "ui/reputation/evidencebars.h"
+#include "ui/reputation/figurerow.h"
+#include "ui/reputation/indexcard.h"
 #include "ui/reputation/messagelist.h"
 #include "ui/reputation/netchart.h"
 #include "ui/reputation/reputationcontroller.h"
 #include "ui/reputation/reputationpage.h"
 #include "ui/reputation/reputationtext.h"
+#include "ui/reputation/watchcard.h"
+#include "ui/reputation/watchdialog.h"
+#include "ui/reputation/weightsdialog.h"
 #include "ui/reputation/whycard.h"
 #include "ui/reputation/wordtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
 
+#include <cmath>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -299,6 +309,129 @@ private slots:
         child<QPushButton>(u"examplesOpen"_s)->click();
         QTRY_VERIFY(!f->intents.isEmpty());
         QVERIFY(std::get<OpenPage>(f->intents.constLast()).section.startsWith(u"all?sentiment:neg"_s));
+    }
+
+    void watch_isAddedByTheDialog_counted_changedAndRemoved()
+    {
+        QVERIFY(openSample());
+        child<QPushButton>(u"addWatch"_s)->click();
+        auto *dialog = page->findChild<WatchDialog *>(u"watchDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        // The first watch is the brand itself, with its spellings.
+        QCOMPARE(dialog->watch().name, f->brands.constFirst().name);
+        QVERIFY(dialog->watch().terms.size() >= 2);
+        dialog->findChild<QLineEdit *>(u"watchName"_s)->setText(u" "_s);
+        dialog->findChild<QPlainTextEdit *>(u"watchTerms"_s)->clear();
+        QSignalSpy refused(controller(), &ReputationController::refused);
+        dialog->findChild<QPushButton *>(u"watchSave"_s)->click();
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(dialog->isVisible()); // it is told what is wrong
+        dialog->findChild<QLineEdit *>(u"watchName"_s)->setText(u"Taille"_s);
+        dialog->findChild<QPlainTextEdit *>(u"watchTerms"_s)->setPlainText(u"taille\ntailles"_s);
+        dialog->findChild<QPushButton *>(u"watchSave"_s)->click();
+        QTRY_VERIFY(page->findChild<WatchRow *>(u"watchRow"_s));
+        services::WatchService service(f->workspace.storage());
+        QCOMPARE(test::answered(service.list({}))->constFirst().terms,
+                 (QStringList{u"taille"_s, u"tailles"_s}));
+        QTRY_VERIFY(!page->isLoading());
+        QVERIFY(controller()->watches().value->messages > 0);
+        QVERIFY(child<QLabel>(u"watchSources"_s)->text().contains(u"wordpress"_s));
+        // Its messages are shown, and found again in the inbox.
+        page->findChild<WatchRow *>(u"watchRow"_s)->click();
+        QTRY_VERIFY(!controller()->examples().loading);
+        QCOMPARE(controller()->topic(), ReputationController::Topic::Watch);
+        QCOMPARE(controller()->examples().value->size(),
+                 std::min<qsizetype>(services::WatchService::mostNewest,
+                                     controller()->watches().value->watches.constFirst().messages));
+        child<QPushButton>(u"examplesOpen"_s)->click();
+        QTRY_VERIFY(!f->intents.isEmpty());
+        QVERIFY(std::get<OpenPage>(f->intents.constLast()).section.startsWith(u"all?\"taille\""_s));
+        QVERIFY2(test::namelessWidgets(page.get()).isEmpty(),
+                 qPrintable(test::namelessWidgets(page.get()).join(u'\n')));
+        controller()->removeWatch(controller()->watch().id);
+        QTRY_VERIFY(test::answered(service.list({}))->isEmpty());
+        QTRY_COMPARE(f->events.size(), 2);
+        QVERIFY(test::answered(f->workspace.history().undo(f->events.constLast())).has_value());
+        QTRY_COMPARE(test::answered(service.list({}))->size(), 1);
+    }
+
+    void shares_ofVoice_stateTheirSources()
+    {
+        QVERIFY(open());
+        services::WatchService service(f->workspace.storage());
+        for (const QString &word : {u"merci"_s, u"commande"_s}) {
+            domain::Watch watch;
+            watch.brand = f->brands.constFirst().id;
+            watch.kind = word == "merci"_L1 ? domain::Watch::Kind::Brand : domain::Watch::Kind::Competitor;
+            watch.name = word;
+            watch.terms = {word};
+            QVERIFY(test::answered(service.save(watch)).has_value());
+        }
+        QVERIFY(show());
+        controller()->setPeriod(PeriodKind::Months12);
+        QTRY_VERIFY(!page->isLoading());
+        const auto rows = page->findChildren<FigureRow *>(u"shareRow"_s);
+        QVERIFY(rows.size() >= 2);
+        QVERIFY(rows.constFirst()->figure().contains(u'%'));
+        QVERIFY(child<QLabel>(u"watchSources"_s)->text().contains(u"message"_s));
+    }
+
+    void index_explainsItsParts_andTakesOtherWeights()
+    {
+        QVERIFY(openSample());
+        auto *const index = child<IndexCard>(u"index"_s);
+        QTRY_VERIFY(index->brand().isValid());
+        const auto parts = page->findChildren<FigureRow *>(u"indexPart"_s);
+        QCOMPARE(parts.size(), 3);
+        const QString before = index->explanation();
+        parts.constFirst()->click();
+        QVERIFY(index->explanation() != before);
+        QVERIFY(index->explanation().contains(u"100"_s));
+        child<QPushButton>(u"indexWeights"_s)->click();
+        auto *const dialog = page->findChild<WeightsDialog *>(u"weightsDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        for (int i = 0; i < 4; ++i)
+            dialog->findChild<QSpinBox *>(u"weight%1"_s.arg(i))->setValue(0);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"weightsSave"_s)->isEnabled());
+        dialog->findChild<QSpinBox *>(u"weight0"_s)->setValue(40);
+        dialog->findChild<QPushButton *>(u"weightsSave"_s)->click();
+        QTRY_COMPARE(f->events.size(), 1);
+        services::ReputationIndexService service(f->workspace.storage());
+        const QDate today = controller()->today();
+        const auto stored = test::answered(service.index({{index->brand()}, today.addDays(-29), today}));
+        QCOMPARE(stored->constFirst().weights, (domain::IndexWeights{40, 0, 0, 0}));
+        QTRY_COMPARE(child<QLabel>(u"indexValue"_s)->text(),
+                     QString::number(std::lround(*stored->constFirst().value)));
+    }
+
+    void notices_tellAnEpisodeOnce()
+    {
+        QVERIFY(open());
+        QVERIFY(addStorm(f->brands.constFirst().id));
+        AlertNotices sample(f->workspace);
+        QSignalSpy quiet(&sample, &AlertNotices::told);
+        sample.look();
+        // Answered after what was asked before.
+        QVERIFY(test::answered(services::ReputationService(f->workspace.storage()).openAlerts()).has_value());
+        QCOMPARE(quiet.size(), 0); // nobody is called because of a sample
+        QVERIFY(test::answered(f->workspace.storage().write([](storage::Connection &connection) {
+                    return connection.change(u"UPDATE brand SET is_sample = 0"_s);
+                })).has_value());
+        AlertNotices first(f->workspace);
+        QSignalSpy told(&first, &AlertNotices::told);
+        QSignalSpy open(&first, &AlertNotices::openChanged);
+        first.look();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.constFirst().at(0).toString().contains(f->brands.constFirst().name));
+        QVERIFY(told.constFirst().at(1).toString().contains(u"usual"_s));
+        QCOMPARE(open.constLast().at(0).toInt(), 1);
+        AlertNotices second(f->workspace);
+        QSignalSpy again(&second, &AlertNotices::told);
+        QSignalSpy found(&second, &AlertNotices::openChanged);
+        second.look();
+        QTRY_COMPARE(found.size(), 1);
+        QVERIFY(test::answered(services::ReputationService(f->workspace.storage()).tellNew({})).has_value());
+        QCOMPARE(again.size(), 0);
     }
 
     void fewMessages_makeNoChart()

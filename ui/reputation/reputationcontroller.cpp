@@ -25,6 +25,8 @@ ReputationController::ReputationController(services::Workspace &workspace,
     , m_clock(clock)
     , m_service(workspace.storage())
     , m_moods(workspace.storage())
+    , m_watchService(workspace.storage())
+    , m_indexService(workspace.storage())
     , m_coalesce(new QTimer(this))
     , m_period(dayIn(clock.now(), systemZone()))
 {
@@ -111,14 +113,85 @@ void ReputationController::periodChosen()
 
 void ReputationController::reload()
 {
-    if (m_brandsKnown)
-        ask();
+    if (!m_brandsKnown)
+        return;
+    ask();
+    askSide();
 }
 
 void ReputationController::onChanged(domain::Changes changes)
 {
-    if (m_brandsKnown && (changes & (domain::Changes(domain::Change::Messages) | domain::Change::Brands)))
+    using enum domain::Change;
+    if (!m_brandsKnown)
+        return;
+    if (changes & (domain::Changes(Messages) | Brands))
         ask();
+    if (changes & (domain::Changes(Messages) | Brands | Planning))
+        askSide();
+}
+
+void ReputationController::askSide()
+{
+    const quint64 round = ++m_sideRound;
+    const services::Period period{shownBrands(), span().from, span().to};
+    if (period.brands.isEmpty()) {
+        m_watches = {services::WatchReport(), {}, false};
+        m_index = {QList<services::BrandIndex>(), {}, false};
+        emit watchesChanged();
+        emit indexChanged();
+        return;
+    }
+    m_watches.loading = true;
+    m_index.loading = true;
+    async::deliver(
+        m_indexService.index(period), this, [this, round](const Result<QList<services::BrandIndex>> &index) {
+            if (round != m_sideRound)
+                return;
+            m_index.loading = false;
+            m_index.error = index ? QString() : text::errorText(index.error()).message;
+            if (index)
+                m_index.value = *index;
+            emit indexChanged();
+        });
+    async::deliver(
+        m_watchService.report(period), this, [this, round](const Result<services::WatchReport> &report) {
+            if (round != m_sideRound)
+                return;
+            m_watches.loading = false;
+            m_watches.error = report ? QString() : text::errorText(report.error()).message;
+            if (report)
+                m_watches.value = *report;
+            emit watchesChanged();
+        });
+}
+
+void ReputationController::acted(const QFuture<Result<domain::EventId>> &answer, const QString &action)
+{
+    async::deliver(answer, this, [this, action](const Result<domain::EventId> &event) {
+        if (!event) {
+            emit refused(event.error().subject, text::errorText(event.error()).message);
+            return;
+        }
+        emit saved();
+        emit done(text::actionText(action, 1), *event);
+    });
+}
+
+void ReputationController::saveWatch(const domain::Watch &watch)
+{
+    acted(m_watchService.save(watch), u"watch.save"_s);
+}
+
+void ReputationController::removeWatch(domain::WatchId watch)
+{
+    if (m_topic == Topic::Watch && m_watch.id == watch)
+        showNothing();
+    acted(m_watchService.remove(watch), u"watch.remove"_s);
+}
+
+void ReputationController::setWeights(domain::BrandId brand, const domain::IndexWeights &weights)
+{
+    acted(m_indexService.setWeights(brand, weights), u"reputation.weights"_s);
 }
 
 void ReputationController::ask()
@@ -205,19 +278,31 @@ void ReputationController::showWord(const QString &word, const QList<domain::Mes
     m_word = word;
     if (other)
         m_examples = {};
+    show(m_service.messages(examples));
+}
+
+void ReputationController::showWatch(const services::WatchFigure &figure)
+{
+    if (m_topic != Topic::Watch || m_watch.id != figure.watch.id)
+        m_examples = {};
+    m_topic = Topic::Watch;
+    m_watch = figure.watch;
+    show(m_service.messages(figure.newest));
+}
+
+void ReputationController::show(const QFuture<Result<Messages>> &messages)
+{
     m_examples.loading = true;
     emit examplesChanged();
-    async::deliver(m_service.messages(examples),
-                   this,
-                   [this, round = ++m_examplesRound](const Result<Messages> &messages) {
-                       if (round != m_examplesRound)
-                           return;
-                       m_examples.loading = false;
-                       m_examples.error = messages ? QString() : text::errorText(messages.error()).message;
-                       if (messages)
-                           m_examples.value = *messages;
-                       emit examplesChanged();
-                   });
+    async::deliver(messages, this, [this, round = ++m_examplesRound](const Result<Messages> &found) {
+        if (round != m_examplesRound)
+            return;
+        m_examples.loading = false;
+        m_examples.error = found ? QString() : text::errorText(found.error()).message;
+        if (found)
+            m_examples.value = *found;
+        emit examplesChanged();
+    });
 }
 
 void ReputationController::showAlert(const services::NegativeAlert &alert)
@@ -226,19 +311,7 @@ void ReputationController::showAlert(const services::NegativeAlert &alert)
         m_examples = {};
     m_topic = Topic::Alert;
     m_alert = alert;
-    m_examples.loading = true;
-    emit examplesChanged();
-    async::deliver(m_service.messagesOf(alert, mostAlertMessages),
-                   this,
-                   [this, round = ++m_examplesRound](const Result<Messages> &messages) {
-                       if (round != m_examplesRound)
-                           return;
-                       m_examples.loading = false;
-                       m_examples.error = messages ? QString() : text::errorText(messages.error()).message;
-                       if (messages)
-                           m_examples.value = *messages;
-                       emit examplesChanged();
-                   });
+    show(m_service.messagesOf(alert, mostAlertMessages));
 }
 
 void ReputationController::setLoudest(bool best)

@@ -5,7 +5,9 @@
 #include "core/domain/brand.h"
 #include "core/domain/changes.h"
 #include "core/services/moodservice.h"
+#include "core/services/reputationindex.h"
 #include "core/services/reputationservice.h"
+#include "core/services/watchservice.h"
 #include "ui/charts/figures.h"
 #include "ui/charts/period.h"
 
@@ -31,7 +33,7 @@ class ReputationController final : public QObject
 public:
     using Messages = QList<services::SpokenMessage>;
     /// What the examples are of.
-    enum class Topic { Nothing, Word, Alert };
+    enum class Topic { Nothing, Word, Alert, Watch };
 
     /// Fewer messages read for certain than this make no chart.
     static constexpr int fewestRead = 20;
@@ -67,9 +69,11 @@ public:
     /// Its examples, as the report names them.
     void showWord(const QString &word, const QList<domain::MessageId> &examples);
     void showAlert(const services::NegativeAlert &alert);
+    void showWatch(const services::WatchFigure &figure);
     [[nodiscard]] Topic topic() const { return m_topic; }
     [[nodiscard]] const QString &word() const { return m_word; }
     [[nodiscard]] const services::NegativeAlert &alert() const { return m_alert; }
+    [[nodiscard]] const domain::Watch &watch() const { return m_watch; }
     [[nodiscard]] const Figures<Messages> &examples() const { return m_examples; }
 
     /// The worst messages of the period, or the best.
@@ -83,11 +87,19 @@ public:
     /// A person's word for chosen(); the same word again takes it back.
     void correct(domain::Sentiment::Label label);
 
+    [[nodiscard]] const Figures<services::WatchReport> &watches() const { return m_watches; }
+    [[nodiscard]] const Figures<QList<services::BrandIndex>> &index() const { return m_index; }
+    /// Adds one without an id. Ends in saved() or refused().
+    void saveWatch(const domain::Watch &watch);
+    void removeWatch(domain::WatchId watch);
+    void setWeights(domain::BrandId brand, const domain::IndexWeights &weights);
+
     void reload();
     /// Something was asked for and has not been answered.
     [[nodiscard]] bool isLoading() const
     {
-        return m_report.loading || m_examples.loading || m_loudest.loading;
+        return m_report.loading || m_examples.loading || m_loudest.loading || m_watches.loading
+            || m_index.loading;
     }
 
 signals:
@@ -96,6 +108,11 @@ signals:
     void examplesChanged();
     void loudestChanged();
     void chosenChanged();
+    void watchesChanged();
+    void indexChanged();
+    void saved();
+    /// What was to be saved cannot be: `field` as in Error::subject, `reason` for people.
+    void refused(const QString &field, const QString &reason);
     /// Something was done that can be undone; `text` says what.
     void done(const QString &text, ruche::domain::EventId event);
     /// Something could not be done; `text` is for people.
@@ -105,6 +122,9 @@ private:
     void onChanged(domain::Changes changes);
     void periodChosen();
     void ask();
+    void askSide();
+    void show(const QFuture<Result<Messages>> &messages);
+    void acted(const QFuture<Result<domain::EventId>> &answer, const QString &action);
     void askLoudest();
     void refreshChosen();
     void take(const services::ReputationReport &report);
@@ -113,6 +133,8 @@ private:
     const Clock &m_clock;
     services::ReputationService m_service;
     services::MoodService m_moods;
+    services::WatchService m_watchService;
+    services::ReputationIndexService m_indexService;
     QTimer *m_coalesce;
     domain::Changes m_pending;
     QList<domain::Brand> m_brands;
@@ -123,13 +145,17 @@ private:
     Topic m_topic = Topic::Nothing;
     QString m_word;
     services::NegativeAlert m_alert;
+    domain::Watch m_watch;
     Figures<Messages> m_examples;
+    Figures<services::WatchReport> m_watches;
+    Figures<QList<services::BrandIndex>> m_index;
     Figures<Messages> m_loudest;
     bool m_best = false;
     std::optional<services::SpokenMessage> m_chosen;
     quint64 m_reportRound = 0;
     quint64 m_examplesRound = 0;
     quint64 m_loudestRound = 0;
+    quint64 m_sideRound = 0;
 };
 
 } // namespace ruche::ui

@@ -12,11 +12,14 @@
 #include "ui/common/icons.h"
 #include "ui/reputation/netchart.h"
 #include "ui/reputation/reputationpage.h"
+#include "ui/reputation/watchdialog.h"
+#include "ui/reputation/weightsdialog.h"
 #include "ui/reputation/wordtable.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <array>
@@ -59,6 +62,7 @@ void ReputationPage::addCommands()
         {},
         [this] { openExamples(); },
         [this] { return m_controller->topic() != ReputationController::Topic::Nothing; });
+    add(u"reputation.watch"_s, tr("Add a watch…"), u"plus"_s, {u"W"_s}, [this] { addWatch(); });
     using Label = domain::Sentiment::Label;
     struct Correction
     {
@@ -79,6 +83,54 @@ void ReputationPage::addCommands()
             {one.key},
             [this, label = one.label] { m_controller->correct(label); },
             [this] { return m_controller->chosen().has_value(); });
+    }
+}
+
+void ReputationPage::addWatch()
+{
+    const QList<domain::BrandId> shown = m_controller->shownBrands();
+    if (shown.isEmpty())
+        return;
+    domain::Watch watch;
+    watch.brand = shown.constFirst();
+    // The first one is the brand itself.
+    const auto &known = m_controller->watches().value;
+    if (known && known->watches.isEmpty())
+        watch.name = m_controller->brand(watch.brand).name;
+    editWatch(watch);
+}
+
+void ReputationPage::editWatch(const domain::Watch &watch)
+{
+    auto *const dialog = new WatchDialog(watch, m_controller->brands(), this);
+    connect(dialog, &WatchDialog::saveRequested, m_controller, &ReputationController::saveWatch);
+    connect(m_controller, &ReputationController::saved, dialog, &QDialog::accept);
+    connect(m_controller, &ReputationController::refused, dialog, &WatchDialog::showProblem);
+    dialog->open();
+}
+
+void ReputationPage::editWeights(const services::BrandIndex &index)
+{
+    auto *const dialog = new WeightsDialog(index, m_controller->brand(index.brand).name, this);
+    connect(dialog, &WeightsDialog::chosen, m_controller, &ReputationController::setWeights);
+    dialog->open();
+}
+
+void ReputationPage::openPart(services::IndexPart::Kind kind, domain::BrandId brand)
+{
+    using Kind = services::IndexPart::Kind;
+    switch (kind) {
+    case Kind::Sentiment:
+        m_scroll->ensureWidgetVisible(m_chartCard);
+        m_chartCard->focusTarget()->setFocus();
+        break;
+    case Kind::Complaints:
+    case Kind::Ratings:
+        openInInbox(u"sentiment:neg"_s, {brand});
+        break;
+    case Kind::Replies:
+        context().openPage(pages::analytics);
+        break;
     }
 }
 

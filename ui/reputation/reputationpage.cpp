@@ -18,9 +18,11 @@
 #include "ui/common/surface.h"
 #include "ui/common/theme.h"
 #include "ui/reputation/alertrow.h"
+#include "ui/reputation/indexcard.h"
 #include "ui/reputation/messagelist.h"
 #include "ui/reputation/netchart.h"
 #include "ui/reputation/reputationtext.h"
+#include "ui/reputation/watchcard.h"
 #include "ui/reputation/whycard.h"
 #include "ui/reputation/wordtable.h"
 #include "ui/shell/pagecontext.h"
@@ -59,12 +61,19 @@ ReputationPage::ReputationPage(PageContext &context, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget)
     , m_grid(new QGridLayout(m_body))
+    , m_main(new QWidget(m_body))
     , m_banner(new Banner(Banner::Kind::Bad, this))
 {
     buildToolbar();
     buildChart();
     buildWords();
     buildSide();
+    auto *const column = new QVBoxLayout(m_main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::cardGap);
+    column->addWidget(m_chartCard);
+    column->addWidget(m_wordsCard);
+    column->addStretch(1);
     m_grid->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, 16);
     m_grid->setSpacing(metrics::cardGap);
     m_scroll->setWidget(m_body);
@@ -98,6 +107,8 @@ ReputationPage::ReputationPage(PageContext &context, QWidget *parent)
     connect(m_controller, &ReputationController::examplesChanged, this, &ReputationPage::updateExamples);
     connect(m_controller, &ReputationController::loudestChanged, this, &ReputationPage::updateLoudest);
     connect(m_controller, &ReputationController::chosenChanged, this, &ReputationPage::updateChosen);
+    connect(m_controller, &ReputationController::watchesChanged, this, &ReputationPage::updateWatches);
+    connect(m_controller, &ReputationController::indexChanged, this, &ReputationPage::updateIndex);
     connect(
         m_controller, &ReputationController::done, this, [this](const QString &text, domain::EventId event) {
             this->context().toastWithUndo(text, event);
@@ -153,9 +164,9 @@ void ReputationPage::buildToolbar()
 void ReputationPage::buildChart()
 {
     m_net = new NetChart;
-    m_chartCard = new ChartCard(m_net, m_body);
+    m_chartCard = new ChartCard(m_net, m_main);
     m_chartCard->setObjectName(u"netCard"_s);
-    m_chartCard->setMinimumHeight(scaled(chartHeight));
+    m_chartCard->setFixedHeight(scaled(chartHeight));
     m_change = new PlainLabel(m_chartCard);
     m_change->setObjectName(u"netChange"_s);
     m_change->setTextSize(TextSize::Small, QFont::DemiBold);
@@ -171,7 +182,7 @@ void ReputationPage::buildChart()
 
 void ReputationPage::buildWords()
 {
-    m_wordsCard = new Card(u" "_s, m_body);
+    m_wordsCard = new Card(u" "_s, m_main);
     m_sections = new SegmentedControl(m_wordsCard);
     m_sections->setObjectName(u"sections"_s);
     m_sections->setCompact(true);
@@ -181,7 +192,9 @@ void ReputationPage::buildWords()
     m_wordsCard->addHeaderWidget(m_sections);
     connect(m_sections, &SegmentedControl::currentChanged, this, [this](const QString &section) {
         m_sectionChosen = true;
+        m_sectionAsked = true;
         showSection(section);
+        m_sectionAsked = false;
     });
     m_rising = new WordTable(WordTable::Kind::Rising, this);
     m_effects = new WordTable(WordTable::Kind::Effect, this);
@@ -199,7 +212,7 @@ void ReputationPage::buildWords()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::tableRow));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(scaled(metrics::tableRow) * 7);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         openInInbox(currentWords()->wordAt(index.row()), m_controller->shownBrands());
     });
@@ -277,30 +290,40 @@ void ReputationPage::buildSide()
             context().open(
                 OpenConversation{m_controller->chosen()->conversation, m_controller->chosen()->id});
     });
+    m_index = new IndexCard(m_side);
+    m_index->setObjectName(u"index"_s);
+    connect(m_index, &IndexCard::weightsRequested, this, &ReputationPage::editWeights);
+    connect(m_index, &IndexCard::partOpened, this, &ReputationPage::openPart);
+    m_watches = new WatchCard(m_side);
+    m_watches->setObjectName(u"watches"_s);
+    connect(m_watches, &WatchCard::addRequested, this, &ReputationPage::addWatch);
+    connect(m_watches, &WatchCard::editRequested, this, &ReputationPage::editWatch);
+    connect(m_watches, &WatchCard::removeRequested, m_controller, &ReputationController::removeWatch);
+    connect(m_watches, &WatchCard::chosen, this, [this](const services::WatchFigure &figure) {
+        m_controller->showWatch(figure);
+        m_scroll->ensureWidgetVisible(m_examplesPane);
+    });
+    column->addWidget(m_watches);
+    column->addWidget(m_index);
+    column->addWidget(m_why);
     column->addWidget(m_loudestCard);
-    column->addWidget(m_why, 1);
+    column->addStretch(1);
 }
 
 void ReputationPage::place()
 {
-    for (QWidget *const part :
-         {static_cast<QWidget *>(m_chartCard), static_cast<QWidget *>(m_wordsCard), m_side})
-        m_grid->removeWidget(part);
+    m_grid->removeWidget(m_main);
+    m_grid->removeWidget(m_side);
+    m_grid->addWidget(m_main, 0, 0);
     if (m_compact) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_grid->addWidget(m_chartCard, 0, 0);
-        m_grid->addWidget(m_wordsCard, 1, 0);
-        m_grid->addWidget(m_side, 2, 0);
+        m_grid->addWidget(m_side, 1, 0);
     } else {
         m_side->setFixedWidth(scaled(sideWidth));
-        m_grid->addWidget(m_chartCard, 0, 0);
-        m_grid->addWidget(m_wordsCard, 1, 0);
-        m_grid->addWidget(m_side, 0, 1, 2, 1);
+        m_grid->addWidget(m_side, 0, 1);
     }
     m_grid->setColumnStretch(0, 1);
-    m_grid->setRowStretch(0, 2);
-    m_grid->setRowStretch(1, 3);
     QHeaderView *const header = m_table->horizontalHeader();
     header->setSectionResizeMode(WordTable::Word, QHeaderView::Stretch);
     const QList<int> widths = m_compact ? QList<int>{160, 76, 70, 96} : QList<int>{170, 82, 76, 110};
@@ -506,11 +529,15 @@ void ReputationPage::showSection(const QString &section)
                      "beyond what chance explains.")
                 : tr("Too few messages to weigh words."));
         m_sectionStack->setCurrentWidget(m_noWords);
-        if (m_controller->topic() != ReputationController::Topic::Nothing)
+        if (m_controller->topic() == ReputationController::Topic::Word)
             m_controller->showNothing();
         return;
     }
     m_sectionStack->setCurrentWidget(m_table);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + scaled(metrics::tableRow) * words->rowCount() + 2);
+    if (m_controller->topic() == ReputationController::Topic::Watch && !m_sectionAsked)
+        return; // a report came, and nobody asked for another section
     const int row = m_controller->topic() == ReputationController::Topic::Word
         ? words->rowOf(m_controller->word())
         : -1;
@@ -613,6 +640,28 @@ void ReputationPage::updateLoudest()
         loudest.value.value_or(ReputationController::Messages()).mid(0, 5), zones(), m_controller->now());
 }
 
+void ReputationPage::updateWatches()
+{
+    const Figures<services::WatchReport> &watches = m_controller->watches();
+    if (watches.value)
+        m_watches->setReport(*watches.value,
+                             m_controller->topic() == ReputationController::Topic::Watch
+                                 ? m_controller->watch().id
+                                 : domain::WatchId());
+    else
+        m_watches->setPlaceholder(watches.error.isEmpty() ? tr("Loading…") : watches.error);
+}
+
+void ReputationPage::updateIndex()
+{
+    QHash<domain::BrandId, QString> names;
+    for (const domain::Brand &brand : m_controller->brands())
+        names.insert(brand.id, brand.name);
+    const Figures<QList<services::BrandIndex>> &index = m_controller->index();
+    m_index->setPlaceholder(index.error.isEmpty() ? tr("Loading…") : index.error);
+    m_index->setIndexes(index.value.value_or(QList<services::BrandIndex>()), names);
+}
+
 void ReputationPage::updateChosen()
 {
     const auto &chosen = m_controller->chosen();
@@ -642,6 +691,8 @@ void ReputationPage::openExamples()
 {
     if (m_controller->topic() == ReputationController::Topic::Alert)
         openInInbox(u"sentiment:neg"_s, {m_controller->alert().brand});
+    else if (m_controller->topic() == ReputationController::Topic::Watch)
+        openInInbox(u'"' + m_controller->watch().terms.value(0) + u'"', {m_controller->watch().brand});
     else
         openInInbox(u'"' + m_controller->word() + u'"', m_controller->shownBrands());
 }
@@ -671,6 +722,8 @@ void ReputationPage::retranslate()
     updateExamples();
     updateLoudest();
     updateChosen();
+    updateWatches();
+    updateIndex();
 }
 
 void registerReputationPage(PageRegistry &registry)

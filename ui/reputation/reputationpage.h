@@ -22,11 +22,13 @@ class Banner;
 class Card;
 class ChartCard;
 class Chip;
+class IndexCard;
 class MessageList;
 class NetChart;
 class PageRegistry;
 class PlainLabel;
 class SegmentedControl;
+class WatchCard;
 class WhyCard;
 class WordTable;
 struct ChartFigures;
@@ -65,6 +67,12 @@ private:
     void updateExamples();
     void updateLoudest();
     void updateChosen();
+    void updateWatches();
+    void updateIndex();
+    void editWatch(const domain::Watch &watch);
+    void addWatch();
+    void editWeights(const services::BrandIndex &index);
+    void openPart(services::IndexPart::Kind kind, domain::BrandId brand);
     void updateBanner();
     /// "rising", "effect" or "alerts".
     void showSection(const QString &section);
@@ -87,6 +95,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_body;
     QGridLayout *m_grid;
+    QWidget *m_main;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QPushButton *m_period = nullptr;
@@ -118,12 +127,15 @@ private:
     MessageList *m_examples = nullptr;
 
     QWidget *m_side = nullptr;
+    IndexCard *m_index = nullptr;
+    WatchCard *m_watches = nullptr;
     Card *m_loudestCard = nullptr;
     SegmentedControl *m_loudestChoice = nullptr;
     MessageList *m_loudest = nullptr;
     WhyCard *m_why = nullptr;
     bool m_compact = false;
     bool m_sectionChosen = false; ///< by a person, so that no report changes it
+    bool m_sectionAsked = false; ///< just now
     bool m_filling = false; ///< rows change, nobody chose one
 };
 

@@ -158,6 +158,82 @@ QString alertRule()
                      "brand: their mean, and twice their scatter around it. One alert an episode.");
 }
 
+QString partName(services::IndexPart::Kind kind)
+{
+    switch (kind) {
+    case services::IndexPart::Kind::Sentiment:
+        return RepTr::tr("Sentiment");
+    case services::IndexPart::Kind::Complaints:
+        return RepTr::tr("Complaints");
+    case services::IndexPart::Kind::Replies:
+        return RepTr::tr("Reply speed");
+    case services::IndexPart::Kind::Ratings:
+        break;
+    }
+    return RepTr::tr("Ratings");
+}
+
+QString partFigure(const services::IndexPart &part)
+{
+    if (!part.score)
+        return u"–"_s;
+    //: points that a part brings, of those that it could: "33 of 50"
+    return RepTr::tr("%1 of %2")
+        .arg(format::number(std::llround(part.points())), format::number(std::llround(100 * part.share)));
+}
+
+QString partDetail(const services::IndexPart &part)
+{
+    using Kind = services::IndexPart::Kind;
+    if (!part.value)
+        return part.kind == Kind::Ratings
+            ? RepTr::tr("No ratings are known here; the other parts share the whole.")
+            : RepTr::tr("Nothing to measure in these days; the other parts share the "
+                        "whole.");
+    const QString score = format::number(std::llround(*part.score));
+    const QString value = format::decimal(*part.value, 0);
+    switch (part.kind) {
+    case Kind::Sentiment:
+        return RepTr::tr(
+                   "Net sentiment %1 of %n message(s) read for certain: halfway from −100 to +100 is 50, so "
+                   "this is %2 of 100.",
+                   nullptr,
+                   part.basis)
+            .arg(points(*part.value), score);
+    case Kind::Complaints:
+        return RepTr::tr("%1% of %n message(s) read for certain are negative: 100 minus that is %2.",
+                         nullptr,
+                         part.basis)
+            .arg(value, score);
+    case Kind::Replies:
+        return RepTr::tr("%1% of %n message(s) were answered within two hours: that is %2 of 100.",
+                         nullptr,
+                         part.basis)
+            .arg(value, score);
+    case Kind::Ratings:
+        break;
+    }
+    return RepTr::tr("%1 stars of 5 on average of %n review(s): that is %2 of 100.", nullptr, part.basis)
+        .arg(format::decimal(*part.value), score);
+}
+
+QString watchKind(domain::Watch::Kind kind)
+{
+    switch (kind) {
+    case domain::Watch::Kind::Brand:
+        return RepTr::tr("Our brand");
+    case domain::Watch::Kind::Product:
+        return RepTr::tr("Product");
+    case domain::Watch::Kind::Person:
+        return RepTr::tr("Person");
+    case domain::Watch::Kind::Competitor:
+        return RepTr::tr("Competitor");
+    case domain::Watch::Kind::Topic:
+        break;
+    }
+    return RepTr::tr("Topic");
+}
+
 QString languageName(const QString &code)
 {
     if (code.isEmpty() || code == "und"_L1)

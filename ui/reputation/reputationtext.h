@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/reputationindex.h"
 #include "core/services/reputationservice.h"
 #include "ui/common/charttable.h"
 
@@ -44,6 +45,15 @@ struct NetReading
 alertTime(const services::NegativeAlert &alert, const QString &zone, const QDateTime &now);
 /// How the usual figures come about.
 [[nodiscard]] QString alertRule();
+
+/// "Sentiment", "Complaints", "Reply speed", "Ratings".
+[[nodiscard]] QString partName(services::IndexPart::Kind kind);
+/// What a part brings: "+33 of 50"; a dash when it is not known.
+[[nodiscard]] QString partFigure(const services::IndexPart &part);
+/// What was measured, on how much, and how that becomes points.
+[[nodiscard]] QString partDetail(const services::IndexPart &part);
+
+[[nodiscard]] QString watchKind(domain::Watch::Kind kind);
 
 /// "français": a language as its own speakers name it; the code when nobody does.
 [[nodiscard]] QString languageName(const QString &code);
