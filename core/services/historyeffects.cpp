@@ -243,8 +243,14 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
         storage::events::announce(connection, Change::Posts | Change::Planning);
         return followSeries(connection, event, now);
     }
-    static const QStringList ofPlans{
-        u"slot"_s, u"keydate"_s, u"filter"_s, u"word"_s, u"snippet"_s, u"hashtags"_s};
+    static const QStringList ofPlans{u"slot"_s,
+                                     u"keydate"_s,
+                                     u"filter"_s,
+                                     u"word"_s,
+                                     u"snippet"_s,
+                                     u"hashtags"_s,
+                                     u"mention"_s,
+                                     u"reputation"_s};
     if (ofPlans.contains(area)) {
         storage::events::announce(connection, Change::Planning);
         return {};

@@ -312,6 +312,15 @@ QFuture<Result<QList<SpokenMessage>>> ReputationService::messagesOf(const Negati
     });
 }
 
+QFuture<Result<QList<SpokenMessage>>> ReputationService::judged(domain::BrandId brand, int limit)
+{
+    return m_storage.read([brand, limit](storage::Connection &connection) -> Result<QList<SpokenMessage>> {
+        RUCHE_TRY_ASSIGN(const QList<domain::MessageId> ids,
+                         storage::reputation::judged(connection, brand, limit));
+        return spoken(connection, ids);
+    });
+}
+
 QFuture<Result<QList<NegativeAlert>>> ReputationService::openAlerts()
 {
     return m_storage.read(

@@ -112,6 +112,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<SpokenMessage>>> messages(const QList<domain::MessageId> &ids);
     /// The negative messages of an episode, newest first, at most `limit`.
     [[nodiscard]] QFuture<Result<QList<SpokenMessage>>> messagesOf(const NegativeAlert &alert, int limit);
+    /// The messages of a brand that a person judged, newest first, at most `limit`.
+    [[nodiscard]] QFuture<Result<QList<SpokenMessage>>> judged(domain::BrandId brand, int limit);
     /// The alerts that go on now, of all brands but those that are archived or of the sample.
     [[nodiscard]] QFuture<Result<QList<NegativeAlert>>> openAlerts();
     /// Those of `alerts` that nobody was told of yet; they count as told from now on. An episode that begins

@@ -95,7 +95,7 @@ QFuture<Result<domain::EventId>> WatchService::save(const domain::Watch &watch)
                 RUCHE_TRY_ASSIGN(const domain::Watch kept, storage::watches::read(connection, wanted.id));
                 wanted.brand = kept.brand;
             }
-            storage::EventRecorder recorder(connection, u"watch.save"_s, now);
+            storage::EventRecorder recorder(connection, u"mention.save"_s, now);
             RUCHE_TRY(recorder.watch(u"watch"_s, u"brand_id"_s, wanted.brand.value));
             RUCHE_TRY_ASSIGN(const domain::WatchId id, storage::watches::save(connection, wanted, now));
             return recorder.finish(wanted.brand, id.value);
@@ -107,7 +107,7 @@ QFuture<Result<domain::EventId>> WatchService::remove(domain::WatchId watch)
     return m_storage.write(
         [watch, now = m_storage.clock().now()](storage::Connection &connection) -> Result<domain::EventId> {
             RUCHE_TRY_ASSIGN(const domain::Watch kept, storage::watches::read(connection, watch));
-            storage::EventRecorder recorder(connection, u"watch.remove"_s, now);
+            storage::EventRecorder recorder(connection, u"mention.remove"_s, now);
             RUCHE_TRY(recorder.watch(u"watch"_s, u"id"_s, watch.value));
             RUCHE_TRY(storage::watches::remove(connection, watch));
             return recorder.finish(kept.brand, watch.value);

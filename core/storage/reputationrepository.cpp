@@ -93,6 +93,21 @@ negatives(Connection &connection, domain::BrandId brand, qint64 fromMs, qint64 t
     return ids;
 }
 
+Result<QList<domain::MessageId>> judged(Connection &connection, domain::BrandId brand, int limit)
+{
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const query,
+        connection.run(
+            u"SELECT k.message_id FROM sentiment_correction k JOIN message m ON m.id = k.message_id "
+            "WHERE m.brand_id = :brand ORDER BY k.message_id DESC LIMIT :limit"_s,
+            {{u":brand"_s, brand.value}, {u":limit"_s, limit}}));
+    QList<domain::MessageId> ids;
+    while (query->next())
+        ids << domain::MessageId(query->value(0).toLongLong());
+    query->finish();
+    return ids;
+}
+
 Result<QList<MessageRow>> rows(Connection &connection, const QList<domain::MessageId> &ids)
 {
     static const QString sql

@@ -46,6 +46,10 @@ knownTexts(Connection &connection, domain::BrandId brand, qint64 fromMs, qint64 
 [[nodiscard]] Result<QList<domain::MessageId>>
 negatives(Connection &connection, domain::BrandId brand, qint64 fromMs, qint64 toMs, int limit);
 
+/// The messages of a brand that a person judged, the newest `limit`, newest first.
+[[nodiscard]] Result<QList<domain::MessageId>>
+judged(Connection &connection, domain::BrandId brand, int limit);
+
 /// A message with where it is.
 struct MessageRow
 {

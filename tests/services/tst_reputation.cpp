@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sentiment/sentimentengine.h"
+#include "core/services/moodmodel.h"
+#include "core/services/moodservice.h"
 #include "core/services/reputationindex.h"
 #include "core/services/reputationmath.h"
 #include "core/services/reputationservice.h"
@@ -79,6 +81,8 @@ private slots:
     void alert_thatGoesOn_isToldOnce();
     void index_isTheSumOfItsStatedParts();
     void index_measuresAndKeepsItsWeights();
+    void judged_areThoseOfPeople();
+    void model_statesHowWellItReads();
     void report_withoutDays_isRefused();
 
 private:
@@ -475,6 +479,36 @@ void tst_Reputation::index_measuresAndKeepsItsWeights()
              ErrorCode::InvalidArgument);
     QCOMPARE(answerOf(service.setWeights(fixture.brand, {101, 0, 0, 0})).error().code,
              ErrorCode::InvalidArgument);
+}
+
+void tst_Reputation::judged_areThoseOfPeople()
+{
+    ServiceFixture fixture;
+    const QDateTime at = fixture.clock.now().addDays(-1);
+    QVERIFY(store(
+        fixture,
+        {{u"un"_s, at, Label::Positive, 0.9, 0.9}, {u"deux"_s, at.addSecs(60), Label::Negative, 0.9, -1}}));
+    MoodService moods(fixture.storage);
+    ReputationService service(fixture.storage);
+    QVERIFY(answerOf(service.judged(fixture.brand, 10))->isEmpty());
+    const domain::MessageId id(fixture.value(u"SELECT id FROM message WHERE body = 'deux'"_s).toLongLong());
+    QVERIFY(answerOf(moods.correct(id, Label::Positive)).has_value());
+    const QList<SpokenMessage> judged = answerOf(service.judged(fixture.brand, 10)).value();
+    QCOMPARE(judged.size(), 1);
+    QCOMPARE(judged.constFirst().text, u"deux"_s);
+    QCOMPARE(judged.constFirst().mood.corrected, std::optional(Label::Positive));
+    QVERIFY(answerOf(service.judged(domain::BrandId(99), 10))->isEmpty());
+}
+
+void tst_Reputation::model_statesHowWellItReads()
+{
+    const MoodModel model = moodModel().value();
+    QVERIFY(!model.version.isEmpty());
+    QVERIFY(model.measures.size() >= 6);
+    QCOMPARE(model.measures.constFirst().name, u"UMSAB fr"_s);
+    QVERIFY(model.measures.constFirst().messages > 100);
+    QVERIFY(model.measures.constFirst().accuracy > 30 && model.measures.constFirst().accuracy < 100);
+    QCOMPARE(moodModelFrom(u"nothing"_s).error().code, ErrorCode::WrongFormat);
 }
 
 void tst_Reputation::report_withoutDays_isRefused()

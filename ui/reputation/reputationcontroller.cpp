@@ -179,14 +179,14 @@ void ReputationController::acted(const QFuture<Result<domain::EventId>> &answer,
 
 void ReputationController::saveWatch(const domain::Watch &watch)
 {
-    acted(m_watchService.save(watch), u"watch.save"_s);
+    acted(m_watchService.save(watch), u"mention.save"_s);
 }
 
 void ReputationController::removeWatch(domain::WatchId watch)
 {
     if (m_topic == Topic::Watch && m_watch.id == watch)
         showNothing();
-    acted(m_watchService.remove(watch), u"watch.remove"_s);
+    acted(m_watchService.remove(watch), u"mention.remove"_s);
 }
 
 void ReputationController::setWeights(domain::BrandId brand, const domain::IndexWeights &weights)
