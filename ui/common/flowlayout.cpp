@@ -71,25 +71,50 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
+void FlowLayout::setAtRight(bool on)
+{
+    m_atRight = on;
+    invalidate();
+}
+
+void FlowLayout::moveLine(const QList<QPair<QLayoutItem *, QSize>> &line, const QRect &area, int y) const
+{
+    int wide = -m_gap;
+    for (const auto &[item, size] : line)
+        wide += size.width() + m_gap;
+    int x = m_atRight ? std::max(area.left(), area.right() + 1 - wide) : area.left();
+    for (const auto &[item, size] : line) {
+        item->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + m_gap;
+    }
+}
+
 int FlowLayout::place(const QRect &rect, bool move) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
+    QList<QPair<QLayoutItem *, QSize>> line;
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(1, area.width())));
         if (x > area.left() && x + size.width() > area.right() + 1) {
+            if (move)
+                moveLine(line, area, y);
+            line.clear();
             x = area.left();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.append({item, size});
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (move)
+        moveLine(line, area, y);
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

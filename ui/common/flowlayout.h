@@ -13,6 +13,8 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int gap = 4);
     ~FlowLayout() override;
 
+    /// Each line ends at the right instead of beginning at the left.
+    void setAtRight(bool on);
     /// Takes out and deletes all widgets.
     void clear();
 
@@ -29,9 +31,12 @@ public:
 
 private:
     int place(const QRect &rect, bool move) const;
+    /// Puts the widgets of one line, with their sizes, at height `y`.
+    void moveLine(const QList<QPair<QLayoutItem *, QSize>> &line, const QRect &area, int y) const;
 
     QList<QLayoutItem *> m_items;
     int m_gap;
+    bool m_atRight = false;
 };
 
 } // namespace ruche::ui

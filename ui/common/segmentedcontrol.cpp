@@ -63,6 +63,15 @@ void SegmentedControl::setSegmentText(const QString &id, const QString &text)
     }
 }
 
+void SegmentedControl::setSegmentName(const QString &id, const QString &name)
+{
+    if (QToolButton *button = segment(id)) {
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+}
+
 void SegmentedControl::setSegmentCount(const QString &id, const QString &count)
 {
     if (QToolButton *button = segment(id)) {

@@ -20,6 +20,8 @@ public:
     /// `id` is what currentChanged() says. The first one added is chosen.
     void addSegment(const QString &id, const QString &text, const QString &icon = {});
     void setSegmentText(const QString &id, const QString &text);
+    /// What a segment that shows an icon alone is called.
+    void setSegmentName(const QString &id, const QString &name);
     /// The grey figure in a segment.
     void setSegmentCount(const QString &id, const QString &count);
     void setCompact(bool compact);
