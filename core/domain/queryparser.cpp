@@ -9,6 +9,8 @@ namespace ruche::domain {
 
 namespace {
 
+constexpr auto noPillar = "none"_L1;
+
 struct QueryToken
 {
     QString key; ///< lower case; empty for a word or phrase
@@ -117,6 +119,16 @@ Result<void> applyIs(const QueryToken &token, ConversationQuery &query)
     return {};
 }
 
+QString nameOf(const Account &account)
+{
+    return account.handle;
+}
+
+template <typename Named> QString nameOf(const Named &named)
+{
+    return named.name;
+}
+
 /// Those of that name or id, else those with it in their name. `what` is for the message.
 template <typename Named, typename NamedId>
 Result<void>
@@ -126,7 +138,7 @@ applyNamed(const QueryToken &token, const QList<Named> &all, const QString &what
     QList<NamedId> same;
     QList<NamedId> alike;
     for (const Named &one : all) {
-        const QString name = foldedName(one.name);
+        const QString name = foldedName(nameOf(one));
         if (name == wanted || one.id.text() == wanted)
             same << one.id;
         else if (name.contains(wanted))
@@ -187,17 +199,26 @@ Result<void> applyFilter(const QueryToken &token, const QList<Brand> &brands, Co
     return badFilter(token, u"unknown filter"_s);
 }
 
-Result<void> applyPostFilter(const QueryToken &token,
-                             const QList<Brand> &brands,
-                             const QList<Campaign> &campaigns,
-                             PostFilter &filter)
+Result<void> applyPostFilter(const QueryToken &token, const PostNames &names, PostFilter &filter)
 {
     if (token.value.isEmpty())
         return badFilter(token, u"nothing after the colon"_s);
     if (token.key == "brand"_L1)
-        return applyBrand(token, brands, filter.brands);
+        return applyBrand(token, names.brands, filter.brands);
     if (token.key == "campaign"_L1)
-        return applyNamed(token, campaigns, u"campaign"_s, filter.campaigns);
+        return applyNamed(token, names.campaigns, u"campaign"_s, filter.campaigns);
+    if (token.key == "account"_L1)
+        return applyNamed(token, names.accounts, u"account"_s, filter.accounts);
+    if (token.key == "pillar"_L1 && token.value.toLower() == noPillar) {
+        addOnce(filter.labels.pillars, PillarId());
+        return {};
+    }
+    if (token.key == "pillar"_L1)
+        return applyNamed(token, names.pillars, u"pillar"_s, filter.labels.pillars);
+    if (token.key == "tag"_L1) {
+        addOnce(filter.labels.tags, token.value);
+        return {};
+    }
     if (token.key == "network"_L1) {
         addOnce(filter.networks, token.value.toLower());
         return {};
@@ -240,15 +261,13 @@ Result<ConversationQuery> parseConversationQuery(const QString &text, const QLis
     return query;
 }
 
-Result<PostFilter> parsePostFilter(const QString &text,
-                                   const QList<Brand> &brands,
-                                   const QList<Campaign> &campaigns)
+Result<PostFilter> parsePostFilter(const QString &text, const PostNames &names)
 {
     PostFilter filter;
     QStringList words;
     for (const QueryToken &token : tokensOf(text)) {
         if (!token.key.isEmpty())
-            RUCHE_TRY(applyPostFilter(token, brands, campaigns, filter));
+            RUCHE_TRY(applyPostFilter(token, names, filter));
         else if (!token.value.isEmpty())
             words << (token.quoted ? u'"' + token.value + u'"' : token.value);
     }
@@ -267,6 +286,12 @@ QString postFilterText(const PostFilter &filter)
         parts << u"network:"_s + network;
     for (const CampaignId campaign : filter.campaigns)
         parts << u"campaign:"_s + campaign.text();
+    for (const AccountId account : filter.accounts)
+        parts << u"account:"_s + account.text();
+    for (const PillarId pillar : filter.labels.pillars)
+        parts << u"pillar:"_s + (pillar.isValid() ? pillar.text() : QString(noPillar));
+    for (const QString &tag : filter.labels.tags)
+        parts << u"tag:\""_s + tag + u'"';
     if (!filter.words.isEmpty())
         parts << filter.words;
     return parts.join(u' ');

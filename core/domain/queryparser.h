@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/account.h"
 #include "core/domain/brand.h"
 #include "core/domain/campaign.h"
+#include "core/domain/label.h"
 #include "core/domain/queries.h"
 
 #include <QList>
@@ -35,20 +37,30 @@ struct PostFilter
     QList<PostState> states;
     QStringList networks; ///< keys
     QList<CampaignId> campaigns;
+    QList<AccountId> accounts;
+    LabelQuery labels;
     QString words;
 
     friend bool operator==(const PostFilter &, const PostFilter &) = default;
 };
 
-/// The same language for posts: is:draft|inReview|approved|scheduled|handedOff|sending|published|failed|missed…
-/// (the words of stateName(), case does not matter), brand:, network:, campaign:
-/// (part of a name, or an id like k3; several of each are alternatives), words. `campaigns` are those that may
-/// be named. Errors: as above. Pure.
-[[nodiscard]] Result<PostFilter> parsePostFilter(const QString &text,
-                                                 const QList<Brand> &brands,
-                                                 const QList<Campaign> &campaigns = {});
-/// As somebody would type it: parsePostFilter() of it is the same filter. Brands and campaigns are
-/// named by their ids.
+/// What a filter of posts may name.
+struct PostNames
+{
+    QList<Brand> brands;
+    QList<Campaign> campaigns = {};
+    QList<Account> accounts = {};
+    QList<Pillar> pillars = {};
+};
+
+/// The same language for posts:
+/// is:draft|inReview|approved|scheduled|handedOff|sending|published|failed|missed… (the words of stateName(),
+/// case does not matter), brand:, network:, account:, campaign:, pillar: (part of a name, or an id like k3;
+/// several of each are alternatives; pillar:none for posts without one), tag:NAME, words. Errors: as above.
+/// Pure.
+[[nodiscard]] Result<PostFilter> parsePostFilter(const QString &text, const PostNames &names);
+/// As somebody would type it: parsePostFilter() of it is the same filter. What has an id
+/// is named by it.
 [[nodiscard]] QString postFilterText(const PostFilter &filter);
 
 } // namespace ruche::domain

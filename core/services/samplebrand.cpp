@@ -57,6 +57,7 @@ BrandPlan BrandMaker::make()
     makeFeed();
     makePlanned();
     makeCampaigns();
+    makePillars();
     makeWritten();
     makeComments();
     completeStates();

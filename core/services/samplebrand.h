@@ -52,6 +52,7 @@ private:
               const Error *problem);
     /// Campaigns, with the posts whose titles begin as the texts say.
     void makeCampaigns();
+    void makePillars();
     void makeWritten();
     void makeComments();
     void comment(const Article &article, const QDateTime &at);

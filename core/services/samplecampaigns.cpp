@@ -53,6 +53,21 @@ void BrandMaker::makeCampaigns()
     }
 }
 
+void BrandMaker::makePillars()
+{
+    const QJsonArray pillars = m_brand.value(u"pillars"_s).toArray();
+    for (const QJsonValue &value : pillars) {
+        const QJsonObject texts = value.toObject();
+        PillarPlan plan;
+        plan.pillar.name = texts.value(u"name"_s).toString();
+        plan.pillar.colour = domain::campaignColourFromName(texts.value(u"colour"_s).toString())
+                                 .value_or(domain::CampaignColour::Teal);
+        plan.pillar.share = texts.value(u"share"_s).toInt();
+        plan.words = words(texts, u"words"_s);
+        m_plan.pillars << plan;
+    }
+}
+
 qsizetype BrandMaker::campaignNamed(const QString &name) const
 {
     const auto found = std::find_if(m_plan.campaigns.begin(),

@@ -6,6 +6,7 @@
 #include "core/domain/campaign.h"
 #include "core/domain/followup.h"
 #include "core/domain/incoming.h"
+#include "core/domain/label.h"
 #include "core/domain/message.h"
 #include "core/domain/metric.h"
 #include "core/domain/objective.h"
@@ -47,6 +48,13 @@ struct CampaignPlan
     domain::Campaign campaign; ///< brand and objective unset
     QString objective; ///< the name of the goal that it serves
     QList<QPair<qsizetype, domain::RemoteId>> published; ///< those that are out: account and its id there
+};
+
+/// A pillar, and the words in the titles of the posts that are about it.
+struct PillarPlan
+{
+    domain::Pillar pillar; ///< brand unset
+    QStringList words;
 };
 
 /// What our own work made of a thread.
@@ -112,6 +120,7 @@ struct BrandPlan
     QList<PlannedPost> planned;
     QList<WrittenPost> written;
     QList<CampaignPlan> campaigns;
+    QList<PillarPlan> pillars; ///< a post is about the first that fits
     QList<ThreadPlan> threads;
     QList<SentimentPlan> sentiments;
     QList<MemberPlan> members;

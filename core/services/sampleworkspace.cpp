@@ -11,10 +11,12 @@
 #include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/calendarposts.h"
 #include "core/storage/campaignrepository.h"
 #include "core/storage/carerepository.h"
 #include "core/storage/conversationrepository.h"
 #include "core/storage/followuprepository.h"
+#include "core/storage/labelrepository.h"
 #include "core/storage/mediarepository.h"
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
@@ -76,7 +78,8 @@ public:
         RUCHE_TRY(writeMembers());
         RUCHE_TRY(writeObservations());
         RUCHE_TRY(writeObjectives());
-        return writeCampaigns();
+        RUCHE_TRY(writeCampaigns());
+        return writePillars();
     }
 
 private:
@@ -183,6 +186,36 @@ private:
             }
             for (const domain::PostId post : std::as_const(posts))
                 RUCHE_TRY(storage::campaignrepository::setCampaign(m_connection, post, campaign.id));
+        }
+        return {};
+    }
+
+    /// The pillars, with the posts whose titles say so; nobody gave one to the rest yet.
+    [[nodiscard]] Result<void> writePillars()
+    {
+        domain::PostQuery query;
+        query.brands = {m_brand};
+        RUCHE_TRY_ASSIGN(const QList<domain::CalendarPost> posts,
+                         storage::calendarposts::list(m_connection, query));
+        QList<domain::PillarId> ids;
+        for (const sample::PillarPlan &plan : m_plan.pillars) {
+            domain::Pillar pillar = plan.pillar;
+            pillar.brand = m_brand;
+            RUCHE_TRY_ASSIGN(pillar.id, storage::labels::addHidden(m_connection, pillar, m_now));
+            RUCHE_TRY(storage::labels::updatePillar(m_connection, pillar));
+            RUCHE_TRY(storage::labels::setDeleted(m_connection, pillar.id, std::nullopt));
+            ids << pillar.id;
+        }
+        for (const domain::CalendarPost &post : posts) {
+            const auto fits = [&post](const sample::PillarPlan &plan) {
+                return std::any_of(plan.words.begin(), plan.words.end(), [&post](const QString &word) {
+                    return post.title.contains(word);
+                });
+            };
+            const auto plan = std::find_if(m_plan.pillars.begin(), m_plan.pillars.end(), fits);
+            if (plan != m_plan.pillars.end())
+                RUCHE_TRY(storage::labels::setPillar(
+                    m_connection, post.id, ids.at(std::distance(m_plan.pillars.begin(), plan))));
         }
         return {};
     }

@@ -132,13 +132,18 @@ bool mayInclude(const QString &layer, const QString &included)
             return included == "ui/common"_L1 || included == "ui/shell"_L1;
         if (layer == "ui/imports"_L1) // the sheet of an import
             return included == "ui/common"_L1 || included == "ui/shell"_L1;
+        if (layer == "ui/labels"_L1) // what posts are about, for the pages that show posts
+            return included == "ui/common"_L1;
+        if (layer == "ui/writing"_L1) // what helps to write, in the composer and in the library
+            return included == "ui/common"_L1 || included == "ui/shell"_L1;
         if (layer == "ui/media"_L1) // pictures, for the pages that have some
             return included == "ui/common"_L1;
         if (layer == "ui/publishing"_L1) // sheets over any page, with the surroundings of pages
             return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
         if (included == "ui/accounts"_L1 || included == "ui/care"_L1 || included == "ui/charts"_L1
-            || included == "ui/imports"_L1 || included == "ui/media"_L1 || included == "ui/publishing"_L1 || included == "ui/repeat"_L1
-            || included == "ui/review"_L1)
+            || included == "ui/imports"_L1 || included == "ui/labels"_L1 || included == "ui/media"_L1
+            || included == "ui/publishing"_L1 || included == "ui/repeat"_L1 || included == "ui/review"_L1
+            || included == "ui/writing"_L1)
             return true;
         return included == "ui/common"_L1 || included == "ui/commands"_L1 || included == "ui/shell"_L1;
     }

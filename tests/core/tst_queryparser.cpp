@@ -22,6 +22,7 @@ private slots:
     void parse_mistake_namesItsPosition();
     void parse_hostileText_neverFailsBadly();
     void posts_campaign_isFoundByNameOrId_andWritten();
+    void posts_aboutAndAccount_areRead_andWritten();
 
 private:
     static Brand brand(qint64 id, const QString &name)
@@ -151,19 +152,39 @@ void tst_QueryParser::posts_campaign_isFoundByNameOrId_andWritten()
         campaigns[i].name = names.at(i);
     }
     const auto found = [&](const QString &text) {
-        return parsePostFilter(text, m_brands, campaigns).value_or(PostFilter()).campaigns;
+        return parsePostFilter(text, {m_brands, campaigns}).value_or(PostFilter()).campaigns;
     };
     QCOMPARE(found(u"campaign:ete"_s), QList{CampaignId(1)});
     QCOMPARE(found(u"campaign:indien"_s), QList{CampaignId(2)});
     QCOMPARE(found(u"campaign:\"été indien\" campaign:k3"_s), (QList{CampaignId(2), CampaignId(3)}));
-    const auto unknown = parsePostFilter(u"is:draft campaign:hiver"_s, m_brands, campaigns);
+    const auto unknown = parsePostFilter(u"is:draft campaign:hiver"_s, {m_brands, campaigns});
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, ErrorCode::InvalidArgument);
     QVERIFY(unknown.error().subject.contains(u"campaign:hiver (10)"_s));
     PostFilter filter;
     filter.campaigns = {CampaignId(3)};
     filter.words = u"pain"_s;
-    QCOMPARE(parsePostFilter(postFilterText(filter), m_brands, campaigns).value(), filter);
+    QCOMPARE(parsePostFilter(postFilterText(filter), {m_brands, campaigns}).value(), filter);
+}
+
+void tst_QueryParser::posts_aboutAndAccount_areRead_andWritten()
+{
+    Pillar advice;
+    advice.id = PillarId(7);
+    advice.name = u"Conseils de mer"_s;
+    Account forum;
+    forum.id = AccountId(2);
+    forum.handle = u"@cap@mer.example"_s;
+    const PostNames names{m_brands, {}, {forum}, {advice}};
+    const auto filter
+        = parsePostFilter(u"pillar:conseils pillar:none tag:\"La Rochelle\" tag:aube account:mer"_s, names);
+    QVERIFY(filter);
+    QCOMPARE(filter->labels.pillars, (QList<PillarId>{PillarId(7), PillarId()}));
+    QCOMPARE(filter->labels.tags, QStringList({u"La Rochelle"_s, u"aube"_s}));
+    QCOMPARE(filter->accounts, QList<AccountId>{AccountId(2)});
+    QCOMPARE(parsePostFilter(postFilterText(*filter), names).value(), *filter);
+    QVERIFY(!parsePostFilter(u"pillar:promo"_s, names));
+    QVERIFY(!parsePostFilter(u"account:nobody"_s, names));
 }
 
 QTEST_APPLESS_MAIN(tst_QueryParser)

@@ -33,6 +33,7 @@ private slots:
     void posts_eachState_isThere();
     void failedPost_log_tellsWhy();
     void campaigns_eachHasPostsAndAGoal();
+    void pillars_eachHasPosts_andNotAllPostsHaveOne();
     void writtenPosts_areThereAsPlanned();
     void postByHand_isDue_andNobodyIsTold();
     void accounts_all_areUpToDate();
@@ -266,6 +267,14 @@ void tst_SampleWorkspace::members_severalIdentities_areOnePerson()
     QVERIFY(count(*m, u"member WHERE score > 0"_s) > 50);
 }
 
+void tst_SampleWorkspace::pillars_eachHasPosts_andNotAllPostsHaveOne()
+{
+    QCOMPARE(count(*m, u"pillar WHERE id NOT IN (SELECT pillar_id FROM post_pillar)"_s), 0);
+    QCOMPARE(count(*m, u"pillar WHERE deleted_at IS NULL"_s), 8);
+    QVERIFY(count(*m, u"post_pillar"_s) > 60);
+    QVERIFY(count(*m, u"post_pillar"_s) < count(*m, u"post"_s));
+}
+
 void tst_SampleWorkspace::fill_inAnotherWorkspace_makesTheSame()
 {
     FiguresFixture other;
@@ -278,6 +287,7 @@ void tst_SampleWorkspace::fill_inAnotherWorkspace_makesTheSame()
                                  u"observation"_s,
                                  u"campaign"_s,
                                  u"post_campaign"_s,
+                                 u"post_pillar"_s,
                                  u"follow_up"_s,
                                  u"sentiment"_s})
         QCOMPARE(count(other, table), count(*m, table));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/queryparser.h"
 #include "core/services/historyservice.h"
 #include "core/services/planningservice.h"
 #include "core/services/postservice.h"
@@ -691,16 +692,16 @@ void tst_CalendarPlans::filter_query_comesBack()
     filter.hiddenBrands = {brands.constFirst().id};
     filter.hiddenNetworks = {u"mastodon"_s};
     filter.words = u"rye \"for breakfast\""_s;
-    const auto again = CalendarFilter::fromQuery(filter.toQuery(brands, networks), brands, networks);
+    const auto again = CalendarFilter::fromQuery(filter.toQuery(brands, networks), {brands}, networks);
     QVERIFY(again);
     QCOMPARE(*again, filter);
     const auto typed = CalendarFilter::fromQuery(
-        u"IS:inreview brand:%1"_s.arg(brands.constLast().id.text()), brands, networks);
+        u"IS:inreview brand:%1"_s.arg(brands.constLast().id.text()), {brands}, networks);
     QVERIFY(typed);
     QCOMPARE(typed->states, QList{domain::PostState::InReview});
     QCOMPARE(typed->hiddenBrands.size(), brands.size() - 1);
     for (const QString &bad : {u"is:nothing"_s, u"from:somebody"_s, u"brand:"_s, u"brand:nobody"_s})
-        QVERIFY2(!CalendarFilter::fromQuery(bad, brands, networks), qPrintable(bad));
+        QVERIFY2(!CalendarFilter::fromQuery(bad, {brands}, networks), qPrintable(bad));
 }
 
 void tst_CalendarPlans::filter_unreadable_isSaid()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/queryparser.h"
 #include "core/services/campaignservice.h"
 #include "core/services/historyservice.h"
 #include "core/services/postservice.h"
@@ -463,14 +464,14 @@ void tst_Campaigns::filter_campaign_leavesItsPosts_andIsRead()
     m_list->setPosts({post}, campaign.id);
     QTRY_COMPARE(m_controller->find(post)->campaign, campaign.id);
     const auto read = CalendarFilter::fromQuery(
-        u"campaign:\"summer sale\""_s, m_fixture->brands, m_controller->allNetworks(), m_list->campaigns());
+        u"campaign:\"summer sale\""_s, {m_fixture->brands, m_list->campaigns()}, m_controller->allNetworks());
     QVERIFY(read);
     QCOMPARE(read->campaigns, QSet<domain::CampaignId>{campaign.id});
     QCOMPARE(read->toQuery(m_fixture->brands, m_controller->allNetworks()),
              u"campaign:"_s + campaign.id.text());
     QCOMPARE(CalendarFilter::fromText(read->toText()).campaigns, read->campaigns);
     const auto unknown = CalendarFilter::fromQuery(
-        u"campaign:winter"_s, m_fixture->brands, m_controller->allNetworks(), m_list->campaigns());
+        u"campaign:winter"_s, {m_fixture->brands, m_list->campaigns()}, m_controller->allNetworks());
     QVERIFY(!unknown);
     QVERIFY(unknown.error().subject.contains(u"campaign:winter"_s));
     m_controller->setFilter(*read);

@@ -425,10 +425,11 @@ void CalendarController::narrow(domain::PostQuery &query) const
     query.campaigns = m_filter.campaigns.values();
     std::sort(query.campaigns.begin(), query.campaigns.end());
     query.words = m_filter.words;
-    if (m_filter.hiddenNetworks.isEmpty())
+    if (m_filter.hiddenNetworks.isEmpty() && m_filter.accounts.isEmpty())
         return;
     for (const domain::Account &account : m_accounts) {
-        if (!m_filter.hiddenNetworks.contains(account.network))
+        const bool named = m_filter.accounts.isEmpty() || m_filter.accounts.contains(account.id);
+        if (named && !m_filter.hiddenNetworks.contains(account.network))
             query.accounts << account.id;
     }
     if (query.accounts.isEmpty())
@@ -498,8 +499,8 @@ void CalendarController::reload()
         };
     };
     m_loading = 2;
-    async::deliver(m_calendar.list(query), this, take(&Answers::posts));
-    async::deliver(m_calendar.list(drafts), this, take(&Answers::drafts));
+    async::deliver(m_calendar.list(query, m_filter.labels), this, take(&Answers::posts));
+    async::deliver(m_calendar.list(drafts, m_filter.labels), this, take(&Answers::drafts));
 }
 
 } // namespace ruche::ui

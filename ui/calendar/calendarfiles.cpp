@@ -173,7 +173,7 @@ void CalendarPage::askExport()
     context().prompts().chooseFile(this, question, [this, query](const QStringList &paths) {
         if (paths.isEmpty())
             return;
-        async::deliver(context().workspace().planning().exportCalendar(query),
+        async::deliver(context().workspace().planning().exportCalendar(query, m_controller->filter().labels),
                        this,
                        [this, path = paths.constFirst()](const Result<QByteArray> &content) {
                            if (content)

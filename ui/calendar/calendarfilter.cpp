@@ -27,6 +27,12 @@ QString CalendarFilter::toText() const
     QJsonArray campaignIds;
     for (const domain::CampaignId campaign : campaigns)
         campaignIds.append(campaign.text());
+    QJsonArray accountIds;
+    for (const domain::AccountId account : accounts)
+        accountIds.append(account.text());
+    QJsonArray pillarIds;
+    for (const domain::PillarId pillar : labels.pillars)
+        pillarIds.append(pillar.isValid() ? pillar.text() : QString());
     QJsonArray kinds;
     for (const domain::KeyDateKind kind : hiddenKeyDates)
         kinds.append(domain::keyDateKindName(kind));
@@ -34,6 +40,9 @@ QString CalendarFilter::toText() const
                                                        {u"states"_s, stateNames},
                                                        {u"networks"_s, networks},
                                                        {u"campaigns"_s, campaignIds},
+                                                       {u"accounts"_s, accountIds},
+                                                       {u"pillars"_s, pillarIds},
+                                                       {u"tags"_s, QJsonArray::fromStringList(labels.tags)},
                                                        {u"keyDates"_s, kinds}})
                                  .toJson(QJsonDocument::Compact));
 }
@@ -56,6 +65,17 @@ CalendarFilter CalendarFilter::fromText(const QString &text)
         if (const auto id = domain::CampaignId::fromText(value.toString()); id.isValid())
             filter.campaigns.insert(id);
     }
+    for (const QJsonValue &value : object.value(u"accounts"_s).toArray()) {
+        if (const auto id = domain::AccountId::fromText(value.toString()); id.isValid())
+            filter.accounts << id;
+    }
+    for (const QJsonValue &value : object.value(u"pillars"_s).toArray()) {
+        const auto id = domain::PillarId::fromText(value.toString());
+        if (id.isValid() || value.toString().isEmpty())
+            filter.labels.pillars << id;
+    }
+    for (const QJsonValue &value : object.value(u"tags"_s).toArray())
+        filter.labels.tags << value.toString();
     for (const QJsonValue &value : object.value(u"keyDates"_s).toArray()) {
         if (const auto kind = domain::keyDateKindFromName(value.toString()))
             filter.hiddenKeyDates.insert(*kind);
@@ -78,20 +98,22 @@ QString CalendarFilter::toQuery(const QList<domain::Brand> &brands, const QStrin
     }
     filter.campaigns = campaigns.values();
     std::sort(filter.campaigns.begin(), filter.campaigns.end());
+    filter.accounts = accounts;
+    filter.labels = labels;
     return domain::postFilterText(filter);
 }
 
-Result<CalendarFilter> CalendarFilter::fromQuery(const QString &text,
-                                                 const QList<domain::Brand> &brands,
-                                                 const QStringList &networks,
-                                                 const QList<domain::Campaign> &campaigns)
+Result<CalendarFilter>
+CalendarFilter::fromQuery(const QString &text, const domain::PostNames &names, const QStringList &networks)
 {
-    RUCHE_TRY_ASSIGN(const domain::PostFilter asked, domain::parsePostFilter(text, brands, campaigns));
+    RUCHE_TRY_ASSIGN(const domain::PostFilter asked, domain::parsePostFilter(text, names));
     CalendarFilter filter;
     filter.states = asked.states;
     filter.words = asked.words;
     filter.campaigns = QSet<domain::CampaignId>(asked.campaigns.begin(), asked.campaigns.end());
-    for (const domain::Brand &brand : brands) {
+    filter.accounts = asked.accounts;
+    filter.labels = asked.labels;
+    for (const domain::Brand &brand : names.brands) {
         if (!asked.brands.isEmpty() && !asked.brands.contains(brand.id))
             filter.hiddenBrands.insert(brand.id);
     }

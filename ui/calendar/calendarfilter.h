@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/brand.h"
 #include "core/domain/campaign.h"
+#include "core/domain/label.h"
 #include "core/domain/planning.h"
 #include "core/domain/post.h"
 
@@ -11,6 +12,10 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+
+namespace ruche::domain {
+struct PostNames;
+}
 
 namespace ruche::ui {
 
@@ -21,6 +26,8 @@ struct CalendarFilter
     QList<domain::PostState> states; ///< empty for all
     QSet<QString> hiddenNetworks;
     QSet<domain::CampaignId> campaigns; ///< empty for all, and for posts in none
+    QList<domain::AccountId> accounts; ///< empty for all
+    domain::LabelQuery labels;
     QString words; ///< in title or text
     QSet<domain::KeyDateKind> hiddenKeyDates; ///< sets of key dates
 
@@ -33,10 +40,7 @@ struct CalendarFilter
     [[nodiscard]] QString toQuery(const QList<domain::Brand> &brands, const QStringList &networks) const;
     /// Errors: InvalidArgument.
     [[nodiscard]] static Result<CalendarFilter>
-    fromQuery(const QString &text,
-              const QList<domain::Brand> &brands,
-              const QStringList &networks,
-              const QList<domain::Campaign> &campaigns = {});
+    fromQuery(const QString &text, const domain::PostNames &names, const QStringList &networks);
     friend bool operator==(const CalendarFilter &, const CalendarFilter &) = default;
 };
 

@@ -150,6 +150,7 @@ void CalendarPage::showPostMenu(domain::PostId post, const QPoint &globalPos)
             add(tr("Attempts to send it…"), [guide, post] { guide->showLog(post); });
     }
     addCampaignsTo(menu, chosen);
+    addLabelsTo(menu, chosen);
     if (found->day.isValid())
         add(tr("Copy to the next day"), [this, chosen, day = found->day] {
             const QDate next = std::max(day, m_controller->today()).addDays(1);

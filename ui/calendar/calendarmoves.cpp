@@ -246,7 +246,7 @@ void CalendarController::shiftAfter(QDate day, int days)
                     domain::PostState::Approved,
                     domain::PostState::Scheduled};
     async::deliver(
-        m_calendar.list(query), this, [this, day, days](const Result<QList<domain::CalendarPost>> &posts) {
+        m_calendar.list(query, m_filter.labels), this, [this, day, days](const Result<QList<domain::CalendarPost>> &posts) {
             if (!posts) {
                 emit refused(text::errorText(posts.error()).message);
                 return;

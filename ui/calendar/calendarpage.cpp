@@ -37,6 +37,7 @@
 #include "ui/publishing/publishguide.h"
 #include "ui/publishing/publishnotices.h"
 #include "ui/publishing/publishwords.h"
+#include "ui/labels/labellist.h"
 #include "ui/repeat/repeatactions.h"
 #include "ui/review/reviewactions.h"
 #include "ui/shell/pagecontext.h"
@@ -89,11 +90,13 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     , m_periodName(new PlainLabel(m_toolbar))
     , m_brandFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_campaignFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
+    , m_labelFilter(new Chip({}, ChipKind::Soft, m_toolbar))
     , m_networkFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_stateFilter(new Chip({}, ChipKind::Outlined, m_toolbar))
     , m_findings(new Chip({}, ChipKind::Bad, m_toolbar))
     , m_overlay(new PlanOverlay(context.workspace(), *m_controller, this))
     , m_campaigns(new CampaignList(context.workspace(), *m_controller, this))
+    , m_labels(new LabelList(context.workspace(), this))
     , m_thumbnails(new PostThumbnails(context.workspace(), this))
     , m_search(new SearchField(m_toolbar))
     , m_filterButton(toolButton(u"filterButton"_s, u"filter"_s, m_toolbar))
@@ -135,6 +138,7 @@ CalendarPage::CalendarPage(PageContext &context, QWidget *parent)
     m_agenda->setOverlay(m_overlay);
     m_noPosts->setActive(false);
     connectCampaigns();
+    connectLabels();
     auto *const body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_views, 1);
@@ -337,6 +341,7 @@ void CalendarPage::addCommands()
     addRepeatCommands();
     addReviewCommands();
     addCampaignCommands();
+    addLabelCommands();
     addViewCommands();
     addPlanCommands();
     addFileCommands();
@@ -600,6 +605,7 @@ void CalendarPage::fillBulkBar()
     add(u"calendar.later"_s, tr("One day later"), shortcutText(u"Shift+Right"_s));
     add(u"calendar.nextSlot"_s, tr("Next free slot"), commands.keysText(u"calendar.nextSlot"_s));
     add(u"calendar.unschedule"_s, tr("Without a date"), {});
+    add(u"calendar.postLabels"_s, tr("About…"), commands.keysText(u"calendar.postLabels"_s));
     add(u"calendar.remove"_s, tr("Trash…"), shortcutText(u"Delete"_s));
 }
 

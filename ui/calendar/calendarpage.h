@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace ruche::domain {
 struct CalendarPost;
+struct PostNames;
 }
 
 namespace ruche::services {
@@ -32,6 +33,7 @@ class CampaignList;
 class Chip;
 class DraftTray;
 class KeyDatesPane;
+class LabelList;
 class MonthView;
 class PageRegistry;
 class PlainLabel;
@@ -114,6 +116,19 @@ private:
     [[nodiscard]] domain::BrandId postsBrand(const QList<domain::PostId> &posts) const;
     void addCampaignCommands();
 
+    // In calendarlabels.cpp
+    void connectLabels();
+    void addLabelsTo(QMenu *menu, const QList<domain::PostId> &posts);
+    void addLabelFilters(QMenu *menu);
+    void askTags(const QList<domain::PostId> &posts);
+    void showLabelMenu();
+    void showPillars();
+    void showQueue();
+    void updateLabelChip();
+    void addLabelCommands();
+    /// All that a written filter may name.
+    [[nodiscard]] domain::PostNames filterNames() const;
+
     // In calendarmenus.cpp
     void showBrandMenu();
     void showNetworkMenu();
@@ -191,11 +206,13 @@ private:
     PlainLabel *m_periodName;
     Chip *m_brandFilter;
     Chip *m_campaignFilter;
+    Chip *m_labelFilter; ///< what is asked for of pillars, tags and accounts; only while something is
     Chip *m_networkFilter;
     Chip *m_stateFilter;
     Chip *m_findings;
     PlanOverlay *m_overlay;
     CampaignList *m_campaigns;
+    LabelList *m_labels;
     PostThumbnails *m_thumbnails;
     SearchField *m_search;
     QToolButton *m_filterButton;

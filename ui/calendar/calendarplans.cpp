@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What CalendarPage offers around the plan: key dates, posting slots, best times, saved filters.
 #include "core/base/async.h"
+#include "core/domain/queryparser.h"
 #include "core/services/planningservice.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
@@ -74,7 +75,9 @@ void CalendarPage::showPlanMenu()
                                  "calendar.slots",
                                  "calendar.bestTimes",
                                  "calendar.newCampaign",
-                                 "calendar.editCampaigns"}) {
+                                 "calendar.editCampaigns",
+                                 "calendar.pillars",
+                                 "calendar.queue"}) {
         menu->addAction(context().commands().action(QString::fromLatin1(id), menu));
     }
     menu->addSection(tr("Files"));
@@ -238,6 +241,8 @@ void CalendarPage::showFilterMenu(const QList<domain::SavedFilter> &filters)
     if (!filters.isEmpty())
         menu->addSeparator();
     addHiddenFilters(menu);
+    addLabelFilters(menu);
+    menu->addSeparator();
     QAction *const save = menu->addAction(tr("Save this filter…"));
     save->setObjectName(u"saveFilter"_s);
     save->setEnabled(!current.isEmpty());
@@ -281,8 +286,7 @@ void CalendarPage::addHiddenFilters(QMenu *menu)
 
 void CalendarPage::applyFilter(const QString &query)
 {
-    auto filter = CalendarFilter::fromQuery(
-        query, m_controller->brands(), m_controller->allNetworks(), m_campaigns->campaigns());
+    auto filter = CalendarFilter::fromQuery(query, filterNames(), m_controller->allNetworks());
     if (!filter) {
         context().toastError(tr("This filter cannot be read: %1").arg(filter.error().subject));
         return;
@@ -322,14 +326,13 @@ void CalendarPage::askFilterText(const QString &query)
 {
     TextQuestion question;
     question.title = tr("Write a filter");
-    question.label = tr("is:scheduled brand:NAME network:KEY campaign:NAME and words, as in the inbox");
+    question.label = tr("is:scheduled brand:NAME network:KEY account:NAME campaign:NAME pillar:NAME tag:NAME "
+                        "and words, as in the inbox");
     question.value = query;
     question.confirmText = tr("Show");
     question.problem
-        = [brands = m_controller->brands(),
-           networks = m_controller->allNetworks(),
-           campaigns = m_campaigns->campaigns()](const QString &text) {
-              const auto read = CalendarFilter::fromQuery(text, brands, networks, campaigns);
+        = [names = filterNames(), networks = m_controller->allNetworks()](const QString &text) {
+              const auto read = CalendarFilter::fromQuery(text, names, networks);
               return read ? QString() : tr("This cannot be read: %1").arg(read.error().subject);
           };
     context().prompts().askText(this, question, [this](const std::optional<QString> &text) {

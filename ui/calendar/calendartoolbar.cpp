@@ -38,13 +38,14 @@ void CalendarPage::buildToolbar()
     m_toolbar->setFixedHeight(scaled(metrics::toolBar));
     m_toolbar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it fits itself: see fitToolbar()
     m_periodName->setTextSize(TextSize::Reading, QFont::DemiBold);
-    for (Chip *const filter : {m_brandFilter, m_campaignFilter, m_networkFilter, m_stateFilter}) {
+    for (Chip *const filter : {m_brandFilter, m_campaignFilter, m_labelFilter, m_networkFilter, m_stateFilter}) {
         filter->setFilter(true);
         filter->setMenuArrow(true);
     }
     m_findings->setFilter(true);
     m_findings->setMenuArrow(true);
     m_campaignFilter->setObjectName(u"campaignFilter"_s);
+    m_labelFilter->setObjectName(u"labelFilter"_s);
     m_findings->setObjectName(u"findings"_s);
     connect(m_findings, &Chip::clicked, this, &CalendarPage::showFindings);
     connect(m_overlay, &PlanOverlay::changed, this, &CalendarPage::updateToolbar);
@@ -64,6 +65,7 @@ void CalendarPage::buildToolbar()
     row->addWidget(m_today);
     row->addWidget(m_brandFilter);
     row->addWidget(m_campaignFilter);
+    row->addWidget(m_labelFilter);
     row->addWidget(m_networkFilter);
     row->addWidget(m_stateFilter);
     row->addWidget(m_findings);
@@ -80,6 +82,7 @@ void CalendarPage::buildToolbar()
     connect(m_today, &QToolButton::clicked, this, [this] { view()->goTo(m_controller->today()); });
     connect(m_brandFilter, &Chip::clicked, this, &CalendarPage::showBrandMenu);
     connect(m_campaignFilter, &Chip::clicked, this, &CalendarPage::showCampaignMenu);
+    connect(m_labelFilter, &Chip::clicked, this, &CalendarPage::showLabelMenu);
     connect(m_networkFilter, &Chip::clicked, this, &CalendarPage::showNetworkMenu);
     connect(m_stateFilter, &Chip::clicked, this, &CalendarPage::showStateMenu);
     connect(m_search, &SearchField::textChanged, this, [this](const QString &words) {
@@ -134,6 +137,7 @@ void CalendarPage::updateChips()
                                   : only     ? tr("Campaign: %1").arg(shortened(only->campaign.name))
                                              : tr("Campaigns: %1").arg(campaigns));
     m_campaignFilter->setKind(campaigns == 0 ? ChipKind::Outlined : ChipKind::Soft);
+    updateLabelChip();
     const auto without = filter.hiddenNetworks.size();
     const auto networks = m_controller->allNetworks().size();
     m_networkFilter->setText(without == 0 ? tr("Networks")
@@ -159,6 +163,7 @@ void CalendarPage::fitToolbar()
     m_periodName->setEliding(false);
     m_brandFilter->setVisible(chips && m_controller->brands().size() > 1);
     m_campaignFilter->setVisible(chips && !m_campaigns->all().isEmpty());
+    m_labelFilter->setVisible(chips && !m_labelFilter->text().isEmpty());
     m_networkFilter->setVisible(chips);
     m_stateFilter->setVisible(chips);
     m_findings->setVisible(!m_overlay->findings().isEmpty() && !m_windowCompact && !m_searching);
@@ -174,7 +179,7 @@ void CalendarPage::fitToolbar()
     m_periodName->setText(m_controller->shortPeriodText());
     // The least needed goes first; what it offers is in the menu of filters, or has a key.
     const QList<QWidget *> giving{
-        m_density, m_campaignFilter, m_findings, m_stateFilter, m_networkFilter, m_brandFilter, m_today};
+        m_density, m_campaignFilter, m_findings, m_stateFilter, m_networkFilter, m_brandFilter, m_labelFilter, m_today};
     for (QWidget *const each : giving) {
         if (!isTooWide())
             return;

@@ -46,39 +46,7 @@ protected:
     }
 };
 
-QColor mixed(const QColor &from, const QColor &to, double share)
-{
-    const auto part = [share](int a, int b) { return int(a + (b - a) * share); };
-    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
-}
-
 } // namespace
-
-QColor campaignInk(domain::CampaignColour colour, const Theme &theme)
-{
-    switch (colour) {
-    case domain::CampaignColour::Amber:
-        return theme.brand.at(4);
-    case domain::CampaignColour::Teal:
-        return theme.approved.text;
-    case domain::CampaignColour::Blue:
-        return theme.brand.at(0);
-    case domain::CampaignColour::Violet:
-        return theme.brand.at(2);
-    case domain::CampaignColour::Rose:
-        return theme.brand.at(1);
-    case domain::CampaignColour::Green:
-        return theme.published.text;
-    case domain::CampaignColour::Grey:
-        break;
-    }
-    return theme.brand.at(7);
-}
-
-QColor campaignFill(domain::CampaignColour colour, const Theme &theme)
-{
-    return mixed(theme.surface, campaignInk(colour, theme), theme.dark ? 0.3 : 0.18);
-}
 
 CampaignBar::CampaignBar(QWidget *parent)
     : QAbstractButton(parent)

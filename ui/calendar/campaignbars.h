@@ -3,9 +3,9 @@
 
 #include "ui/calendar/campaignlanes.h"
 #include "ui/calendar/campaignlist.h"
+#include "ui/labels/campaigncolours.h"
 
 #include <QAbstractButton>
-#include <QColor>
 #include <QObject>
 #include <QPoint>
 #include <QRect>
@@ -13,13 +13,6 @@
 #include <functional>
 
 namespace ruche::ui {
-
-struct Theme;
-
-/// The colour of a campaign in a theme: for edges and dots.
-[[nodiscard]] QColor campaignInk(domain::CampaignColour colour, const Theme &theme);
-/// What its bar is filled with: Theme::text on it is readable.
-[[nodiscard]] QColor campaignFill(domain::CampaignColour colour, const Theme &theme);
 
 /// The piece of a campaign in one row of days. Enter and a click open it; the whole bar, or one of its ends,
 /// can be dragged to other days, or moved by Shift (whole), Alt (first day) or Ctrl (last day) with ← and →.

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/campaigndialog.h"
 
-#include "ui/calendar/campaignbars.h"
 #include "ui/common/formfield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
+#include "ui/labels/campaigncolours.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,42 +23,6 @@ namespace {
 
 constexpr int campaignFormWidth = 460;
 constexpr int notesHeight = 72;
-constexpr int swatch = 14;
-
-QString nameOfColour(domain::CampaignColour colour)
-{
-    switch (colour) {
-    case domain::CampaignColour::Amber:
-        return CampaignDialog::tr("Amber");
-    case domain::CampaignColour::Teal:
-        return CampaignDialog::tr("Teal");
-    case domain::CampaignColour::Blue:
-        return CampaignDialog::tr("Blue");
-    case domain::CampaignColour::Violet:
-        return CampaignDialog::tr("Violet");
-    case domain::CampaignColour::Rose:
-        return CampaignDialog::tr("Pink");
-    case domain::CampaignColour::Green:
-        return CampaignDialog::tr("Green");
-    case domain::CampaignColour::Grey:
-        return CampaignDialog::tr("Grey");
-    }
-    return {};
-}
-
-QIcon swatchOf(domain::CampaignColour colour, const QWidget *widget)
-{
-    const qreal ratio = widget->devicePixelRatioF();
-    QPixmap pixmap(QSize(swatch, swatch) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(campaignInk(colour, Theme::of(widget)));
-    painter.drawRoundedRect(QRectF(1, 1, swatch - 2, swatch - 2), 3, 3);
-    return QIcon(pixmap);
-}
 
 } // namespace
 
@@ -111,7 +73,7 @@ CampaignDialog::CampaignDialog(const domain::Campaign &old,
     m_objective->setObjectName(u"campaignObjective"_s);
     m_colour->setObjectName(u"campaignColour"_s);
     setButtonKind(m_save, "primary");
-    fillColours();
+    CampaignColours::fill(m_colour, old.colour);
     fillObjectives();
     buildForm(posts);
     connect(m_brand, &QComboBox::currentIndexChanged, this, &CampaignDialog::fillObjectives);
@@ -126,15 +88,6 @@ CampaignDialog::CampaignDialog(const domain::Campaign &old,
     m_save->setDefault(true);
     update();
     m_name->setFocus();
-}
-
-void CampaignDialog::fillColours()
-{
-    for (const domain::CampaignColour colour : domain::campaignColours()) {
-        m_colour->addItem(swatchOf(colour, this), nameOfColour(colour), int(colour));
-        if (colour == m_old.colour)
-            m_colour->setCurrentIndex(m_colour->count() - 1);
-    }
 }
 
 void CampaignDialog::fillObjectives()

@@ -42,7 +42,6 @@ signals:
     void postsRequested(ruche::domain::CampaignId campaign);
 
 private:
-    void fillColours();
     void fillObjectives();
     void buildForm(const QString &posts);
     void update();

@@ -10,6 +10,7 @@
 #include "ui/composer/campaignrow.h"
 #include "ui/composer/composerpage.h"
 #include "ui/composer/counterbar.h"
+#include "ui/composer/labelsrow.h"
 #include "ui/composer/mediastrip.h"
 #include "ui/composer/networktabs.h"
 #include "ui/composer/planpane.h"
@@ -50,6 +51,7 @@ void ComposerPage::buildLayout()
     m_preview->setMinimumWidth(320);
     auto *const planArea = new QScrollArea(this);
     m_plan->addSection(m_campaign);
+    m_plan->addSection(m_labels);
     m_plan->addSection(m_approval);
     planArea->setWidget(m_plan);
     planArea->setWidgetResizable(true);

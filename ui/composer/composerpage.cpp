@@ -10,6 +10,7 @@
 #include "ui/common/toasthost.h"
 #include "ui/composer/campaignrow.h"
 #include "ui/composer/counterbar.h"
+#include "ui/composer/labelsrow.h"
 #include "ui/composer/mediastrip.h"
 #include "ui/composer/networktabs.h"
 #include "ui/composer/planpane.h"
@@ -66,6 +67,7 @@ ComposerPage::ComposerPage(PageContext &context, QWidget *parent)
     , m_repeats(new RepeatActions(context, this))
     , m_approval(new ApprovalPane(context, m_plan))
     , m_campaign(new CampaignRow(context, *m_controller, m_plan))
+    , m_labels(new LabelsRow(context, *m_controller, m_plan))
     , m_preview(new PreviewPane(*m_controller, context.workspace(), this))
     , m_panes(new Splitter(Qt::Horizontal, this))
     , m_left(new QStackedWidget(this))
@@ -240,6 +242,7 @@ void ComposerPage::retranslate()
     m_media->retranslate();
     m_plan->retranslate();
     m_campaign->retranslate();
+    m_labels->retranslate();
     m_approval->retranslate();
     addCommands();
     update();

@@ -19,6 +19,7 @@ namespace ruche::ui {
 class ApprovalPane;
 class CampaignRow;
 class CounterBar;
+class LabelsRow;
 class MediaStrip;
 class NetworkTabs;
 class PageRegistry;
@@ -116,6 +117,7 @@ private:
     RepeatActions *m_repeats;
     ApprovalPane *m_approval;
     CampaignRow *m_campaign;
+    LabelsRow *m_labels;
     PreviewPane *m_preview;
     Splitter *m_panes;
     QStackedWidget *m_left;

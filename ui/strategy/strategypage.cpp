@@ -21,6 +21,7 @@
 #include "ui/strategy/objectivedelegate.h"
 #include "ui/strategy/objectivedialog.h"
 #include "ui/strategy/objectivesmodel.h"
+#include "ui/strategy/pillarcard.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -46,6 +47,7 @@ namespace ruche::ui {
 namespace {
 
 constexpr int mostRowsShown = 6;
+constexpr int pillarsWidth = 300;
 
 QString countryName(const QString &code)
 {
@@ -81,7 +83,12 @@ StrategyPage::StrategyPage(PageContext &context, QWidget *parent)
     column->setContentsMargins(metrics::pageMargin, 16, metrics::pageMargin, 16);
     column->setSpacing(metrics::cardGap);
     column->addWidget(m_objectivesCard);
-    column->addWidget(m_audienceCard, 1);
+    m_lower = new QHBoxLayout;
+    m_lower->setSpacing(metrics::cardGap);
+    m_lower->addWidget(m_audienceCard, 1);
+    m_pillars = new PillarCard(context, m_body);
+    m_lower->addWidget(m_pillars);
+    column->addLayout(m_lower, 1);
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -313,6 +320,7 @@ void StrategyPage::setBrands(const QList<domain::Brand> &brands)
 {
     m_controller->setBrands(brands);
     m_new->setEnabled(!brands.isEmpty());
+    m_pillars->setBrands(brands);
 }
 
 void StrategyPage::setCompact(bool compact)
@@ -326,7 +334,8 @@ QList<QWidget *> StrategyPage::panes() const
     return {m_objectivesStack->currentWidget() == m_objectives ? static_cast<QWidget *>(m_objectives)
                                                                : static_cast<QWidget *>(m_new),
             m_advice,
-            m_detailScroll};
+            m_detailScroll,
+            m_pillars};
 }
 
 bool StrategyPage::isLoading() const
@@ -337,6 +346,9 @@ bool StrategyPage::isLoading() const
 void StrategyPage::place()
 {
     m_adviceRow->setDirection(m_compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lower->setDirection(m_compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_pillars->setMaximumWidth(m_compact ? QWIDGETSIZE_MAX : scaled(pillarsWidth));
+    m_pillars->setMinimumWidth(m_compact ? 0 : scaled(pillarsWidth));
     m_tickNote->setVisible(!m_compact);
     const QList<int> widths
         = m_compact ? QList<int>{150, 76, 76, 76, 70, 210} : QList<int>{280, 90, 90, 90, 90, 290};
@@ -466,6 +478,7 @@ void StrategyPage::retranslate()
     m_objectives->setAccessibleName(tr("Objectives"));
     m_tickNote->setText(tr("The tick on a bar: where it should be today"));
     m_new->setText(tr("New objective…"));
+    m_pillars->retranslate();
     m_audienceCard->setTitle(tr("Where can this audience be found?"));
     m_fromLabel->setText(tr("Aged from"));
     m_toLabel->setText(tr("to"));

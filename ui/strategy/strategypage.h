@@ -23,6 +23,7 @@ class Card;
 class EmptyState;
 class ObjectivesModel;
 class PageRegistry;
+class PillarCard;
 class PlainLabel;
 class SkeletonList;
 class StrategyController;
@@ -77,6 +78,8 @@ private:
     QStackedLayout *m_objectivesStack;
     QWidget *m_objectivesContent;
     Card *m_audienceCard;
+    QBoxLayout *m_lower; ///< audience and pillars
+    PillarCard *m_pillars;
     PlainLabel *m_fromLabel;
     PlainLabel *m_toLabel;
     PlainLabel *m_countryLabel;
