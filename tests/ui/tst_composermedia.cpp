@@ -214,6 +214,21 @@ private slots:
         QTRY_COMPARE(card(0)->altText()->text(), u"Le port vu du large"_s);
     }
 
+    void altText_longerThanItsField_showsItsBeginning()
+    {
+        ui::MediaCard alone(0, nullptr);
+        domain::Media file;
+        file.fileName = u"port.png"_s;
+        file.mimeType = u"image/png"_s;
+        file.altText = QString(u"Le vieux port au lever du soleil, "_s).repeated(12);
+        alone.resize(280, 70);
+        alone.setFile(file, true);
+        QCOMPARE(alone.altText()->cursorPosition(), 0);
+        alone.setFile(domain::Media(), true);
+        alone.setFile(file, true);
+        QCOMPARE(alone.altText()->cursorPosition(), 0);
+    }
+
     void altRequired_blocksScheduling_untilDescribed()
     {
         QVERIFY(answered(media->setAltRequired(f->brand.id, true)));

@@ -155,6 +155,31 @@ private slots:
         QTRY_VERIFY(!f->page->findChild<QFrame *>(u"sum"_s));
     }
 
+    void counters_withoutRoom_goIntoTheNextLine()
+    {
+        CounterBar bar;
+        QList<Counter> counters;
+        for (int i = 1; i <= 4; ++i) {
+            composing::TextLength length;
+            length.length = 1234;
+            length.limit = 300;
+            counters << Counter{domain::AccountId(i), u"bluesky"_s, u"@somebody"_s, length};
+        }
+        bar.setCounters(counters);
+        const auto buttons = bar.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 4);
+        const int wide = 2 * buttons.constFirst()->sizeHint().width() + 10;
+        bar.resize(wide, bar.heightForWidth(wide));
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        QVERIFY(buttons.at(2)->y() > buttons.at(0)->y());
+        for (const QToolButton *const button : buttons) {
+            QCOMPARE(button->size(), button->sizeHint()); // whole, not cut off
+            QVERIFY(bar.rect().contains(button->geometry()));
+        }
+        QCOMPARE(buttons.at(1)->geometry().right(), bar.rect().right()); // at the right, as before
+    }
+
     void counter_nearTheEnd_isAnnounced()
     {
         f->choose({f->bluesky});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/counterbar.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
@@ -10,7 +11,6 @@
 
 #include <QAccessible>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,11 +39,10 @@ QString figures(const composing::TextLength &length)
 
 CounterBar::CounterBar(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowLayout(this, 2))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(2);
-    m_row->addStretch();
+    m_row->setAtRight(true);
 }
 
 CounterBar::Room CounterBar::roomOf(const composing::TextLength &length)

@@ -9,10 +9,11 @@
 #include <QString>
 #include <QWidget>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace ruche::ui {
+
+class FlowLayout;
 
 /// How long a text is for one account.
 struct Counter
@@ -49,7 +50,7 @@ private:
     void updateButtons();
     void announce(QToolButton *button, const Counter &counter, Room room);
 
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QList<QToolButton *> m_buttons;
     QList<Counter> m_counters;
     QHash<domain::AccountId, Room> m_rooms;

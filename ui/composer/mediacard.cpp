@@ -86,6 +86,10 @@ MediaCard::MediaCard(qsizetype index, QWidget *parent)
         update();
         emit altTextEdited(m_index, text);
     });
+    connect(m_alt, &QLineEdit::editingFinished, this, [this] {
+        if (!m_alt->hasFocus())
+            m_alt->home(false); // its beginning says most
+    });
     connect(m_remove, &QToolButton::clicked, this, [this] { emit removeRequested(m_index); });
     connect(m_more, &QToolButton::clicked, this, [this] {
         emit menuRequested(m_index, m_more->mapToGlobal(m_more->rect().bottomLeft()));
@@ -99,6 +103,8 @@ void MediaCard::setFile(const domain::Media &file, bool editable)
     if (m_alt->text() != file.altText) {
         const QSignalBlocker quiet(m_alt);
         m_alt->setText(file.altText);
+        if (!m_alt->hasFocus())
+            m_alt->home(false);
     }
     m_alt->setReadOnly(!editable);
     m_remove->setEnabled(editable);
