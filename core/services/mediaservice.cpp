@@ -224,6 +224,23 @@ QFuture<Result<domain::EventId>> MediaService::remove(const QList<domain::MediaI
         });
 }
 
+QFuture<Result<LeftoverMedia>> MediaService::leftovers()
+{
+    return m_storage.read([](storage::Connection &connection) -> Result<LeftoverMedia> {
+        RUCHE_TRY_ASSIGN(const storage::media::Leftovers found, storage::media::leftovers(connection));
+        return LeftoverMedia{found.files, found.bytes};
+    });
+}
+
+QFuture<Result<LeftoverMedia>> MediaService::purge()
+{
+    return m_storage.write(
+        [now = m_storage.clock().now()](storage::Connection &connection) -> Result<LeftoverMedia> {
+            RUCHE_TRY_ASSIGN(const storage::media::Leftovers gone, storage::media::purge(connection, now));
+            return LeftoverMedia{gone.files, gone.bytes};
+        });
+}
+
 QFuture<Result<domain::MediaFolderId>> MediaService::addFolder(domain::BrandId brand, const QString &name)
 {
     return m_storage.write([brand, name = name.simplified(), now = m_storage.clock().now()](

@@ -20,6 +20,13 @@ struct AddedMedia
     bool hadPlace = false; ///< it said where it was taken, and says it no more
 };
 
+/// Deleted files that nothing uses any more, and the room that their bytes take.
+struct LeftoverMedia
+{
+    int files = 0;
+    qint64 bytes = 0;
+};
+
 /// The library of pictures and files of each brand: what is kept, where, how it is described, what may be
 /// done with it, how networks get it, and which posts have it. Bytes are never changed once they are kept.
 /// All that returns an event can be undone. Thread: that of the Workspace.
@@ -59,6 +66,12 @@ public:
     /// Out of the library; posts that are out, or drafts, keep them. Errors: Refused (a post that is still to
     /// leave needs one: its id is the subject, empty for a repeating post); then none of them goes.
     [[nodiscard]] QFuture<Result<domain::EventId>> remove(const QList<domain::MediaId> &ids);
+
+    /// Of all brands: those that no post, not even one in the trash, and no repeating one has.
+    [[nodiscard]] QFuture<Result<LeftoverMedia>> leftovers();
+    /// Throws their bytes away for good, and answers what it was: their deletion can no longer be undone.
+    /// What they took in the workspace's file is used again for what comes.
+    [[nodiscard]] QFuture<Result<LeftoverMedia>> purge();
 
     /// Errors: InvalidArgument (no name).
     [[nodiscard]] QFuture<Result<domain::MediaFolderId>> addFolder(domain::BrandId brand,

@@ -184,6 +184,12 @@ const Setting<bool> &calendarDense()
     return setting;
 }
 
+const Setting<bool> &libraryListed()
+{
+    static const Setting<bool> setting{u"pages/libraryListed"_s, false};
+    return setting;
+}
+
 const Setting<int> &audienceAgeFrom()
 {
     static const Setting<int> setting{u"pages/audienceAgeFrom"_s, 25, isAge};

@@ -52,6 +52,8 @@ void forgetWorkspace(SettingsStore &store, const QString &path);
 [[nodiscard]] Setting<QString> calendarFilter(const QString &workspace);
 /// Whether the posts of the month take one line each.
 [[nodiscard]] const Setting<bool> &calendarDense();
+/// Whether the library lists its files in lines instead of cards.
+[[nodiscard]] const Setting<bool> &libraryListed();
 /// Whom the advisor of Strategy looks for: ages in years, both included, and a country as ISO 3166-1 alpha-2.
 [[nodiscard]] const Setting<int> &audienceAgeFrom();
 [[nodiscard]] const Setting<int> &audienceAgeTo();

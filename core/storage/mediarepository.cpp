@@ -15,6 +15,11 @@ namespace {
 
 using domain::MediaQuery;
 
+/// Deleted, and in no post and no repeating one.
+constexpr auto leftoverIds = "SELECT d.id FROM media d WHERE d.deleted_at IS NOT NULL "
+                             "AND NOT EXISTS (SELECT 1 FROM post_media pm WHERE pm.media_id = d.id) "
+                             "AND NOT EXISTS (SELECT 1 FROM series_media sm WHERE sm.media_id = d.id)"_L1;
+
 const QString itemColumns
     = u"SELECT m.id, m.brand_id, m.file_name, m.mime_type, m.alt_text, m.byte_count, m.sha256, m.folder_id, "
       "m.width, m.height, m.duration_ms, m.credit, m.rights, m.rights_until, m.focus_x, m.focus_y, m.turns, "
@@ -363,6 +368,36 @@ Result<void> setDeleted(Connection &connection, domain::MediaId id, const std::o
     RUCHE_TRY(connection.change(u"UPDATE media SET deleted_at = :at WHERE id = :id"_s,
                                 {{u":at"_s, toColumn(at)}, {u":id"_s, id.value}}));
     return {};
+}
+
+Result<Leftovers> leftovers(Connection &connection)
+{
+    RUCHE_TRY_ASSIGN(
+        QSqlQuery *const query,
+        connection.run(u"SELECT COUNT(*), COALESCE(SUM(m.byte_count), 0) FROM media_content c "
+                       "JOIN media m ON m.id = c.media_id WHERE c.media_id IN (%1)"_s.arg(leftoverIds)));
+    Leftovers found;
+    if (query->next())
+        found = {query->value(0).toInt(), query->value(1).toLongLong()};
+    query->finish();
+    return found;
+}
+
+Result<Leftovers> purge(Connection &connection, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const Leftovers found, leftovers(connection));
+    if (found.files == 0)
+        return found;
+    // Another time of deletion than the one that the history knows: so it is never brought back without
+    // bytes.
+    RUCHE_TRY(
+        connection.change(u"UPDATE media SET deleted_at = CASE WHEN deleted_at >= :now THEN deleted_at + 1 "
+                          "ELSE :now END WHERE id IN (%1) "
+                          "AND id IN (SELECT media_id FROM media_content)"_s.arg(leftoverIds),
+                          {{u":now"_s, toColumn(now)}}));
+    RUCHE_TRY(connection.change(u"DELETE FROM media_content WHERE media_id IN (%1)"_s.arg(leftoverIds)));
+    connection.touch(domain::Change::Posts);
+    return found;
 }
 
 Result<domain::MediaEdits> edits(Connection &connection, domain::MediaId id)

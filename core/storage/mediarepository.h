@@ -57,6 +57,17 @@ setFolder(Connection &connection, domain::MediaId id, domain::MediaFolderId fold
 [[nodiscard]] Result<void> setTags(Connection &connection, domain::MediaId id, const QStringList &tags);
 [[nodiscard]] Result<void>
 setDeleted(Connection &connection, domain::MediaId id, const std::optional<QDateTime> &at);
+/// Deleted files whose bytes are still kept though no post, not even one in the trash, and no repeating one
+/// has them.
+struct Leftovers
+{
+    int files = 0;
+    qint64 bytes = 0;
+};
+[[nodiscard]] Result<Leftovers> leftovers(Connection &connection);
+/// Throws their bytes away for good; what they were stays known, and cannot be undeleted from now on. Answers
+/// what it was.
+[[nodiscard]] Result<Leftovers> purge(Connection &connection, const QDateTime &now);
 /// Errors: NotFound.
 [[nodiscard]] Result<domain::MediaEdits> edits(Connection &connection, domain::MediaId id);
 [[nodiscard]] Result<void>

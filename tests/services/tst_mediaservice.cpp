@@ -38,6 +38,7 @@ private slots:
     void move_toAFolderOfAnotherBrand_isRefused();
     void remove_whatAScheduledPostNeeds_isRefused();
     void remove_ofADraft_leavesItThere_andIsTakenBack();
+    void purge_throwsAwayOnlyWhatNothingUses_notUndoable();
     void folder_removed_keepsItsFiles();
     void counts_tellHowManyAreDescribed();
     void altRequired_keepsAPostFromBeingScheduled();
@@ -295,6 +296,34 @@ void tst_MediaService::remove_ofADraft_leavesItThere_andIsTakenBack()
     QCOMPARE(answerOf(m_service->remove({item.id})).error().code, ErrorCode::NotFound);
     QVERIFY(m_fixture->undo(*event));
     QCOMPARE(list({}), QList{item.id});
+}
+
+void tst_MediaService::purge_throwsAwayOnlyWhatNothingUses_notUndoable()
+{
+    const domain::MediaItem kept = add(1);
+    const domain::MediaItem gone = add(2);
+    const domain::MediaItem inDraft = add(3);
+    const domain::MediaItem inTrash = add(4);
+    post(u"Draft"_s, {inDraft.id}, false);
+    const domain::Post trashed = post(u"Trash"_s, {inTrash.id}, false);
+    QVERIFY(answerOf(m_posts->remove(trashed.id)));
+    const auto removed = answerOf(m_service->remove({gone.id, inDraft.id, inTrash.id}));
+    QVERIFY(removed);
+    const auto left = answerOf(m_service->leftovers());
+    QVERIFY(left);
+    QCOMPARE(left->files, 1);
+    QCOMPARE(left->bytes, qint64(png(2).size()));
+    const auto purged = answerOf(m_service->purge());
+    QVERIFY(purged);
+    QCOMPARE(purged->files, 1);
+    QCOMPARE(purged->bytes, left->bytes);
+    QCOMPARE(answerOf(m_service->leftovers())->files, 0);
+    QCOMPARE(answerOf(m_service->purge())->files, 0);
+    QVERIFY(!answerOf(m_service->content(gone.id)));
+    for (const domain::MediaItem &other : {kept, inDraft, inTrash})
+        QVERIFY(answerOf(m_service->content(other.id)));
+    QCOMPARE(m_fixture->undo(*removed).error().code, ErrorCode::Refused);
+    QVERIFY(answerOf(m_service->read(gone.id))->deletedAt);
 }
 
 void tst_MediaService::folder_removed_keepsItsFiles()

@@ -2,6 +2,8 @@
 #include "core/services/accountservice.h"
 #include "core/services/mediaservice.h"
 #include "core/services/postservice.h"
+#include "core/services/writingservice.h"
+#include "core/settings/settingsstore.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/samplefixture.h"
 #include "ui/common/sidelist.h"
@@ -14,6 +16,7 @@
 #include "ui/media/cropview.h"
 #include "ui/media/filereading.h"
 #include "ui/shell/pageregistry.h"
+#include "ui/writing/writingpane.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
@@ -22,12 +25,15 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include <memory>
 
@@ -159,6 +165,116 @@ private slots:
             QVERIFY(!layout.picture.intersects(layout.name) && !layout.name.intersects(layout.state));
         }
         QCOMPARE(728 / ui::mediaCellSize(728).width(), 4);
+    }
+
+    void lines_keepTheNameInSight()
+    {
+        for (const int width : {240, 360, 520, 728, 1200, 2000}) {
+            const QRect line(QPoint(), ui::mediaLineSize(width));
+            const ui::MediaLineLayout layout = ui::layoutMediaLine(line);
+            QVERIFY(line.contains(layout.picture));
+            QVERIFY(layout.name.right() <= layout.state.left() || layout.name.width() == 0);
+            QVERIFY(layout.facts.isEmpty() || layout.facts.right() < layout.state.left());
+            QVERIFY(layout.uses.isEmpty() || layout.uses.right() < layout.facts.left());
+            QVERIFY(width < 520 || layout.name.width() >= 100);
+        }
+        QVERIFY(ui::layoutMediaLine({0, 0, 728, 44}).uses.isValid());
+    }
+
+    void look_lines_showsTheSameFiles_andIsKept()
+    {
+        settings::SettingsStore state(f->folder.filePath(u"window.ini"_s));
+        f->context.setWindowState(&state);
+        QVERIFY(openPage());
+        const domain::MediaId shown = controller().item()->id;
+        QTest::keyClick(grid(), Qt::Key_V);
+        QVERIFY(grid()->isListed());
+        const QRect first = grid()->visualRect(controller().model().index(0, 0));
+        const QRect second = grid()->visualRect(controller().model().index(1, 0));
+        QCOMPARE(second.left(), first.left());
+        QCOMPARE(second.top(), first.bottom() + 1);
+        QVERIFY(first.width() > grid()->viewport()->width() - 4);
+        QVERIFY(select(controller().model().idAt(2)));
+        QVERIFY(select(shown));
+        page.reset();
+        QVERIFY(openPage());
+        QVERIFY(grid()->isListed());
+        child<QToolButton>(u"cards"_s)->click();
+        QVERIFY(!grid()->isListed());
+        const QStringList nameless = test::namelessWidgets(page.get());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        page.reset();
+        f->context.setWindowState(nullptr);
+    }
+
+    void texts_areKeptBesideTheFiles()
+    {
+        services::WritingService writing(f->workspace.storage());
+        domain::HashtagSet set;
+        set.brand = f->brands.constFirst().id;
+        set.name = u"Harbour"_s;
+        set.tags = {u"#port"_s, u"#dawn"_s};
+        QVERIFY(answered(writing.saveHashtagSet(set)));
+        QVERIFY(openPage());
+        auto *const side = child<ui::SideList>(u"mediaFolders"_s);
+        const auto countOf = [side](const QString &id) {
+            for (const ui::SideEntry &entry : side->entries()) {
+                if (entry.id == id)
+                    return entry.count;
+            }
+            return QString();
+        };
+        QTRY_COMPARE(countOf(u"hashtags"_s), u"1"_s);
+        emit side->chosen(u"texts"_s);
+        auto *const texts = child<ui::WritingPane>(u"libraryTexts"_s);
+        QVERIFY(texts->isVisible() && !grid()->isVisible());
+        QTest::mouseClick(child<QPushButton>(u"writingNew"_s), Qt::LeftButton);
+        auto *const name = child<QLineEdit>(u"writingName"_s);
+        QTest::keyClicks(name, u"Good morning"_s);
+        auto *const words = child<QPlainTextEdit>(u"writingText"_s);
+        words->setFocus();
+        QTest::keyClicks(words, u"Hello from {brand}"_s);
+        QTest::mouseClick(child<QPushButton>(u"writingSave"_s), Qt::LeftButton);
+        QTRY_COMPARE(f->events.size(), 1);
+        const auto stored = answered(writing.snippets({}));
+        QVERIFY(stored && stored->size() == 1);
+        QCOMPARE(stored->constFirst().text, u"Hello from {brand}"_s);
+        QCOMPARE(stored->constFirst().brand, f->brands.constFirst().id);
+        QTRY_COMPARE(countOf(u"texts"_s), u"1"_s);
+        QTest::mouseClick(child<QPushButton>(u"writingPost"_s), Qt::LeftButton);
+        QTRY_COMPARE(f->intents.size(), 1);
+        const auto wish = std::get<ui::NewPost>(f->intents.constFirst());
+        QCOMPARE(wish.text, u"Hello from "_s + f->brands.constFirst().name);
+        const QStringList nameless = test::namelessWidgets(page.get());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        emit side->chosen(u"all"_s);
+        QVERIFY(grid()->isVisible() && !texts->isVisible());
+        page->setCompact(true);
+        emit side->chosen(u"hashtags"_s);
+        QVERIFY(side->isVisible()); // the way back
+        QTRY_COMPARE(child<QListWidget>(u"writingList"_s)->count(), 1);
+    }
+
+    void purge_isAsked_freesWhatNothingUses()
+    {
+        const auto added = answered(media->add(
+            f->brands.constFirst().id, {}, {u"lone.png"_s, {}, pngOf({64, 48}, QColor(0, 128, 0))}));
+        QVERIFY(added);
+        QVERIFY(answered(media->remove({added->item.id})));
+        QVERIFY(openPage());
+        f->prompts.answerConfirm(false);
+        QVERIFY(f->commands.run(u"library.purge"_s));
+        QTRY_COMPARE(f->prompts.confirmations().size(), 1);
+        QVERIFY(f->prompts.confirmations().constFirst().destructive);
+        QVERIFY(answered(media->content(added->item.id)));
+        f->prompts.answerConfirm(true);
+        QVERIFY(f->commands.run(u"library.purge"_s));
+        QTRY_COMPARE(f->toasts.size(), 1);
+        QVERIFY2(f->toasts.constFirst().contains(u"1 file"_s), qPrintable(f->toasts.constFirst()));
+        QVERIFY(!answered(media->content(added->item.id)));
+        QVERIFY(f->commands.run(u"library.purge"_s));
+        QTRY_COMPARE(f->toasts.size(), 2);
+        QCOMPARE(f->prompts.confirmations().size(), 2); // nothing to ask
     }
 
     void sample_isShown_withItsPictures()

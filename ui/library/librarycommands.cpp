@@ -6,14 +6,17 @@
 #include "ui/imaging/qtpicturemaker.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/pagecommands.h"
+#include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/segmentedcontrol.h"
 #include "ui/common/sidelist.h"
 #include "ui/library/librarycontroller.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/mediadetails.h"
 #include "ui/library/mediagrid.h"
+#include "ui/library/medialook.h"
 #include "ui/media/cropdialog.h"
 #include "ui/media/filereading.h"
 #include "ui/shell/pagecontext.h"
@@ -139,6 +142,12 @@ void LibraryPage::addCommands()
     add(u"library.folder"_s, tr("New folder…"), u"folder"_s, {u"Shift+N"_s}, [this] { askFolder(); });
     add(u"library.import"_s, tr("Import files…"), u"upload"_s, {u"Ctrl+O"_s}, [this] { askFiles(false); });
     add(u"library.importFolder"_s, tr("Import a folder…"), u"folder"_s, {}, [this] { askFiles(true); });
+    add(u"library.look"_s, tr("Cards or lines"), u"list"_s, {u"V"_s}, [this] {
+        m_look->setCurrent(m_look->current() == lookCards ? QString(lookLines) : QString(lookCards));
+    });
+    add(u"library.purge"_s, tr("Free the room of deleted files…"), u"trash"_s, {}, [this] {
+        m_controller->findLeftovers();
+    });
     add(u"library.paste"_s, tr("Paste files or a picture"), u"copy"_s, {}, [this] { paste(); });
 }
 
@@ -224,6 +233,25 @@ void LibraryPage::askFolder()
             if (name)
                 m_controller->addFolder(brand, *name);
         });
+    });
+}
+
+void LibraryPage::askPurge(const services::LeftoverMedia &leftovers)
+{
+    if (leftovers.files == 0) {
+        context().toast({tr("No deleted file takes any room."), {}, {}, {}, false});
+        return;
+    }
+    Confirmation question;
+    question.title = tr("Throw %n deleted file(s) away for good?", nullptr, leftovers.files);
+    question.text = tr("They hold %1, and no post has them, not even one in the trash. Afterwards their "
+                       "deletion can no longer be undone.")
+                        .arg(format::fileSize(leftovers.bytes));
+    question.confirmText = tr("Throw away");
+    question.destructive = true;
+    context().prompts().confirm(this, question, [this](const ConfirmationAnswer &answer) {
+        if (answer.confirmed)
+            m_controller->purge();
     });
 }
 
@@ -399,6 +427,7 @@ void LibraryPage::showSideMenu(const QPoint &globalPosition)
     menu->setObjectName(u"sideMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(context().commands().action(u"library.folder"_s, menu));
+    menu->addAction(context().commands().action(u"library.purge"_s, menu));
     if (folder.isValid()) {
         menu->addAction(
             icon(u"edit"_s), tr("Rename the folder…"), this, [this, folder] { askFolderName(folder); });

@@ -287,6 +287,26 @@ void LibraryController::removeChosen()
     });
 }
 
+void LibraryController::findLeftovers()
+{
+    async::deliver(m_media.leftovers(), this, [this](const Result<services::LeftoverMedia> &leftovers) {
+        if (leftovers)
+            emit purgeAsked(*leftovers);
+        else
+            report(leftovers.error());
+    });
+}
+
+void LibraryController::purge()
+{
+    async::deliver(m_media.purge(), this, [this](const Result<services::LeftoverMedia> &gone) {
+        if (gone)
+            emit purged(*gone);
+        else
+            report(gone.error());
+    });
+}
+
 void LibraryController::addFolder(domain::BrandId brand, const QString &name)
 {
     async::deliver(m_media.addFolder(brand, name), this, [this](const Result<domain::MediaFolderId> &folder) {

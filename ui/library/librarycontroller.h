@@ -64,6 +64,10 @@ public:
     void setRights(const QString &credit, const QString &rights, const std::optional<QDate> &until);
     void moveChosen(domain::MediaFolderId folder);
     void removeChosen();
+    /// Looks for the room of deleted files; ends in purgeAsked() or failed().
+    void findLeftovers();
+    /// Ends in purged() or failed().
+    void purge();
     void addFolder(domain::BrandId brand, const QString &name);
     void renameFolder(domain::MediaFolderId folder, const QString &name);
     void removeFolder(domain::MediaFolderId folder);
@@ -85,6 +89,8 @@ signals:
     /// The post that keeps a file from being deleted.
     void neededBy(ruche::domain::PostId post, const QString &text);
     void postMade(ruche::domain::PostId post);
+    void purgeAsked(const ruche::services::LeftoverMedia &leftovers);
+    void purged(const ruche::services::LeftoverMedia &gone);
 
 private:
     void onChanged(domain::Changes changes);

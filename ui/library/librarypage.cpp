@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypage.h"
 
+#include "core/base/zonedtime.h"
+#include "core/settings/settings.h"
 #include "core/text/errortext.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/chip.h"
@@ -10,6 +12,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/progressbar.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/segmentedcontrol.h"
 #include "ui/common/sidelist.h"
 #include "ui/common/skeletonlist.h"
 #include "ui/common/splitter.h"
@@ -21,13 +24,16 @@
 #include "ui/library/mediadelegate.h"
 #include "ui/library/mediadetails.h"
 #include "ui/library/mediagrid.h"
+#include "ui/library/medialook.h"
 #include "ui/shell/keptsizes.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/shell/pageregistry.h"
+#include "ui/writing/writingpane.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -47,6 +53,8 @@ namespace {
 
 constexpr int foldersWidth = 184;
 constexpr int detailsWidth = 320;
+constexpr QLatin1StringView sideTexts("texts");
+constexpr QLatin1StringView sideHashtags("hashtags");
 
 } // namespace
 
@@ -65,16 +73,21 @@ LibraryPage::LibraryPage(PageContext &context, QWidget *parent)
     m_folders->setMinimumWidth(160);
     m_folders->setContextMenuPolicy(Qt::CustomContextMenu);
     m_splitter->addWidget(m_folders);
-    m_splitter->addWidget(makeGridPane());
+    m_gridPane = makeGridPane();
+    m_splitter->addWidget(m_gridPane);
     m_details = new MediaDetails(m_controller->thumbnails(), context.commands(), this);
     m_details->setMinimumWidth(280);
     m_splitter->addWidget(m_details);
-    for (int i = 0; i < 3; ++i)
-        m_splitter->setStretchFactor(i, i == 1 ? 1 : 0);
-    m_splitter->setDefaultSizes({foldersWidth, 728, detailsWidth});
+    buildTexts();
+    for (int i = 0; i < 4; ++i)
+        m_splitter->setStretchFactor(i, i % 2 == 1 ? 1 : 0);
+    m_splitter->setDefaultSizes({foldersWidth, 728, detailsWidth, 0});
     rememberSizes(m_splitter, context, pages::library);
     connectController();
     connectIntake();
+    const settings::SettingsStore *const state = context.windowState();
+    if (state && settings::libraryListed().read(*state))
+        m_look->setCurrent(lookLines);
     retranslate();
     showListState();
 }
@@ -112,6 +125,10 @@ QWidget *LibraryPage::makeGridPane()
         chip->setFilter(true);
     m_kind->setMenuArrow(true);
     m_tag->setMenuArrow(true);
+    m_look = new SegmentedControl(bar);
+    m_look->setObjectName(u"mediaLook"_s);
+    m_look->addSegment(lookCards, {}, u"board"_s);
+    m_look->addSegment(lookLines, {}, u"list"_s);
     m_import = new QPushButton(bar);
     m_import->setObjectName(u"mediaImport"_s);
     m_import->setIcon(icon(u"upload"_s));
@@ -122,6 +139,7 @@ QWidget *LibraryPage::makeGridPane()
     row->addWidget(m_tag);
     row->addWidget(m_unused);
     row->addStretch();
+    row->addWidget(m_look);
     row->addWidget(m_import);
     column->addWidget(bar);
 
@@ -167,8 +185,46 @@ QWidget *LibraryPage::makeGridPane()
         using Group = domain::MediaQuery::Group;
         m_controller->setGroup(m_unused->isChecked() ? Group::NeverUsed : Group::All);
     });
+    connect(m_look, &SegmentedControl::currentChanged, this, [this](const QString &look) {
+        setListed(look == lookLines);
+    });
     connect(m_import, &QPushButton::clicked, this, &LibraryPage::showImportMenu);
     return pane;
+}
+
+void LibraryPage::buildTexts()
+{
+    m_texts = new WritingPane(context(), this);
+    m_texts->setObjectName(u"libraryTexts"_s);
+    m_texts->setSectionShown(false);
+    m_texts->offerPost();
+    m_texts->setValues([this](domain::BrandId id) {
+        composing::VariableValues values;
+        const domain::Brand brand = m_controller->model().brand(id);
+        values.brand = brand.name;
+        values.locale = QLocale(brand.languages.value(0));
+        values.time = fromUtc(context().clock().now(), brand.id.isValid() ? brand.zone : systemZone()).wall;
+        return values;
+    });
+    m_texts->hide();
+    m_splitter->addWidget(m_texts);
+    connect(m_texts, &WritingPane::countsChanged, this, &LibraryPage::showFolders);
+    connect(m_texts, &WritingPane::postRequested, this, [this](domain::BrandId brand, const QString &text) {
+        NewPost wish;
+        wish.brand = brand;
+        wish.text = text;
+        context().newPost(wish);
+    });
+}
+
+void LibraryPage::showTexts(bool shown)
+{
+    if (shown)
+        m_details->commit();
+    m_gridPane->setVisible(!shown);
+    m_details->setVisible(!shown);
+    m_texts->setVisible(shown);
+    m_folders->setVisible(!m_compact || shown); // else there is no way back to the files
 }
 
 void LibraryPage::connectController()
@@ -225,6 +281,15 @@ void LibraryPage::connectController()
     connect(m_controller, &LibraryController::postMade, this, [this](domain::PostId post) {
         context().openPost(post);
     });
+    connect(m_controller, &LibraryController::purgeAsked, this, &LibraryPage::askPurge);
+    connect(m_controller, &LibraryController::purged, this, [this](const services::LeftoverMedia &gone) {
+        context().toast({tr("%n file(s) gone for good: %1 free for what you add.", nullptr, gone.files)
+                             .arg(format::fileSize(gone.bytes)),
+                         {},
+                         {},
+                         {},
+                         false});
+    });
     connect(m_details, &MediaDetails::altTextEdited, m_controller, &LibraryController::setAltText);
     connect(m_details, &MediaDetails::tagsEdited, m_controller, &LibraryController::setTags);
     connect(m_details, &MediaDetails::rightsEdited, m_controller, &LibraryController::setRights);
@@ -274,6 +339,13 @@ void LibraryPage::connectIntake()
     });
 }
 
+void LibraryPage::setListed(bool listed)
+{
+    m_grid->setListed(listed);
+    if (settings::SettingsStore *const state = context().windowState())
+        state->setValue(settings::libraryListed().key, listed);
+}
+
 QString LibraryPage::title() const
 {
     return tr("Library");
@@ -307,13 +379,14 @@ void LibraryPage::deactivate()
 void LibraryPage::setBrands(const QList<domain::Brand> &brands)
 {
     m_controller->setBrands(brands);
+    m_texts->setBrands(brands);
     showFolders();
 }
 
 void LibraryPage::setCompact(bool compact)
 {
     m_compact = compact;
-    m_folders->setVisible(!compact);
+    m_folders->setVisible(!compact || m_texts->isVisibleTo(this));
     m_folderButton->setVisible(compact);
     m_tag->setVisible(!compact);
 }
@@ -329,7 +402,10 @@ QList<QWidget *> LibraryPage::panes() const
     QList<QWidget *> list;
     if (!m_compact)
         list << m_folders;
-    list << m_grid << m_details;
+    if (m_texts->isVisible())
+        list << m_texts;
+    else
+        list << m_grid << m_details;
     return list;
 }
 
@@ -345,6 +421,9 @@ void LibraryPage::retranslate()
     m_folderButton->setAccessibleName(tr("Folders"));
     m_folderButton->setToolTip(tr("Folders"));
     m_search->setPlaceholder(tr("Name, tag, post"));
+    m_look->setAccessibleName(tr("Look"));
+    m_look->setSegmentName(lookCards, tr("Cards"));
+    m_look->setSegmentName(lookLines, tr("Lines"));
     m_unused->setText(tr("Never used"));
     m_import->setText(tr("Import"));
     m_import->setAccessibleName(tr("Import files"));
@@ -365,6 +444,8 @@ void LibraryPage::showFolders()
     const domain::MediaCounts &counts = m_controller->counts();
     QList<SideEntry> entries;
     entries.append({u"all"_s, tr("All files"), u"image"_s, format::number(counts.all)});
+    entries.append({sideTexts, tr("Texts, templates"), u"note"_s, format::number(m_texts->snippetCount())});
+    entries.append({sideHashtags, tr("Sets of hashtags"), u"hash"_s, format::number(m_texts->setCount())});
     if (!counts.folders.isEmpty())
         entries.append({{}, tr("Folders"), {}, {}});
     for (const domain::MediaFolder &folder : counts.folders)
@@ -376,6 +457,11 @@ void LibraryPage::showFolders()
     m_folders->setEntries(entries);
     using Group = domain::MediaQuery::Group;
     const domain::MediaQuery &query = m_controller->query();
+    if (m_texts->isVisibleTo(this)) {
+        const bool sets = m_texts->section() == WritingPane::Section::HashtagSets;
+        m_folders->setCurrent(sets ? sideHashtags : sideTexts);
+        return;
+    }
     m_folders->setCurrent(query.folder.isValid()                 ? query.folder.text()
                               : query.group == Group::NoAltText  ? u"alt"_s
                               : query.group == Group::RightsOver ? u"rights"_s
@@ -386,6 +472,13 @@ void LibraryPage::showFolders()
 void LibraryPage::choose(const QString &id)
 {
     using Group = domain::MediaQuery::Group;
+    const bool texts = id == sideTexts || id == sideHashtags;
+    showTexts(texts);
+    if (texts) {
+        m_texts->setSection(id == sideTexts ? WritingPane::Section::Snippets
+                                            : WritingPane::Section::HashtagSets);
+        return;
+    }
     if (id == "all"_L1)
         m_controller->setGroup(Group::All);
     else if (id == "alt"_L1)

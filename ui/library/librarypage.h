@@ -10,6 +10,10 @@ class QStackedLayout;
 class QTimer;
 class QToolButton;
 
+namespace ruche::services {
+struct LeftoverMedia;
+}
+
 namespace ruche::ui {
 
 class Chip;
@@ -22,9 +26,11 @@ class PageRegistry;
 class PlainLabel;
 class ProgressBar;
 class SearchField;
+class SegmentedControl;
 class SideList;
 class SkeletonList;
 class Splitter;
+class WritingPane;
 
 /// Pictures and files of the brands: folders, a grid of cards to search, and one file in the details. Files
 /// are added by the button, dropped or pasted.
@@ -67,6 +73,10 @@ private:
     void showProgress();
     void chooseSelected();
     void choose(const QString &id);
+    void setListed(bool listed);
+    void buildTexts();
+    /// Files, or texts and sets of hashtags.
+    void showTexts(bool shown);
     void showKindMenu();
     void showTagMenu();
     void showFolderMenu();
@@ -79,6 +89,7 @@ private:
     void askFiles(bool folder);
     void askRename();
     void askFolder();
+    void askPurge(const services::LeftoverMedia &leftovers);
     void askFolderName(domain::MediaFolderId folder);
     void paste();
     void preview();
@@ -93,12 +104,15 @@ private:
     Chip *m_kind;
     Chip *m_tag;
     Chip *m_unused;
+    SegmentedControl *m_look; ///< cards or lines
     QPushButton *m_import;
     MediaGrid *m_grid;
     MediaDelegate *m_delegate;
     QStackedLayout *m_stack;
     SkeletonList *m_skeleton;
     EmptyState *m_empty;
+    QWidget *m_gridPane;
+    WritingPane *m_texts; ///< in the place of files and details
     QWidget *m_progressBar;
     ProgressBar *m_progress;
     PlainLabel *m_progressText;

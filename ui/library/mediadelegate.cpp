@@ -20,6 +20,13 @@ namespace {
 
 constexpr int cardGapHalf = 7;
 constexpr int narrowestCard = 148;
+constexpr int lineHeight = 44;
+constexpr int lineInset = 12;
+constexpr int stateWidth = 180;
+constexpr int factsWidth = 160;
+constexpr int usesWidth = 100;
+constexpr int roomForFacts = 520;
+constexpr int roomForUses = 640;
 
 /// The middle part of a picture that fills the place.
 void paintFilling(QPainter *painter, const QRect &place, const QImage &picture)
@@ -75,6 +82,33 @@ MediaCardLayout layoutMediaCard(const QRect &cell)
     return layout;
 }
 
+QSize mediaLineSize(int width)
+{
+    return {std::max(1, width), scaled(lineHeight)};
+}
+
+MediaLineLayout layoutMediaLine(const QRect &line)
+{
+    MediaLineLayout layout;
+    const QRect inner = line.adjusted(lineInset, 0, -lineInset, 0);
+    const int high = inner.height() - 8;
+    layout.picture = QRect(inner.left(), inner.top() + 4, high * 4 / 3, high);
+    int right = inner.right() + 1;
+    const auto column = [&](int wide) {
+        right -= scaled(wide);
+        return QRect(right, inner.top(), scaled(wide) - lineInset, inner.height());
+    };
+    // The name keeps its room; the least needed gives way.
+    layout.state = column(stateWidth);
+    if (inner.width() >= scaled(roomForFacts))
+        layout.facts = column(factsWidth);
+    if (inner.width() >= scaled(roomForUses))
+        layout.uses = column(usesWidth);
+    const int left = layout.picture.right() + 1 + lineInset;
+    layout.name = QRect(left, inner.top(), std::max(0, right - left - lineInset), inner.height());
+    return layout;
+}
+
 MediaDelegate::MediaDelegate(FileThumbnails &thumbnails, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_thumbnails(thumbnails)
@@ -90,6 +124,10 @@ void MediaDelegate::paint(QPainter *painter,
                           const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
+    if (m_listed) {
+        paintLine(painter, option, index);
+        return;
+    }
     const PainterState state(painter);
     const Theme &theme = Theme::of(option.widget);
     const MediaCardLayout layout = layoutMediaCard(option.rect);
@@ -106,17 +144,7 @@ void MediaDelegate::paint(QPainter *painter,
     painter->fillRect(layout.picture, theme.sunken);
     if (value.isValid()) {
         const auto item = value.value<domain::MediaItem>();
-        const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
-        // One size for all widths of the window: a picture is not made anew while it is resized.
-        const QSize within = QSize(320, 320) * (ratio > 1.2 ? 2 : 1);
-        const QImage picture = m_thumbnails.picture(item, within);
-        if (!picture.isNull())
-            paintFilling(painter, layout.picture, picture);
-        else if (!item.isVideo())
-            paintIcon(painter,
-                      QRectF(layout.picture.center() - QPoint(12, 12), QSizeF(24, 24)),
-                      item.isPicture() ? u"image"_s : u"file"_s,
-                      theme.text3);
+        paintPicture(painter, layout.picture, item, option.widget);
         if (item.isVideo())
             paintDuration(painter, layout.picture, item, theme);
     }
@@ -154,6 +182,77 @@ void MediaDelegate::paint(QPainter *painter,
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && !selected)
         paintFocusRing(painter, layout.card, metrics::radius, theme, 1);
+}
+
+void MediaDelegate::paintPicture(QPainter *painter,
+                                 const QRect &place,
+                                 const domain::MediaItem &item,
+                                 const QWidget *widget) const
+{
+    const qreal ratio = widget ? widget->devicePixelRatioF() : 1.0;
+    // One size for all widths of the window: a picture is not made anew while it is resized.
+    const QSize within = QSize(320, 320) * (ratio > 1.2 ? 2 : 1);
+    const QImage picture = m_thumbnails.picture(item, within);
+    if (!picture.isNull())
+        paintFilling(painter, place, picture);
+    else if (m_listed || !item.isVideo())
+        paintIcon(painter,
+                  QRectF(place.center() - QPoint(12, 12), QSizeF(24, 24)),
+                  item.isVideo()         ? u"video"_s
+                      : item.isPicture() ? u"image"_s
+                                         : u"file"_s,
+                  Theme::of(widget).text3);
+}
+
+void MediaDelegate::paintLine(QPainter *painter,
+                              const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const PainterState state(painter);
+    const Theme &theme = Theme::of(option.widget);
+    const MediaLineLayout layout = layoutMediaLine(option.rect);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->fillRect(option.rect, selected ? theme.soft : hovered ? theme.hover : theme.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    painter->fillRect(layout.picture, theme.sunken);
+    const QVariant value = index.data(static_cast<int>(MediaModel::Role::Row));
+    if (value.isValid()) {
+        const auto item = value.value<domain::MediaItem>();
+        painter->save();
+        painter->setClipRect(layout.picture);
+        paintPicture(painter, layout.picture, item, option.widget);
+        painter->restore();
+        const QString color = index.data(static_cast<int>(MediaModel::Role::BrandColor)).toString();
+        QRect name = layout.name;
+        if (!color.isEmpty()) {
+            paintDot(painter, QRectF(name.left(), name.top(), 8, name.height()), theme.brandColor(color));
+            name.setLeft(name.left() + 14);
+        }
+        const auto left = Qt::AlignLeft | Qt::AlignVCenter;
+        paintElided(painter,
+                    name,
+                    item.file.fileName,
+                    font(TextSize::Base, QFont::Medium),
+                    theme.text,
+                    left,
+                    Qt::ElideMiddle);
+        const bool missing = item.isPicture() && item.file.altText.isEmpty();
+        paintElided(painter,
+                    layout.state,
+                    MediaModel::stateText(item),
+                    font(TextSize::Small, missing ? QFont::Medium : QFont::Normal),
+                    missing ? theme.accentText : theme.text2,
+                    left);
+        paintElided(
+            painter, layout.facts, MediaModel::factsText(item), font(TextSize::Small), theme.text2, left);
+        paintElided(
+            painter, layout.uses, MediaModel::usesText(item), font(TextSize::Small), theme.text2, left);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(painter, option.rect, metrics::radiusSmall, theme, -2);
 }
 
 } // namespace ruche::ui

@@ -37,11 +37,26 @@ void MediaGrid::setCards(MediaDelegate *delegate)
     layOut();
 }
 
+void MediaGrid::setListed(bool listed)
+{
+    if (listed == m_listed)
+        return;
+    m_listed = listed;
+    setFlow(listed ? QListView::TopToBottom : QListView::LeftToRight);
+    setWrapping(!listed);
+    setViewportMargins(listed ? 0 : 13, listed ? 0 : 8, listed ? 0 : 7, 0);
+    if (m_cards)
+        m_cards->setListed(listed);
+    layOut();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 void MediaGrid::layOut()
 {
     if (!m_cards)
         return;
-    const QSize cell = mediaCellSize(viewport()->width() - 2);
+    const QSize cell = m_listed ? mediaLineSize(viewport()->width()) : mediaCellSize(viewport()->width() - 2);
     m_cards->setCellSize(cell);
     setGridSize(cell);
     verticalScrollBar()->setSingleStep(cell.height() / 4);

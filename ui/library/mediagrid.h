@@ -7,8 +7,8 @@ namespace ruche::ui {
 
 class MediaDelegate;
 
-/// Cards side by side, as many as fit. Letters are commands, not a search by letter; files can be dropped on
-/// it. Thread: GUI.
+/// Cards side by side, as many as fit, or lines. Letters are commands, not a search by letter; files can be
+/// dropped on it. Thread: GUI.
 class MediaGrid final : public QListView
 {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
     explicit MediaGrid(QWidget *parent = nullptr);
 
     void setCards(MediaDelegate *delegate);
+    /// Lines instead of cards.
+    void setListed(bool listed);
+    [[nodiscard]] bool isListed() const { return m_listed; }
 
 signals:
     void menuRequested(const QPoint &globalPosition);
@@ -32,6 +35,7 @@ private:
     void layOut();
 
     MediaDelegate *m_cards = nullptr;
+    bool m_listed = false;
 };
 
 } // namespace ruche::ui

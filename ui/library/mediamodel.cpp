@@ -75,6 +75,20 @@ int MediaModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_rows.size();
 }
 
+QString MediaModel::factsText(const domain::MediaItem &item)
+{
+    QStringList facts;
+    if (!item.shownPixels().isEmpty())
+        facts << u"%1 × %2"_s.arg(item.shownPixels().width()).arg(item.shownPixels().height());
+    facts << format::fileSize(item.file.bytes);
+    return facts.join(u", "_s);
+}
+
+QString MediaModel::usesText(const domain::MediaItem &item)
+{
+    return item.uses > 0 ? tr("in %n post(s)", nullptr, item.uses) : tr("never used");
+}
+
 QString MediaModel::durationText(std::chrono::milliseconds length)
 {
     const qint64 seconds = (length.count() + 500) / 1000;

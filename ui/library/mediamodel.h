@@ -41,6 +41,10 @@ public:
 
     /// "Described", "Alternative text missing", "0:48": the second line of a card.
     [[nodiscard]] static QString stateText(const domain::MediaItem &item);
+    /// "3200 × 2400, 1.8 MB".
+    [[nodiscard]] static QString factsText(const domain::MediaItem &item);
+    /// "in 2 posts", "never used".
+    [[nodiscard]] static QString usesText(const domain::MediaItem &item);
     [[nodiscard]] static QString durationText(std::chrono::milliseconds length);
 
 signals:
