@@ -519,21 +519,23 @@ QFuture<Result<QList<PublishWarning>>> PublishDesk::warnings()
 
 QFuture<Result<QList<AccountHealth>>> PublishDesk::health()
 {
-    return d->storage.read(
-        [now = d->storage.clock().now()](storage::Connection &connection) -> Result<QList<AccountHealth>> {
-            RUCHE_TRY_ASSIGN(const auto known, notices::health(connection));
-            QList<AccountHealth> found;
-            for (const notices::Health &health : known) {
-                AccountHealth one;
-                RUCHE_TRY_ASSIGN(one.account, storage::accounts::read(connection, health.account, now));
-                one.lastSuccessAt = std::max(health.lastSentAt, one.account.lastSyncAt);
-                one.lastFailureAt = health.lastFailedAt;
-                one.lastFailure = one.account.problem ? one.account.problem : health.lastFailure;
-                one.waitingPosts = health.waiting;
-                found << one;
-            }
-            return found;
-        });
+    return d->storage.read([now = d->storage.clock().now()](
+                               storage::Connection &connection) -> Result<QList<AccountHealth>> {
+        RUCHE_TRY_ASSIGN(const auto known, notices::health(connection));
+        QList<AccountHealth> found;
+        for (const notices::Health &health : known) {
+            AccountHealth one;
+            RUCHE_TRY_ASSIGN(one.account, storage::accounts::read(connection, health.account, now));
+            one.lastSuccessAt = std::max(health.lastSentAt, one.account.lastSyncAt);
+            one.lastFailureAt = health.lastFailedAt;
+            one.lastFailure = one.account.problem ? one.account.problem : health.lastFailure;
+            one.waitingPosts = health.waiting;
+            RUCHE_TRY_ASSIGN(one.signInEnd, storage::allowances::signInEnd(connection, health.account));
+            RUCHE_TRY_ASSIGN(one.allowance, storage::allowances::allowance(connection, health.account, now));
+            found << one;
+        }
+        return found;
+    });
 }
 
 QFuture<Result<QList<PublishWarning>>> PublishDesk::look()

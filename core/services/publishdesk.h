@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/account.h"
+#include "core/domain/allowance.h"
 #include "core/domain/post.h"
 #include "core/domain/publishwarning.h"
 
@@ -65,6 +66,8 @@ struct AccountHealth
     std::optional<QDateTime> lastFailureAt;
     std::optional<Error> lastFailure;
     int waitingPosts = 0;
+    std::optional<QDateTime> signInEnd; ///< nothing: the sign-in holds until somebody ends it
+    std::optional<domain::Allowance> allowance; ///< what the network takes for now, where it says so
 };
 
 /// What people have to do with publishing, beside the machine that sends: posts to put there by hand, those

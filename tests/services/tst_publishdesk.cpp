@@ -4,6 +4,7 @@
 #include "core/services/publishdesk.h"
 #include "core/services/publisher.h"
 #include "core/storage/accountrepository.h"
+#include "core/storage/allowancerepository.h"
 #include "tests/services/servicefixture.h"
 #include "tests/support/faketransport.h"
 
@@ -477,6 +478,17 @@ void tst_PublishDesk::health_countsAndDates()
     QCOMPARE(health->first().lastSuccessAt.value(), sentAt);
     QCOMPARE(health->first().waitingPosts, 1);
     QVERIFY(!health->first().lastFailure);
+    QVERIFY(!health->first().signInEnd);
+    const domain::Allowance said{50, 12, 1, sentAt.addSecs(3600), sentAt};
+    const QDateTime end = sentAt.addDays(3);
+    QVERIFY(
+        m_fixture->write([&, account = m_fixture->account](storage::Connection &connection) -> Result<void> {
+            RUCHE_TRY(storage::allowances::setAllowance(connection, account, said));
+            return storage::allowances::setSignInEnd(connection, account, end, sentAt);
+        }));
+    const auto known = answerOf(desk().health());
+    QCOMPARE(known->first().allowance, std::optional(said));
+    QCOMPARE(known->first().signInEnd, std::optional(end));
     network().publishFaults = {FakeNetwork::Fault::Invalid};
     advance(600 * 60 - 300);
     (void)publishDue();

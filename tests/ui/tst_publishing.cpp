@@ -2,6 +2,7 @@
 #include "core/services/historyservice.h"
 #include "core/services/planningservice.h"
 #include "core/services/publishlog.h"
+#include "core/storage/allowancerepository.h"
 #include "tests/ui/accessibility.h"
 #include "tests/ui/publishingfixture.h"
 #include "ui/publishing/handfiles.h"
@@ -531,6 +532,29 @@ private slots:
         QTRY_COMPARE(f->intents.size(), 1);
         QCOMPARE(std::get<OpenPage>(f->intents.first()).section, u"reconnect/"_s + blog.text());
         QTRY_VERIFY(!window->findChild<HealthSheet *>());
+    }
+
+    void health_signInThatEndsSoon_isRedBefore()
+    {
+        const domain::AccountId blog = f->blog;
+        const QDateTime now = f->clock.now();
+        QVERIFY(test::answered(
+            f->workspace.storage().write([blog, now](storage::Connection &connection) -> Result<void> {
+                RUCHE_TRY(
+                    storage::allowances::setAllowance(connection, blog, {50, 12, 1, now.addSecs(3600), now}));
+                return storage::allowances::setSignInEnd(connection, blog, now.addDays(3), now);
+            })));
+        QVERIFY(f->commands.run(u"publish.health"_s));
+        auto *const sheet = window->findChild<HealthSheet *>();
+        QTRY_VERIFY(sheet->isKnown());
+        auto *const end = sheet->findChild<QLabel *>(u"signInEnd"_s);
+        QVERIFY(end && end->text().contains(u"reconnect"_s));
+        const auto labels = sheet->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"12 of 50"_s);
+        }));
+        click(sheet, u"reconnect-"_s + blog.text());
+        QTRY_COMPARE(f->intents.size(), 1);
     }
 
     void postSection_showsWarningsAttemptsAndWaysOn()

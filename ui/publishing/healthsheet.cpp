@@ -2,6 +2,7 @@
 #include "ui/publishing/healthsheet.h"
 
 #include "core/base/async.h"
+#include "core/base/zonedtime.h"
 #include "core/services/brandservice.h"
 #include "core/services/publisher.h"
 #include "core/services/workspace.h"
@@ -36,6 +37,14 @@ namespace ruche::ui {
 namespace {
 
 using AccountIs = domain::AccountState;
+
+constexpr int daysToRenew = 7; ///< before a sign-in ends
+
+/// It is to be renewed before it breaks.
+bool endsSoon(const services::AccountHealth &health, const QDateTime &now)
+{
+    return health.signInEnd && *health.signInEnd < now.addDays(daysToRenew);
+}
 
 /// The worst first.
 int rankOf(const services::AccountHealth &health)
@@ -199,6 +208,15 @@ QString HealthSheet::factsOf(const services::AccountHealth &health) const
                                        : tr("%n post(s) waiting", nullptr, health.waitingPosts));
     if (health.account.retryAt && *health.account.retryAt > now)
         facts << tr("goes on %1").arg(format::relative(*health.account.retryAt, now));
+    if (const auto &allowance = health.allowance) {
+        const qint64 cost = std::max<qint64>(1, allowance->cost);
+        facts << tr("takes %1 of %2 posts until %3", "left, at most, time")
+                     .arg(format::number(allowance->left / cost),
+                          format::number(allowance->most / cost),
+                          format::nearDayAndTime(allowance->resetsAt, systemZone(), now));
+    }
+    if (health.signInEnd && !endsSoon(health, now))
+        facts << tr("signed in until %1").arg(format::nearDayAndTime(*health.signInEnd, systemZone(), now));
     return facts.join(u" · "_s);
 }
 
@@ -226,7 +244,9 @@ QWidget *HealthSheet::rowOf(const services::AccountHealth &health)
     head->addWidget(brand);
     head->addStretch(1);
     head->addWidget(state);
-    if (account.state == AccountIs::ToReconnect || account.state == AccountIs::Failing) {
+    const QDateTime now = m_context.clock().now();
+    const bool ends = endsSoon(health, now);
+    if (account.state == AccountIs::ToReconnect || account.state == AccountIs::Failing || ends) {
         auto *const reconnect = new QPushButton(tr("Reconnect…"), row);
         reconnect->setObjectName(u"reconnect-"_s + account.id.text());
         reconnect->setIcon(icon(u"key"_s));
@@ -246,6 +266,30 @@ QWidget *HealthSheet::rowOf(const services::AccountHealth &health)
     facts->setInk(PlainLabel::Ink::Secondary);
     facts->setWordWrap(true);
     column->addWidget(facts);
+    if (ends) {
+        const QString when = format::nearDayAndTime(*health.signInEnd, systemZone(), now);
+        auto *const end = new PlainLabel(*health.signInEnd > now
+                                             ? tr("Its sign-in ends %1: reconnect it before.").arg(when)
+                                             : tr("Its sign-in ended %1.").arg(when),
+                                         row);
+        end->setObjectName(u"signInEnd"_s);
+        end->setTextSize(TextSize::Small);
+        end->setInk(PlainLabel::Ink::Failed);
+        end->setWordWrap(true);
+        column->addWidget(end);
+    }
+    QStringList allowed;
+    for (int bit = 1; bit <= int(domain::Capability::BanTimed); bit <<= 1) {
+        if (account.capabilities.testFlag(domain::Capability(bit)))
+            allowed << text::name(domain::Capability(bit));
+    }
+    if (!allowed.isEmpty()) {
+        auto *const scopes = new PlainLabel(tr("Allowed: %1").arg(allowed.join(u", "_s)), row);
+        scopes->setTextSize(TextSize::Meta);
+        scopes->setInk(PlainLabel::Ink::Meta);
+        scopes->setWordWrap(true);
+        column->addWidget(scopes);
+    }
     if (health.lastFailure)
         addFailure(column, row, health);
     return row;
