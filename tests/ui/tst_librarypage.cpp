@@ -174,8 +174,8 @@ private slots:
             const ui::MediaLineLayout layout = ui::layoutMediaLine(line);
             QVERIFY(line.contains(layout.picture));
             QVERIFY(layout.name.right() <= layout.state.left() || layout.name.width() == 0);
-            QVERIFY(layout.facts.isEmpty() || layout.facts.right() < layout.state.left());
-            QVERIFY(layout.uses.isEmpty() || layout.uses.right() < layout.facts.left());
+            QVERIFY(layout.facts.isEmpty() || layout.state.right() < layout.facts.left());
+            QVERIFY(layout.uses.isEmpty() || layout.facts.right() < layout.uses.left());
             QVERIFY(width < 520 || layout.name.width() >= 100);
         }
         QVERIFY(ui::layoutMediaLine({0, 0, 728, 44}).uses.isValid());
@@ -187,6 +187,7 @@ private slots:
         f->context.setWindowState(&state);
         QVERIFY(openPage());
         const domain::MediaId shown = controller().item()->id;
+        grid()->setFocus();
         QTest::keyClick(grid(), Qt::Key_V);
         QVERIFY(grid()->isListed());
         const QRect first = grid()->visualRect(controller().model().index(0, 0));
@@ -228,20 +229,20 @@ private slots:
         emit side->chosen(u"texts"_s);
         auto *const texts = child<ui::WritingPane>(u"libraryTexts"_s);
         QVERIFY(texts->isVisible() && !grid()->isVisible());
-        QTest::mouseClick(child<QPushButton>(u"writingNew"_s), Qt::LeftButton);
+        child<QPushButton>(u"writingNew"_s)->click();
         auto *const name = child<QLineEdit>(u"writingName"_s);
         QTest::keyClicks(name, u"Good morning"_s);
         auto *const words = child<QPlainTextEdit>(u"writingText"_s);
         words->setFocus();
         QTest::keyClicks(words, u"Hello from {brand}"_s);
-        QTest::mouseClick(child<QPushButton>(u"writingSave"_s), Qt::LeftButton);
+        child<QPushButton>(u"writingSave"_s)->click();
         QTRY_COMPARE(f->events.size(), 1);
         const auto stored = answered(writing.snippets({}));
         QVERIFY(stored && stored->size() == 1);
         QCOMPARE(stored->constFirst().text, u"Hello from {brand}"_s);
         QCOMPARE(stored->constFirst().brand, f->brands.constFirst().id);
         QTRY_COMPARE(countOf(u"texts"_s), u"1"_s);
-        QTest::mouseClick(child<QPushButton>(u"writingPost"_s), Qt::LeftButton);
+        child<QPushButton>(u"writingPost"_s)->click();
         QTRY_COMPARE(f->intents.size(), 1);
         const auto wish = std::get<ui::NewPost>(f->intents.constFirst());
         QCOMPARE(wish.text, u"Hello from "_s + f->brands.constFirst().name);

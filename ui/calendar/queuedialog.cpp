@@ -163,7 +163,7 @@ QString QueueDialog::rowText(qsizetype slot, const domain::CalendarPost &post) c
 {
     const QDateTime wall = m_posts.at(slot).plannedFor->wall;
     return tr("%1, %2: %3", "day, time, title of a post")
-        .arg(format::weekdayAndDay(wall.date()), format::time(wall.time()), post.title);
+        .arg(format::longDate(wall.date()), format::time(wall.time()), post.title);
 }
 
 void QueueDialog::step(int by)

@@ -12,6 +12,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/sidelist.h"
+#include "ui/common/toasthost.h"
 #include "ui/library/librarycontroller.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/mediadetails.h"

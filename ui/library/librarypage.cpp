@@ -194,7 +194,8 @@ QWidget *LibraryPage::makeGridPane()
 
 void LibraryPage::buildTexts()
 {
-    m_texts = new WritingPane(context(), this);
+    auto *const paper = new Surface({}, this);
+    m_texts = new WritingPane(context(), paper);
     m_texts->setObjectName(u"libraryTexts"_s);
     m_texts->setSectionShown(false);
     m_texts->offerPost();
@@ -206,8 +207,11 @@ void LibraryPage::buildTexts()
         values.time = fromUtc(context().clock().now(), brand.id.isValid() ? brand.zone : systemZone()).wall;
         return values;
     });
-    m_texts->hide();
-    m_splitter->addWidget(m_texts);
+    auto *const column = new QVBoxLayout(paper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_texts);
+    paper->hide();
+    m_splitter->addWidget(paper);
     connect(m_texts, &WritingPane::countsChanged, this, &LibraryPage::showFolders);
     connect(m_texts, &WritingPane::postRequested, this, [this](domain::BrandId brand, const QString &text) {
         NewPost wish;
@@ -223,7 +227,7 @@ void LibraryPage::showTexts(bool shown)
         m_details->commit();
     m_gridPane->setVisible(!shown);
     m_details->setVisible(!shown);
-    m_texts->setVisible(shown);
+    m_texts->parentWidget()->setVisible(shown);
     m_folders->setVisible(!m_compact || shown); // else there is no way back to the files
 }
 
@@ -477,6 +481,7 @@ void LibraryPage::choose(const QString &id)
     if (texts) {
         m_texts->setSection(id == sideTexts ? WritingPane::Section::Snippets
                                             : WritingPane::Section::HashtagSets);
+        showFolders();
         return;
     }
     if (id == "all"_L1)

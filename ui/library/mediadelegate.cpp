@@ -99,11 +99,11 @@ MediaLineLayout layoutMediaLine(const QRect &line)
         return QRect(right, inner.top(), scaled(wide) - lineInset, inner.height());
     };
     // The name keeps its room; the least needed gives way.
-    layout.state = column(stateWidth);
-    if (inner.width() >= scaled(roomForFacts))
-        layout.facts = column(factsWidth);
     if (inner.width() >= scaled(roomForUses))
         layout.uses = column(usesWidth);
+    if (inner.width() >= scaled(roomForFacts))
+        layout.facts = column(factsWidth);
+    layout.state = column(stateWidth);
     const int left = layout.picture.right() + 1 + lineInset;
     layout.name = QRect(left, inner.top(), std::max(0, right - left - lineInset), inner.height());
     return layout;

@@ -176,6 +176,7 @@ PillarCard::PillarCard(PageContext &context, QWidget *parent)
     m_note->setContentsMargins(metrics::cardPadding, 6, metrics::cardPadding, 12);
     auto *const choice = new QHBoxLayout;
     choice->setContentsMargins(metrics::cardPadding, 10, metrics::cardPadding, 0);
+    choice->setSpacing(8);
     m_brandLabel->setTextSize(TextSize::Small);
     m_brandLabel->setInk(PlainLabel::Ink::Secondary);
     m_brandLabel->setBuddy(m_brand);

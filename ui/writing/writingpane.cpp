@@ -91,13 +91,14 @@ WritingPane::WritingPane(PageContext &context, QWidget *parent)
 void WritingPane::setBrands(const QList<domain::Brand> &brands)
 {
     m_brands = brands;
+    const bool known = m_for->count() > 0;
     const domain::BrandId before = typedBrand();
     const QSignalBlocker quiet(m_for);
     m_for->clear();
     for (const domain::Brand &brand : brands)
         m_for->addItem(brand.name, brand.id.value);
     m_for->addItem(tr("All brands"), 0);
-    m_for->setCurrentIndex(std::max(0, m_for->findData(before.value)));
+    m_for->setCurrentIndex(known ? std::max(0, m_for->findData(before.value)) : 0);
     reload();
 }
 
