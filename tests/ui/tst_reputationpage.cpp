@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/accountservice.h"
+#include "core/services/crisisservice.h"
 #include "core/services/historyservice.h"
 #include "core/services/moodservice.h"
+#include "core/services/publishdesk.h"
+#include "core/services/publisher.h"
 #include "core/services/reputationservice.h"
 #include "core/services/storage.h"
 #include "core/storage/connection.h"
@@ -13,6 +16,8 @@
 #include "ui/common/segmentedcontrol.h"
 #include "ui/reputation/alertnotices.h"
 #include "ui/reputation/alertrow.h"
+#include "ui/reputation/crisiscontroller.h"
+#include "ui/reputation/crisisroom.h"
 #include "ui/reputation/evidencebars.h"
 #include "ui/reputation/figurerow.h"
 #include "ui/reputation/indexcard.h"
@@ -21,6 +26,7 @@
 #include "ui/reputation/reputationcontroller.h"
 #include "ui/reputation/reputationpage.h"
 #include "ui/reputation/reputationtext.h"
+#include "ui/reputation/teachingdialog.h"
 #include "ui/reputation/watchcard.h"
 #include "ui/reputation/watchdialog.h"
 #include "ui/reputation/weightsdialog.h"
@@ -28,9 +34,12 @@
 #include "ui/reputation/wordtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -432,6 +441,105 @@ private slots:
         QTRY_COMPARE(found.size(), 1);
         QVERIFY(test::answered(services::ReputationService(f->workspace.storage()).tellNew({})).has_value());
         QCOMPARE(again.size(), 0);
+    }
+
+    void crisis_isRunInItsRoom_andExported()
+    {
+        QVERIFY(open());
+        const domain::Brand brand = f->brands.constFirst();
+        QVERIFY(addStorm(brand.id));
+        QVERIFY(show());
+        QTRY_VERIFY(child<Banner>(u"alertBanner"_s)->isVisible());
+        child<QAbstractButton>(u"alertBannerCrisis"_s)->click();
+        auto *const room = page->findChild<CrisisRoom *>(u"crisisRoom"_s);
+        QVERIFY(room && room->isVisible());
+        const auto in = [room](const QString &name) { return room->findChild<QPushButton *>(name); };
+        QVERIFY(room->findChild<QLineEdit *>(u"crisisTitle"_s)->text().contains(u"usual"_s));
+        room->findChild<QLineEdit *>(u"crisisTitle"_s)->setText(u"Brioche"_s);
+        QTRY_VERIFY(room->controller().isKnown());
+        QTRY_VERIFY(in(u"crisisBegin"_s)->isEnabled());
+        in(u"crisisBegin"_s)->click();
+        QTRY_VERIFY(room->controller().crisis().has_value());
+        auto *const log = room->findChild<QListWidget *>(u"crisisLog"_s);
+        QCOMPARE(log->count(), 1);
+        QVERIFY(room->findChildren<QCheckBox *>(u"crisisTask"_s).size() >= 6);
+        const QStringList nameless = test::namelessWidgets(room);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        // A line by keys.
+        auto *const line = room->findChild<QLineEdit *>(u"crisisLine"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"The oven was broken"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(log->count(), 2);
+        QVERIFY(log->item(1)->text().contains(u"The oven was broken"_s));
+        // Publishing is paused, and the log says so.
+        in(u"crisisPause"_s)->click();
+        QTRY_COMPARE(log->count(), 3);
+        const auto pauses = test::answered(f->workspace.publisher().desk().pauses(true));
+        QCOMPARE(pauses->size(), 1);
+        QCOMPARE(pauses->constFirst().brand, brand.id);
+        // A task is done by somebody.
+        room->findChild<QLineEdit *>(u"crisisPerson"_s)->setText(u"Léa"_s);
+        room->findChild<QCheckBox *>(u"crisisTask"_s)->click();
+        QTRY_COMPARE(log->count(), 4);
+        QVERIFY(log->item(3)->text().contains(u"Léa"_s));
+        // A holding statement from a template.
+        auto *const templates = room->findChild<QComboBox *>(u"crisisTemplates"_s);
+        templates->setCurrentIndex(1);
+        emit templates->activated(1);
+        in(u"crisisKeep"_s)->click();
+        QTRY_COMPARE(log->count(), 5);
+        const QString path = f->folder.filePath(u"log.md"_s);
+        f->prompts.answerFiles({path});
+        in(u"crisisExport"_s)->click();
+        QTRY_VERIFY(QFile::exists(path));
+        f->prompts.answerText(u"Check the ovens"_s);
+        in(u"crisisEnd"_s)->click();
+        QTRY_VERIFY(room->controller().crisis()->endedAt.has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.startsWith(u"# "_s + brand.name));
+        QVERIFY(text.contains(u"The oven was broken"_s) && text.contains(u"- [x]"_s));
+        services::CrisisService service(f->workspace.storage());
+        QVERIFY(!test::answered(service.open(brand.id)).value());
+    }
+
+    void teaching_wordsAndCorrections_areKeptAndTakenBack()
+    {
+        QVERIFY(open());
+        f->brands = {f->brands.constFirst()};
+        QVERIFY(show());
+        QTRY_VERIFY(controller()->chosen().has_value());
+        controller()->correct(Label::Positive);
+        QTRY_COMPARE(f->events.size(), 1);
+        child<QPushButton>(u"brandWords"_s)->click();
+        auto *const dialog = page->findChild<TeachingDialog *>(u"teachingDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto *const judged = dialog->findChild<QListWidget *>(u"teachJudged"_s);
+        auto *const words = dialog->findChild<QListWidget *>(u"teachWords"_s);
+        QTRY_COMPARE(judged->count(), 1);
+        QVERIFY(dialog->findChild<QLabel *>(u"teachModel"_s)->text().contains(u"UMSAB fr"_s));
+        QVERIFY2(test::namelessWidgets(dialog).isEmpty(),
+                 qPrintable(test::namelessWidgets(dialog).join(u'\n')));
+        auto *const word = dialog->findChild<QLineEdit *>(u"teachWord"_s);
+        word->setFocus();
+        QTest::keyClicks(word, u"une tuerie"_s);
+        QTest::keyClick(word, Qt::Key_Return);
+        QTRY_COMPARE(words->count(), 1);
+        services::MoodService moods(f->workspace.storage());
+        const domain::BrandId brand = f->brands.constFirst().id;
+        QCOMPARE(test::answered(moods.teaching(brand))->words.constFirst().word, u"une tuerie"_s);
+        words->setCurrentRow(0);
+        dialog->findChild<QPushButton *>(u"teachRemove"_s)->click();
+        QTRY_COMPARE(words->count(), 0);
+        f->prompts.answerConfirm(true);
+        dialog->findChild<QPushButton *>(u"teachTakeAll"_s)->click();
+        QTRY_COMPARE(judged->count(), 0);
+        QCOMPARE(test::answered(moods.teaching(brand))->corrections, 0);
+        // Taken back wrongly: undone.
+        QVERIFY(test::answered(f->workspace.history().undo(f->events.constLast())).has_value());
+        QTRY_COMPARE(judged->count(), 1);
     }
 
     void fewMessages_makeNoChart()

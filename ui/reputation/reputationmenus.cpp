@@ -10,8 +10,10 @@
 #include "ui/commands/pagecommands.h"
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
+#include "ui/reputation/crisisroom.h"
 #include "ui/reputation/netchart.h"
 #include "ui/reputation/reputationpage.h"
+#include "ui/reputation/reputationtext.h"
 #include "ui/reputation/watchdialog.h"
 #include "ui/reputation/weightsdialog.h"
 #include "ui/reputation/wordtable.h"
@@ -63,6 +65,10 @@ void ReputationPage::addCommands()
         [this] { openExamples(); },
         [this] { return m_controller->topic() != ReputationController::Topic::Nothing; });
     add(u"reputation.watch"_s, tr("Add a watch…"), u"plus"_s, {u"W"_s}, [this] { addWatch(); });
+    add(u"reputation.words"_s, tr("Brand words and corrections…"), u"edit"_s, {}, [this] {
+        m_teaching->click();
+    });
+    add(u"reputation.crisis"_s, tr("Crisis room…"), u"flag"_s, {}, [this] { m_crisis->click(); });
     using Label = domain::Sentiment::Label;
     struct Correction
     {
@@ -84,6 +90,31 @@ void ReputationPage::addCommands()
             [this, label = one.label] { m_controller->correct(label); },
             [this] { return m_controller->chosen().has_value(); });
     }
+}
+
+void ReputationPage::withBrand(QWidget *button, const std::function<void(const domain::Brand &brand)> &open)
+{
+    const QList<domain::BrandId> shown = m_controller->shownBrands();
+    if (shown.size() == 1)
+        open(m_controller->brand(shown.constFirst()));
+    if (shown.size() < 2)
+        return;
+    QMenu *const menu = menuBelow(button, u"whichBrand"_s);
+    for (const domain::BrandId id : shown) {
+        const domain::Brand brand = m_controller->brand(id);
+        connect(menu->addAction(brand.name), &QAction::triggered, this, [open, brand] { open(brand); });
+    }
+    popUp(menu, button);
+}
+
+void ReputationPage::openCrisis(const domain::Brand &brand)
+{
+    QString suggestion;
+    for (const services::NegativeAlert &alert : m_controller->openAlerts()) {
+        if (alert.brand == brand.id)
+            suggestion = reputationtext::alertText(alert);
+    }
+    (new CrisisRoom(brand, suggestion, context(), this))->open();
 }
 
 void ReputationPage::addWatch()

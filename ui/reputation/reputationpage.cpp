@@ -22,6 +22,7 @@
 #include "ui/reputation/messagelist.h"
 #include "ui/reputation/netchart.h"
 #include "ui/reputation/reputationtext.h"
+#include "ui/reputation/teachingdialog.h"
 #include "ui/reputation/watchcard.h"
 #include "ui/reputation/whycard.h"
 #include "ui/reputation/wordtable.h"
@@ -93,6 +94,13 @@ ReputationPage::ReputationPage(PageContext &context, QWidget *parent)
         if (!open.isEmpty())
             showAlert(open.constFirst());
     });
+    m_bannerCrisis = m_banner->addAction(u" "_s);
+    m_bannerCrisis->setObjectName(u"alertBannerCrisis"_s);
+    connect(m_bannerCrisis, &QAbstractButton::clicked, this, [this] {
+        const auto open = m_controller->openAlerts();
+        if (!open.isEmpty())
+            openCrisis(m_controller->brand(open.constFirst().brand));
+    });
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -141,6 +149,8 @@ void ReputationPage::buildToolbar()
     m_brandFilter->setObjectName(u"brandFilter"_s);
     m_brandFilter->setFilter(true);
     m_brandFilter->setMenuArrow(true);
+    m_teaching = toolbarButton(u"brandWords"_s, u"edit"_s, m_toolbar);
+    m_crisis = toolbarButton(u"crisis"_s, u"flag"_s, m_toolbar);
     m_export = toolbarButton(u"export"_s, u"download"_s, m_toolbar);
     m_toolbar->setFixedHeight(scaled(metrics::toolBar));
     auto *const row = new QHBoxLayout(m_toolbar);
@@ -152,12 +162,22 @@ void ReputationPage::buildToolbar()
     row->addWidget(m_compare);
     row->addWidget(m_brandFilter);
     row->addStretch(1);
+    row->addWidget(m_teaching);
+    row->addWidget(m_crisis);
     row->addWidget(m_export);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_controller->step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_controller->step(1); });
     connect(m_period, &QPushButton::clicked, this, &ReputationPage::showPeriodMenu);
     connect(m_compare, &QToolButton::toggled, this, &ReputationPage::updateChart);
     connect(m_brandFilter, &Chip::clicked, this, &ReputationPage::showBrandMenu);
+    connect(m_teaching, &QPushButton::clicked, this, [this] {
+        withBrand(m_teaching, [this](const domain::Brand &brand) {
+            (new TeachingDialog(brand, context(), this))->open();
+        });
+    });
+    connect(m_crisis, &QPushButton::clicked, this, [this] {
+        withBrand(m_crisis, [this](const domain::Brand &brand) { openCrisis(brand); });
+    });
     connect(m_export, &QPushButton::clicked, this, &ReputationPage::showExportMenu);
 }
 
@@ -706,6 +726,9 @@ void ReputationPage::retranslate()
     m_compare->setToolTip(tr("Show the net sentiment of the period before"));
     m_export->setText(tr("Export"));
     m_bannerButton->setText(tr("See its messages"));
+    m_bannerCrisis->setText(tr("Crisis room…"));
+    m_teaching->setText(tr("Brand words…"));
+    m_crisis->setText(tr("Crisis room…"));
     m_chartCard->setTitle(tr("Net sentiment over time"));
     m_wordsCard->setTitle(tr("What weighs on the sentiment"));
     m_sections->setSegmentText(u"rising"_s, tr("Rising complaints"));

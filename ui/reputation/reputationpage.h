@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QAbstractButton;
 class QGridLayout;
 class QPushButton;
@@ -89,6 +91,9 @@ private:
     void showPeriodMenu();
     void showBrandMenu();
     void showExportMenu();
+    /// Calls `open` with the brand that is meant: the only one shown, else the one chosen from a menu.
+    void withBrand(QWidget *button, const std::function<void(const domain::Brand &brand)> &open);
+    void openCrisis(const domain::Brand &brand);
 
     ReputationController *m_controller;
     QWidget *m_toolbar;
@@ -101,9 +106,12 @@ private:
     QPushButton *m_period = nullptr;
     QToolButton *m_compare = nullptr;
     Chip *m_brandFilter = nullptr;
+    QPushButton *m_teaching = nullptr;
+    QPushButton *m_crisis = nullptr;
     QPushButton *m_export = nullptr;
     Banner *m_banner;
     QAbstractButton *m_bannerButton = nullptr;
+    QAbstractButton *m_bannerCrisis = nullptr;
 
     NetChart *m_net = nullptr;
     ChartCard *m_chartCard = nullptr;

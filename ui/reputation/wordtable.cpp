@@ -141,8 +141,9 @@ QVariant WordTable::data(const QModelIndex &index, int role) const
         if (index.column() == Weight)
             return m_kind == Kind::Rising
                 ? reputationtext::certaintyDetail(row.weight)
-                : tr("Without the messages with this word the net sentiment would be %1 points from here.")
-                      .arg(effectText(-row.weight));
+                : (row.weight < 0 ? tr("Without its messages the net sentiment would be %1 points higher.")
+                                  : tr("Without its messages the net sentiment would be %1 points lower."))
+                      .arg(format::decimal(std::abs(row.weight)));
         return index.column() == Count ? QVariant() : cell(row, index.column()).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return int((index.column() >= Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
