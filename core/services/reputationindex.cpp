@@ -17,7 +17,7 @@ namespace {
 
 using IndexKind = IndexPart::Kind;
 
-int weightOf(IndexKind kind, const domain::IndexWeights &weights)
+int weightOfPart(IndexKind kind, const domain::IndexWeights &weights)
 {
     switch (kind) {
     case IndexKind::Sentiment:
@@ -89,7 +89,7 @@ indexOf(domain::BrandId brand, const QList<IndexPart> &measured, const domain::I
     BrandIndex index{brand, std::nullopt, measured, weights};
     int sum = 0;
     for (IndexPart &part : index.parts) {
-        part.weight = weightOf(part.kind, weights);
+        part.weight = weightOfPart(part.kind, weights);
         part.score = scoreOf(part);
         if (part.score)
             sum += part.weight;

@@ -137,6 +137,12 @@ private:
             }));
         return stored.has_value();
     }
+    /// Kept as a picture where RUCHE_SHOTS names a folder.
+    static bool shoot(QWidget *widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("RUCHE_SHOTS");
+        return folder.isEmpty() || widget->grab().save(folder + u'/' + name + u".png"_s);
+    }
     int savedLabel(domain::MessageId id)
     {
         services::MoodService moods(f->workspace.storage());
@@ -383,6 +389,7 @@ private slots:
         QVERIFY(rows.size() >= 2);
         QVERIFY(rows.constFirst()->figure().contains(u'%'));
         QVERIFY(child<QLabel>(u"watchSources"_s)->text().contains(u"message"_s));
+        QVERIFY(shoot(page.get(), u"watches"_s));
     }
 
     void index_explainsItsParts_andTakesOtherWeights()
@@ -489,6 +496,7 @@ private slots:
         emit templates->activated(1);
         in(u"crisisKeep"_s)->click();
         QTRY_COMPARE(log->count(), 5);
+        QVERIFY(shoot(room, u"crisis-room"_s));
         const QString path = f->folder.filePath(u"log.md"_s);
         f->prompts.answerFiles({path});
         in(u"crisisExport"_s)->click();
@@ -530,6 +538,7 @@ private slots:
         services::MoodService moods(f->workspace.storage());
         const domain::BrandId brand = f->brands.constFirst().id;
         QCOMPARE(test::answered(moods.teaching(brand))->words.constFirst().word, u"une tuerie"_s);
+        QVERIFY(shoot(dialog, u"teaching"_s));
         words->setCurrentRow(0);
         dialog->findChild<QPushButton *>(u"teachRemove"_s)->click();
         QTRY_COMPARE(words->count(), 0);
@@ -587,7 +596,6 @@ private slots:
                 page->setCompact(compact);
                 page->resize(compact ? QSize(968, 648) : QSize(1232, 848));
                 QTRY_VERIFY(chartCard()->width() >= 300);
-                const QString folder = qEnvironmentVariable("RUCHE_SHOTS");
                 auto *const surface = page->findChild<NetChart *>();
                 const auto ground = [this, surface] {
                     return page->grab().toImage().pixelColor(surface->mapTo(page.get(), QPoint(2, 2)));
@@ -595,10 +603,9 @@ private slots:
                 QTRY_COMPARE(ground(), dark ? Theme::darkTheme().surface : Theme::light().surface);
                 QTRY_VERIFY(page->findChild<QWidget *>(u"spokenMessage"_s)->isVisible());
                 QCoreApplication::processEvents();
-                const QPixmap shot = page->grab();
-                if (!folder.isEmpty())
-                    QVERIFY(shot.save(u"%1/reputation-%2-%3.png"_s.arg(
-                        folder, compact ? u"compact"_s : u"wide"_s, dark ? u"dark"_s : u"light"_s)));
+                QVERIFY(shoot(page.get(),
+                              u"reputation-%1-%2"_s.arg(compact ? u"compact"_s : u"wide"_s,
+                                                        dark ? u"dark"_s : u"light"_s)));
             }
         }
     }
