@@ -214,6 +214,7 @@ void Session::watchPromises()
     auto *watch = new QTimer(this);
     watch->setInterval(std::chrono::seconds(30));
     connect(watch, &QTimer::timeout, this, [this] {
+        m_rules->wake(); // one whose mood was not read waits a minute at most
         async::deliver(
             m_care->takeWarnings(), this, [this](const Result<QList<domain::CareWarning>> &warnings) {
                 if (warnings && !warnings->isEmpty())

@@ -63,6 +63,8 @@ int runAgent(Context &context, const Arguments &)
             rules.wake();
     });
     rules.setAutomatic(true);
+    // A message whose mood was not read waits a minute at most.
+    QObject::connect(&minute, &QTimer::timeout, &rules, &services::RuleService::wake);
     services::MoodService moods(workspace->storage());
     services::ModerationWatch watch(workspace->storage());
     QObject::connect(

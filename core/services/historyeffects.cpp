@@ -246,6 +246,7 @@ Result<void> refresh(storage::Connection &connection, const storage::StoredEvent
     static const QStringList ofPlans{u"slot"_s,
                                      u"keydate"_s,
                                      u"filter"_s,
+                                     u"view"_s,
                                      u"word"_s,
                                      u"snippet"_s,
                                      u"hashtags"_s,

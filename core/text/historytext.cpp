@@ -97,6 +97,8 @@ constexpr auto actionSentences = std::to_array<ActionSentence>({
     {"rule.save", QT_TRANSLATE_N_NOOP("Actions", "%n rule(s) saved")},
     {"rule.remove", QT_TRANSLATE_N_NOOP("Actions", "%n rule(s) removed")},
     {"rule.fire", QT_TRANSLATE_N_NOOP("Actions", "A rule acted on %n conversation(s)")},
+    {"view.save", QT_TRANSLATE_N_NOOP("Actions", "%n view(s) of the inbox saved")},
+    {"view.remove", QT_TRANSLATE_N_NOOP("Actions", "%n view(s) of the inbox removed")},
     {"conversation.note", QT_TRANSLATE_N_NOOP("Actions", "Note added to %n conversation(s)")},
     {"conversation.reply", QT_TRANSLATE_N_NOOP("Actions", "Reply written in %n conversation(s)")},
     {"mood.correct", QT_TRANSLATE_N_NOOP("Actions", "Sentiment of %n message(s) corrected")},

@@ -555,6 +555,51 @@ private slots:
         QTRY_VERIFY(!problem->isVisible());
     }
 
+    void search_savedAsAView_isInTheSidebarWithItsCount()
+    {
+        auto *search = child<QLineEdit>(u"inboxSearch"_s);
+        auto *views = child<SideList>(u"inboxViews"_s);
+        controller().setView(InboxView::All);
+        search->setText(u"is:held"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(!controller().isLoading());
+        const int held = controller().list().rowCount();
+        QVERIFY(held > 0);
+        f->prompts.answerText(u"Look at these"_s);
+        QVERIFY(f->commands.run(u"inbox.saveView"_s));
+        QTRY_COMPARE(controller().savedViews().size(), 1);
+        QCOMPARE(controller().savedViews().first().query, u"is:held"_s);
+        const QString id = controller().savedViews().first().id.text();
+        const auto countShown = [views, id] {
+            for (const SideEntry &entry : views->entries()) {
+                if (entry.id == id)
+                    return entry.count;
+            }
+            return u"absent"_s;
+        };
+        QTRY_COMPARE(countShown(), QString::number(held));
+        QTRY_COMPARE(views->current(), id);
+        // Elsewhere the search goes, and it comes back with the view.
+        views->setFocus();
+        QTest::keyClick(views, Qt::Key_Home);
+        QTRY_VERIFY(search->text().isEmpty());
+        QCOMPARE(controller().view(), InboxView::ToAnswer);
+        QTRY_VERIFY(controller().search().isEmpty());
+        emit views->chosen(id);
+        QCOMPARE(search->text(), u"is:held"_s);
+        QTRY_VERIFY(!controller().isLoading());
+        QTRY_COMPARE(controller().list().rowCount(), held);
+        QCOMPARE(controller().view(), InboxView::All);
+        // Its count follows what is done.
+        list()->setFocus();
+        QTRY_VERIFY(controller().thread().has_value());
+        QTest::keyClick(list(), Qt::Key_A);
+        QTRY_COMPARE(countShown(), held > 1 ? QString::number(held - 1) : QString());
+        QVERIFY(f->commands.run(u"inbox.removeView"_s));
+        QTRY_VERIFY(controller().savedViews().isEmpty());
+        QTRY_COMPARE(countShown(), u"absent"_s);
+    }
+
     void search_withoutHit_offersToClear()
     {
         auto *search = child<QLineEdit>(u"inboxSearch"_s);

@@ -129,6 +129,20 @@ void InboxPage::addCommands()
         [this] { m_controller->list().tickAll(); },
         listed);
     add(
+        u"inbox.saveView"_s,
+        tr("Save this search as a view…"),
+        u"tag"_s,
+        {},
+        [this] { askViewName(); },
+        [this] { return !m_controller->search().isEmpty(); });
+    add(
+        u"inbox.removeView"_s,
+        tr("Remove this view"),
+        u"trash"_s,
+        {},
+        [this] { m_controller->removeView(m_controller->savedView()); },
+        [this] { return m_controller->savedView().isValid(); });
+    add(
         u"inbox.member"_s,
         tr("Open the member"),
         u"user"_s,
@@ -209,6 +223,21 @@ void InboxPage::send(bool close)
     context().prompts().confirm(this, question, [this, close](const ConfirmationAnswer &answer) {
         if (answer.confirmed)
             m_controller->reply(close);
+    });
+}
+
+void InboxPage::askViewName()
+{
+    TextQuestion question;
+    question.title = tr("Save this search as a view");
+    question.label = tr("Name");
+    question.confirmText = tr("Save");
+    question.problem = [](const QString &text) {
+        return text.trimmed().isEmpty() ? tr("A view needs a name.") : QString();
+    };
+    context().prompts().askText(this, question, [this](const std::optional<QString> &text) {
+        if (text)
+            m_controller->saveView(*text);
     });
 }
 

@@ -29,6 +29,7 @@ InboxController::InboxController(services::Workspace &workspace, QObject *parent
     , m_list(workspace.clock())
     , m_messages(workspace.clock())
     , m_care(workspace.storage())
+    , m_viewService(workspace.storage())
 {
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &InboxController::onMinute);
@@ -51,6 +52,7 @@ void InboxController::setBrands(const QList<domain::Brand> &brands)
     loadAccounts();
     loadLabels();
     loadPlans();
+    loadSavedViews();
     loadCounts();
     reload();
 }
@@ -82,8 +84,11 @@ void InboxController::refresh()
         loadAccounts();
     if (changes.testAnyFlag(domain::Change::Brands))
         loadPlans();
+    if (changes.testAnyFlag(domain::Change::Planning))
+        loadSavedViews();
     if (changes.testAnyFlag(domain::Change::Messages)) {
         loadCounts();
+        countSavedViews();
         loadIds();
         loadLabels();
     }

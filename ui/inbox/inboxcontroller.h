@@ -7,6 +7,7 @@
 #include "core/services/careservice.h"
 #include "core/services/inboxservice.h"
 #include "core/services/memberservice.h"
+#include "core/services/savedviewservice.h"
 #include "ui/inbox/conversationmodel.h"
 #include "ui/inbox/inboxview.h"
 #include "ui/inbox/threadmodel.h"
@@ -46,6 +47,20 @@ public:
     /// In the query language. A text that cannot be read leaves the list as it is: see searchProblem().
     void setSearch(const QString &text);
     [[nodiscard]] const QString &searchProblem() const { return m_searchProblem; }
+    /// Searches that are kept under a name.
+    [[nodiscard]] const QList<domain::SavedView> &savedViews() const { return m_savedViews; }
+    /// How many it holds, see isCountExact(); nothing before it was counted, or while its brand is not shown.
+    [[nodiscard]] std::optional<int> savedCount(domain::SavedViewId view) const
+    {
+        const auto count = m_savedCounts.constFind(view);
+        return count == m_savedCounts.constEnd() ? std::nullopt : std::optional(*count);
+    }
+    [[nodiscard]] static bool isCountExact(int count);
+    /// The one whose search is shown; invalid for none.
+    [[nodiscard]] domain::SavedViewId savedView() const;
+    /// Keeps search() under a name, for conversations of any view.
+    void saveView(const QString &name);
+    void removeView(domain::SavedViewId view);
     [[nodiscard]] InboxOrder order() const { return m_order; }
     void setOrder(InboxOrder order);
     [[nodiscard]] const services::InboxCounts &counts() const { return m_counts; }
@@ -81,8 +96,8 @@ public:
     [[nodiscard]] QString draft(bool note) const;
     void setDraft(bool note, const QString &text);
 
-    /// What happened in current() since its reply was begun, in words for people: somebody wrote, or answered.
-    /// Empty when the reply is to what its writer saw.
+    /// What happened in current() since its reply was begun, in words for people: somebody wrote, or
+    /// answered. Empty when the reply is to what its writer saw.
     [[nodiscard]] QString collision() const;
     /// Queues the draft; `close` also marks the conversation done and goes on to the next.
     void reply(bool close);
@@ -104,6 +119,7 @@ public:
 signals:
     void viewChanged();
     void countsChanged();
+    void savedViewsChanged();
     /// Loading, problem, search problem or emptiness of the list.
     void listStateChanged();
     /// Around a change of the rows: the view keeps its place.
@@ -144,6 +160,8 @@ private:
     void loadIds();
     void loadCounts();
     void loadDueCounts();
+    void loadSavedViews();
+    void countSavedViews();
     void loadPlans();
     void loadCare(const QList<domain::ConversationId> &ids);
     void loadCurrentCare();
@@ -184,6 +202,9 @@ private:
     services::InboxCounts m_counts;
     services::DueCounts m_dueCounts;
     services::CareService m_care;
+    services::SavedViewService m_viewService;
+    QList<domain::SavedView> m_savedViews;
+    QHash<domain::SavedViewId, int> m_savedCounts;
     QHash<domain::BrandId, domain::CarePlan> m_plans;
     domain::ConversationCare m_currentCare;
     QTimer m_minute;

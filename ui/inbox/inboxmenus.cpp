@@ -213,6 +213,9 @@ void InboxMenus::showSort(const QPoint &globalPosition)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, order] { m_controller.setOrder(order); });
     }
+    menu->addSeparator();
+    for (const QString &id : {u"inbox.saveView"_s, u"inbox.removeView"_s})
+        menu->addAction(m_context.commands().action(id, menu));
     menu->popup(globalPosition);
 }
 

@@ -202,9 +202,8 @@ void InboxPage::connectController()
         m_menus->showActions(button->mapToGlobal(QPoint(0, button->height())));
     };
     connect(m_thread->moreButton(), &QToolButton::clicked, this, moreMenu);
-    connect(m_views, &SideList::chosen, this, [this](const QString &id) {
-        m_controller->setView(inboxViewFromId(id));
-    });
+    connect(m_views, &SideList::chosen, this, &InboxPage::chooseView);
+    connect(m_controller, &InboxController::savedViewsChanged, this, &InboxPage::showViews);
     connect(m_list, &ConversationList::openRequested, m_controller, &InboxController::open);
     connect(m_list, &ConversationList::readRequested, m_thread->view(), qOverload<>(&QWidget::setFocus));
     connect(m_list, &ConversationList::contextMenuWanted, m_menus, &InboxMenus::showActions);
@@ -365,6 +364,38 @@ void InboxPage::retranslate()
     showBulkBar();
 }
 
+void InboxPage::addSavedViews(QList<SideEntry> &entries) const
+{
+    if (m_controller->savedViews().isEmpty())
+        return;
+    entries.append({{}, tr("Saved views"), {}, {}});
+    for (const domain::SavedView &view : m_controller->savedViews()) {
+        const int count = m_controller->savedCount(view.id).value_or(0);
+        const QString number
+            = InboxController::isCountExact(count) ? format::number(count) : format::number(count - 1) + u'+';
+        entries.append({view.id.text(), view.name, u"tag"_s, count > 0 ? number : QString()});
+    }
+}
+
+void InboxPage::chooseView(const QString &id)
+{
+    const auto wanted = domain::SavedViewId::fromText(id);
+    for (const domain::SavedView &view : m_controller->savedViews()) {
+        if (view.id != wanted)
+            continue;
+        // The search stays in sight: it can be changed, and saved anew.
+        m_controller->setView(InboxView::All);
+        m_search->setText(view.query);
+        m_searchDelay->stop();
+        m_controller->setSearch(view.query);
+        showViews();
+        return;
+    }
+    if (m_controller->savedView().isValid())
+        m_search->clear();
+    m_controller->setView(inboxViewFromId(id));
+}
+
 void InboxPage::showViews()
 {
     const services::InboxCounts &counts = m_controller->counts();
@@ -372,8 +403,10 @@ void InboxPage::showViews()
     for (const InboxView view : inboxViews()) {
         if (view == InboxView::Held)
             entries.append({{}, tr("Moderation"), {}, {}});
-        else if (view == InboxView::Snoozed)
+        else if (view == InboxView::Snoozed) {
+            addSavedViews(entries);
             entries.append({{}, tr("Folders"), {}, {}});
+        }
         const int count = inboxViewCount(view, counts, m_controller->dueCounts());
         const bool onlyWhenAny = view == InboxView::Negative || view == InboxView::Overdue;
         if (onlyWhenAny && count == 0 && m_controller->view() != view)
@@ -385,7 +418,8 @@ void InboxPage::showViews()
                         counted && count > 0 ? format::number(count) : QString()});
     }
     m_views->setEntries(entries);
-    m_views->setCurrent(inboxViewId(m_controller->view()));
+    const domain::SavedViewId saved = m_controller->savedView();
+    m_views->setCurrent(saved.isValid() ? saved.text() : inboxViewId(m_controller->view()));
     const QString name = inboxViewTitle(m_controller->view());
     m_viewTitle->setText(name);
     m_viewButton->setText(name);

@@ -3,6 +3,8 @@
 
 #include "ui/shell/page.h"
 
+#include <QList>
+
 class QStackedLayout;
 class QToolButton;
 class QTimer;
@@ -19,6 +21,7 @@ class MemberPane;
 class PageRegistry;
 class PlainLabel;
 class SearchField;
+struct SideEntry;
 class SideList;
 class SkeletonList;
 class Splitter;
@@ -58,6 +61,9 @@ private:
     void addModerationCommands();
     void connectController();
     void showViews();
+    void addSavedViews(QList<SideEntry> &entries) const;
+    void chooseView(const QString &id);
+    void askViewName();
     void showListState();
     void showEmpty();
     void showBulkBar();
