@@ -6,6 +6,7 @@
 #include "core/connectors/bluesky/blueskysignin.h"
 #include "core/connectors/bluesky/blueskytid.h"
 #include "core/connectors/bluesky/blueskywrite.h"
+#include "core/connectors/goneisdone.h"
 #include "core/connectors/notoffered.h"
 #include "core/domain/moderationcapability.h"
 
@@ -152,13 +153,7 @@ QFuture<Result<void>> BlueskyConnector::deletePost(const domain::RemoteId &id)
         const QJsonObject body{
             {u"repo"_s, uri->repo}, {u"collection"_s, uri->collection}, {u"rkey"_s, uri->key}};
         m_session.call(bluesky::buildCall(m_session.pds(), u"com.atproto.repo.deleteRecord"_s, body, false),
-                       [answer](const Result<QJsonObject> &deleted) {
-                           // Not there at all: so it was wanted.
-                           if (deleted || deleted.error().code == ErrorCode::Gone)
-                               answer.finish({});
-                           else
-                               answer.finish(fail(deleted.error()));
-                       });
+                       [answer](const Result<QJsonObject> &deleted) { answer.finish(goneIsDone(deleted)); });
     });
     return answer.future();
 }

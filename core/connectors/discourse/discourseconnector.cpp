@@ -3,6 +3,7 @@
 
 #include "core/connectors/discourse/discoursepull.h"
 #include "core/connectors/discourse/discoursewrite.h"
+#include "core/connectors/goneisdone.h"
 #include "core/connectors/notoffered.h"
 #include "core/connectors/slugkey.h"
 #include "core/domain/moderationcapability.h"
@@ -146,13 +147,7 @@ QFuture<Result<void>> DiscourseConnector::deletePost(const domain::RemoteId &id)
                                 : u"t/"_s + routePart(id.value) + u".json"_s;
     const async::Answer<void> answer;
     m_session.send(discourse::build("DELETE", m_session.forum(), route),
-                   [answer](const Result<HttpResponse> &deleted) {
-                       // Not there at all: so it was wanted.
-                       if (deleted || deleted.error().code == ErrorCode::Gone)
-                           answer.finish({});
-                       else
-                           answer.finish(fail(deleted.error()));
-                   });
+                   [answer](const Result<HttpResponse> &deleted) { answer.finish(goneIsDone(deleted)); });
     return answer.future();
 }
 
@@ -188,10 +183,7 @@ QFuture<Result<void>> DiscourseConnector::lift(const domain::RemoteId &author, d
         return notOffered<void>("this sanction");
     const async::Answer<void> answer;
     m_session.send(discourse::buildLift(m_session.forum(), author, kind),
-                   [answer](const Result<HttpResponse> &lifted) {
-                       const bool over = lifted || lifted.error().code == ErrorCode::Gone;
-                       answer.finish(over ? Result<void>() : Result<void>(fail(lifted.error())));
-                   });
+                   [answer](const Result<HttpResponse> &lifted) { answer.finish(goneIsDone(lifted)); });
     return answer.future();
 }
 

@@ -4,6 +4,7 @@
 #include "core/connectors/ghost/ghostpull.h"
 #include "core/connectors/ghost/ghostsignin.h"
 #include "core/connectors/ghost/ghostwrite.h"
+#include "core/connectors/goneisdone.h"
 #include "core/connectors/notoffered.h"
 #include "core/connectors/slugkey.h"
 #include "core/domain/moderationcapability.h"
@@ -124,13 +125,7 @@ QFuture<Result<void>> GhostConnector::deletePost(const domain::RemoteId &id)
         return notOffered<void>("deleting");
     const async::Answer<void> answer;
     m_session.call(ghost::buildDelete(m_session.apiUrl(), ghost::routeOf(u"posts"_s, id)),
-                   [answer](const Result<QJsonObject> &deleted) {
-                       // Not there at all: so it was wanted.
-                       if (deleted || deleted.error().code == ErrorCode::Gone)
-                           answer.finish({});
-                       else
-                           answer.finish(fail(deleted.error()));
-                   });
+                   [answer](const Result<QJsonObject> &deleted) { answer.finish(goneIsDone(deleted)); });
     return answer.future();
 }
 

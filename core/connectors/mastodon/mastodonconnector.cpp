@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/mastodon/mastodonconnector.h"
 
+#include "core/connectors/goneisdone.h"
 #include "core/connectors/mastodon/mastodonpull.h"
 #include "core/connectors/mastodon/mastodonsignin.h"
 #include "core/connectors/mastodon/mastodonwrite.h"
@@ -200,10 +201,7 @@ QFuture<Result<void>> MastodonConnector::lift(const domain::RemoteId &author, do
     const QString verb = kind == domain::SanctionKind::Mute ? u"unmute"_s : u"unblock"_s;
     const async::Answer<void> answer;
     m_session.call(mastodon::buildSend(m_session.access(), "POST", accountRoute(author, verb), {}),
-                   [answer](const Result<mastodon::Answer> &done) {
-                       const bool over = done || done.error().code == ErrorCode::Gone;
-                       answer.finish(over ? Result<void>() : Result<void>(fail(done.error())));
-                   });
+                   [answer](const Result<mastodon::Answer> &done) { answer.finish(goneIsDone(done)); });
     return answer.future();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/nodebb/nodebbconnector.h"
 
+#include "core/connectors/goneisdone.h"
 #include "core/connectors/nodebb/nodebbpull.h"
 #include "core/connectors/nodebb/nodebbwrite.h"
 #include "core/connectors/notoffered.h"
@@ -141,13 +142,7 @@ QFuture<Result<void>> NodebbConnector::deletePost(const domain::RemoteId &id)
         : u"api/v3/topics/"_s + routePart(id.value) + u"/state"_s;
     const async::Answer<void> answer;
     m_session.call(nodebb::buildDelete(m_session.forum(), route),
-                   [answer](const Result<QJsonValue> &deleted) {
-                       // Not there at all: so it was wanted.
-                       if (deleted || deleted.error().code == ErrorCode::Gone)
-                           answer.finish({});
-                       else
-                           answer.finish(fail(deleted.error()));
-                   });
+                   [answer](const Result<QJsonValue> &deleted) { answer.finish(goneIsDone(deleted)); });
     return answer.future();
 }
 
@@ -194,8 +189,9 @@ QFuture<Result<void>> NodebbConnector::settled(const HttpRequest &request, bool 
 {
     const async::Answer<void> answer;
     m_session.send(request, [answer, goneIsFine](const Result<HttpResponse> &done) {
-        const bool fine = done || (goneIsFine && done.error().code == ErrorCode::Gone);
-        answer.finish(fine ? Result<void>() : Result<void>(fail(done.error())));
+        answer.finish(goneIsFine ? goneIsDone(done)
+                          : done ? Result<void>()
+                                 : Result<void>(fail(done.error())));
     });
     return answer.future();
 }
