@@ -123,7 +123,8 @@ QList<TourStop> Tour::stops()
     for (const TourStop &stop : plain) {
         const QString name = stop.file.section(u'-', 1, 1);
         if (stop.file == "01-today"_L1 || stop.file == "02-calendar-month"_L1 || stop.file == "03-composer"_L1
-            || stop.file == "04-inbox"_L1 || stop.file == "06-analytics"_L1) {
+            || stop.file == "04-inbox"_L1 || stop.file == "06-analytics"_L1
+            || stop.file == "07-reputation"_L1) {
             variant(stop.file + u"-dark"_s, stop, true, false);
             variant(u"14-compact-"_s + name, stop, false, true);
         } else if (stop.file == "05-members"_L1 || stop.file == "08-strategy"_L1
