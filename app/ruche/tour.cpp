@@ -7,6 +7,7 @@
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/common/theme.h"
+#include "ui/moderation/moderationpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
@@ -90,7 +91,9 @@ QList<TourStop> Tour::stops()
         after(stopAt(u"02e-calendar-timeline"_s, pages::calendar), {u"calendar.timeline"_s}),
         {u"03-composer"_s, ui::NewPost{}, false, false, {}, {}},
         stopAt(u"04-inbox"_s, pages::inbox),
-        stopAt(u"04b-moderation"_s, pages::inbox, u"held"_s),
+        stopAt(u"04b-moderation"_s, pages::moderation, u"check"_s),
+        stopAt(u"04c-moderation-rules"_s, pages::moderation, u"rules"_s),
+        stopAt(u"04d-moderation-log"_s, pages::moderation, u"log"_s),
         members,
         after(stopAt(u"05b-member"_s, pages::members), {u"members.next"_s}),
         after(stopAt(u"05c-merge"_s, pages::members), {u"members.next"_s, u"members.merge"_s}),

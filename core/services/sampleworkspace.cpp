@@ -4,10 +4,12 @@
 #include "core/base/zonedtime.h"
 #include "core/services/brandservice.h"
 #include "core/services/figures.h"
+#include "core/services/moderationqueue.h"
 #include "core/services/mediafile.h"
 #include "core/services/samplepicture.h"
 #include "core/services/sampleplan.h"
 #include "core/services/storage.h"
+#include "core/services/watchreader.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/attemptrepository.h"
 #include "core/storage/brandrepository.h"
@@ -25,11 +27,14 @@
 #include "core/storage/objectiverepository.h"
 #include "core/storage/postrepository.h"
 #include "core/storage/remotepostrepository.h"
+#include "core/storage/rulingrepository.h"
 #include "core/storage/tagrepository.h"
+#include "core/storage/watchrepository.h"
 #include "core/storage/workspacefile.h"
 
 #include <QFile>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -76,6 +81,7 @@ public:
         RUCHE_TRY(writeMessages());
         RUCHE_TRY(writeThreads());
         RUCHE_TRY(writeMembers());
+        RUCHE_TRY(writeModeration());
         RUCHE_TRY(writeObservations());
         RUCHE_TRY(writeObjectives());
         RUCHE_TRY(writeCampaigns());
@@ -307,6 +313,51 @@ private:
         return {};
     }
 
+    /// What moderators have to look at, and with what they do.
+    [[nodiscard]] Result<void> writeModeration()
+    {
+        const QJsonObject texts = sampleTexts();
+        QList<domain::IncomingMessage> messages;
+        const QJsonArray entries = texts.value(u"moderation"_s).toArray();
+        for (const QJsonValue &value : entries) {
+            const QJsonObject entry = value.toObject();
+            if (entry.value(u"brand"_s).toString() != m_plan.brand.name || m_plan.accounts.isEmpty()
+                || m_plan.accounts.first().messages.isEmpty())
+                continue;
+            const domain::IncomingMessage &near = m_plan.accounts.first().messages.last();
+            domain::IncomingMessage message;
+            message.id = {u"moderation-%1"_s.arg(messages.size() + 1)};
+            message.thread = message.id;
+            message.post = near.post;
+            message.subject = near.subject;
+            message.authorName = entry.value(u"author"_s).toString();
+            message.author = {u"name:"_s + message.authorName};
+            message.text = entry.value(u"text"_s).toString();
+            message.writtenAt = m_now.addSecs(-60 * entry.value(u"minutes"_s).toInt());
+            if (entry.value(u"held"_s).toBool())
+                message.moderation = domain::Moderation::Held;
+            messages << message;
+        }
+        if (messages.isEmpty())
+            return {};
+        RUCHE_TRY(storage::messages::storeMessages(m_connection, m_accounts.first(), messages, m_now));
+        for (const StarterList list : {StarterList::Insults, StarterList::PersonalData})
+            RUCHE_TRY(storage::watch::addWords(m_connection, m_brand, starterWords(m_brand, list)));
+        const QJsonArray rules = texts.value(u"charter"_s).toArray();
+        for (const QJsonValue &value : rules) {
+            const QJsonObject rule = value.toObject();
+            RUCHE_TRY(storage::rulings::saveRule(
+                m_connection,
+                {{}, m_brand, rule.value(u"name"_s).toString(), rule.value(u"warning"_s).toString()}));
+        }
+        using namespace std::chrono_literals;
+        return storage::rulings::setLadder(m_connection,
+                                           m_brand,
+                                           {{1, std::nullopt, std::nullopt},
+                                            {2, domain::SanctionKind::Mute, 24h},
+                                            {3, domain::SanctionKind::Mute, 168h}});
+    }
+
     [[nodiscard]] Result<void> addNote(const domain::Note &note)
     {
         RUCHE_TRY(storage::notes::add(m_connection, note));
@@ -434,6 +485,12 @@ Result<void> writeSample(storage::Connection &connection, const QDateTime &now)
         RUCHE_TRY(writer.write(brandColors().at(i % brandColors().size())));
     }
     RUCHE_TRY(promiseAnswers(connection));
+    RUCHE_TRY(storage::watch::useEngine(connection, QString::fromLatin1(WatchReader::engine), now));
+    WatchReader::Batch batch;
+    while (!batch.isLast) {
+        constexpr int manyAtOnce = 1000;
+        RUCHE_TRY_ASSIGN(batch, WatchReader::readNext(connection, manyAtOnce, now));
+    }
     return storage::workspacefile::setValue(connection, u"sample"_s, u"1"_s);
 }
 

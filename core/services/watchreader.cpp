@@ -12,6 +12,7 @@
 #include "core/storage/rulingrepository.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +61,34 @@ struct Surroundings
     QHash<qint64, storage::watch::Neighbour> alike; ///< of one text with a message that is read
 };
 
+/// Those of one text within a day of each other: what many say over weeks is no wave.
+void countAlike(const QList<qint64> &ids,
+                const QHash<qint64, storage::watch::Neighbour> &byId,
+                Surroundings &around)
+{
+    for (const qint64 id : ids) {
+        const domain::MessageId message(id);
+        const qint64 author = byId.value(id).identity.value;
+        QSet<qint64> others;
+        int same = 0;
+        for (const qint64 other : ids) {
+            if (other == id || std::abs(timeOf(domain::MessageId(other)) - timeOf(message)) >= dayMs)
+                continue;
+            const qint64 by = byId.value(other).identity.value;
+            if (by != author)
+                others.insert(by);
+            else if (author > 0)
+                ++same;
+        }
+        if (others.isEmpty() && same == 0)
+            continue;
+        moderation::SpamContext &context = around.contexts[id];
+        context.sameTextByOthers = int(others.size());
+        context.sameTextByAuthor = same;
+        around.alike.insert(id, byId.value(id));
+    }
+}
+
 Result<Surroundings>
 surroundingsOf(storage::Connection &connection, domain::BrandId brand, qint64 fromMs, qint64 toMs)
 {
@@ -95,17 +124,7 @@ surroundingsOf(storage::Connection &connection, domain::BrandId brand, qint64 fr
     for (const moderation::RaidGroup &group : moderation::raidGroups(texts)) {
         if (group.kind != moderation::RaidKind::Text)
             continue;
-        QHash<qint64, int> by;
-        for (const qint64 id : group.ids)
-            ++by[byId.value(id).identity.value];
-        for (const qint64 id : group.ids) {
-            moderation::SpamContext &context = around.contexts[id];
-            const qint64 author = byId.value(id).identity.value;
-            const auto same = int(by.value(author));
-            context.sameTextByOthers = int(by.size()) - 1;
-            context.sameTextByAuthor = author > 0 ? same - 1 : 0;
-            around.alike.insert(id, byId.value(id));
-        }
+        countAlike(group.ids, byId, around);
     }
     return around;
 }

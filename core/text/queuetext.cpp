@@ -73,6 +73,16 @@ QString chipOfWords(const domain::ReviewItem &item)
     return name(ReviewKind::Words);
 }
 
+/// Not a matter of more or less.
+bool isPersonal(const domain::ReviewItem &item)
+{
+    for (const domain::ReviewReason &reason : item.reasons) {
+        if (reason.kind == ReviewKind::Words)
+            return reason.detail == "personal"_L1;
+    }
+    return false;
+}
+
 } // namespace
 
 QString name(ReviewKind kind)
@@ -107,7 +117,7 @@ QString reviewChip(const domain::ReviewItem &item, const QLocale &locale)
     case ReviewKind::Spam:
         return withScore(name(item.kind), item.spam, locale);
     case ReviewKind::Words:
-        return chipOfWords(item);
+        return isPersonal(item) ? chipOfWords(item) : withScore(chipOfWords(item), item.words, locale);
     case ReviewKind::Reported:
         return item.reports > 1 ? QueueTr::tr("Reported %n time(s)", nullptr, item.reports) : name(item.kind);
     case ReviewKind::Held:

@@ -29,6 +29,7 @@ private slots:
     void spam_isRead_waitsWithReasons();
     void thanks_waitForNothing();
     void wave_isRecognisedFromItsFirstMessage();
+    void wave_overWeeks_isNone();
     void wave_isOneDecision();
     void insult_ofTheStarterList_waits();
     void personalData_isFound();
@@ -157,6 +158,16 @@ void tst_ModerationQueueService::wave_isRecognisedFromItsFirstMessage()
         come(u"c%1"_s.arg(i), u"voter%1"_s.arg(i), text + u" !!!"_s.left(i % 3));
     readAll();
     QCOMPARE(items().size(), 9);
+}
+
+void tst_ModerationQueueService::wave_overWeeks_isNone()
+{
+    for (int i = 1; i <= 8; ++i) {
+        come(u"c%1"_s.arg(i), u"fan%1"_s.arg(i), u"Cadeau de Noël réussi avec le gilet, mon père est ravi"_s);
+        m_fixture->clock.advanceMs(qint64(50) * 3600 * 1000);
+    }
+    readAll();
+    QVERIFY(items().isEmpty());
 }
 
 void tst_ModerationQueueService::wave_isOneDecision()

@@ -52,6 +52,7 @@ ToastButton *BulkBar::addAction(const QString &text, const QString &keys)
     auto *button = new ToastButton(text, this);
     button->setKeys(keys);
     m_actions->addWidget(button);
+    button->show(); // placeIn() measures what is shown, before the layout would show it by itself
     return button;
 }
 

@@ -176,6 +176,10 @@ void InboxMenus::askLabel()
 void InboxMenus::showViews(const QPoint &globalPosition)
 {
     QMenu *menu = makeMenu(u"viewMenu"_s);
+    menu->addAction(icon(u"reputation"_s), tr("Moderation queue"), this, [this] {
+        m_context.openPage(u"moderation"_s);
+    });
+    menu->addSeparator();
     auto *group = new QActionGroup(menu);
     for (const InboxView view : inboxViews()) {
         QAction *action = menu->addAction(icon(inboxViewIcon(view)), inboxViewTitle(view));

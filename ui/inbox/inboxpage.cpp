@@ -49,6 +49,8 @@ constexpr int listWidth = 328;
 constexpr int listWidthCompact = 300;
 constexpr int memberWidth = 272;
 constexpr int fourPanes = 160 + 280 + 400 + 260 + 3; ///< the least that they and the lines between them take
+/// A page of its own, reached from here.
+const QString moderationRow = u"moderation"_s;
 
 /// Background and lower line of the list's header.
 class ListHeader final : public QWidget
@@ -379,6 +381,11 @@ void InboxPage::addSavedViews(QList<SideEntry> &entries) const
 
 void InboxPage::chooseView(const QString &id)
 {
+    if (id == moderationRow) { // a page of its own
+        showViews();
+        context().openPage(moderationRow);
+        return;
+    }
     const auto wanted = domain::SavedViewId::fromText(id);
     for (const domain::SavedView &view : m_controller->savedViews()) {
         if (view.id != wanted)
@@ -401,9 +408,10 @@ void InboxPage::showViews()
     const services::InboxCounts &counts = m_controller->counts();
     QList<SideEntry> entries;
     for (const InboxView view : inboxViews()) {
-        if (view == InboxView::Held)
-            entries.append({{}, tr("Moderation"), {}, {}});
-        else if (view == InboxView::Snoozed) {
+        if (view == InboxView::Held) {
+            entries << SideEntry{{}, tr("Moderation"), {}, {}}
+                    << SideEntry{moderationRow, tr("Moderation queue"), u"reputation"_s, {}};
+        } else if (view == InboxView::Snoozed) {
             addSavedViews(entries);
             entries.append({{}, tr("Folders"), {}, {}});
         }
