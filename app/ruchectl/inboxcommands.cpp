@@ -5,6 +5,7 @@
 #include "core/services/brandservice.h"
 #include "core/services/inboxservice.h"
 #include "core/services/outboxservice.h"
+#include "core/services/rulingservice.h"
 #include "core/services/searchservice.h"
 #include "core/text/errortext.h"
 
@@ -290,6 +291,25 @@ int runReply(Context &context, const Arguments &arguments)
     return flushAndReport(context, *workspace, reply.event);
 }
 
+/// Bans who wrote the messages; what they wrote stays as it is.
+int runBan(Context &context, services::Workspace &workspace, const QList<services::Target> &targets)
+{
+    domain::RulingOrder order;
+    order.sanction = domain::SanctionKind::Ban;
+    for (const services::Target &target : targets) {
+        if (const auto *message = std::get_if<domain::MessageId>(&target)) {
+            order.messages << *message;
+            continue;
+        }
+        CTL_TRY(const services::Thread thread,
+                context.wait(workspace.inbox().thread(std::get<domain::ConversationId>(target))));
+        order.messages << thread.conversation.newest;
+    }
+    services::RulingService rulings(workspace.storage());
+    CTL_TRY(const domain::Ruling ruling, context.wait(rulings.decide(order, std::chrono::seconds(0))));
+    return flushAndReport(context, workspace, ruling.event);
+}
+
 int runModerate(Context &context, const Arguments &arguments)
 {
     using domain::ModerationAction;
@@ -300,9 +320,7 @@ int runModerate(Context &context, const Arguments &arguments)
     const QString word = arguments.value(u"action"_s);
     if (word.isEmpty())
         return context.failed(missing(u"--action"_s));
-    if (word == u"ban"_s) // no network of this build can ban; the adapters will say when one can
-        return context.failed(Error{ErrorCode::Unsupported, u"ban"_s, word, std::nullopt});
-    if (!actions.contains(word))
+    if (word != u"ban"_s && !actions.contains(word))
         return context.failed(wrongUsage(QT_TRANSLATE_NOOP("ruchectl", "“%1” is no action."), word));
     if (arguments.rest().isEmpty())
         return context.failed(missing(u"ID"_s));
@@ -312,6 +330,8 @@ int runModerate(Context &context, const Arguments &arguments)
         targets << target;
     }
     CTL_TRY(services::Workspace *const workspace, context.workspace());
+    if (word == u"ban"_s)
+        return runBan(context, *workspace, targets);
     CTL_TRY(const domain::EventId event,
             context.wait(workspace->inbox().moderate(targets, actions.value(word), std::chrono::seconds(0))));
     return flushAndReport(context, *workspace, event);

@@ -207,6 +207,10 @@ void tst_Ruchectl_Inbox::inbox_replyOnTheSample_waits_andSaysSo()
     QCOMPARE(spam.objects().size(), 1);
     QCOMPARE(spam.object().value("kind"_L1).toString(), u"moderate"_s);
     QVERIFY(spam.object().value("id"_L1) != reply.object().value("id"_L1));
+    // A site cannot keep anybody out: nothing is queued that could never be done.
+    const CtlRun ban = json(u"inbox|moderate|%1|--action|ban"_s.arg(id));
+    QCOMPARE(ban.status, 1);
+    QCOMPARE(ban.code(), u"unsupported"_s);
 }
 
 void tst_Ruchectl_Inbox::inbox_emptyReply_isRefused_optionsEndAtDashes()
