@@ -139,14 +139,17 @@ struct MediaUpload
     QString mimeType;
     QString altText;
     QByteArray bytes;
+
+    friend bool operator==(const MediaUpload &, const MediaUpload &) = default;
 };
 
-/// A file of a draft, uploaded before it.
+/// A file of a draft, uploaded before it, or going with it.
 struct DraftMedia
 {
     domain::RemoteId id; ///< answered by uploadMedia()
     QString altText;
     QSize size; ///< pixels; empty when unknown
+    std::optional<MediaUpload> file = std::nullopt; ///< where Connector::takesFilesWithPost()
 
     friend bool operator==(const DraftMedia &, const DraftMedia &) = default;
 };
@@ -220,6 +223,13 @@ public:
     /// The next page of a stream after `cursor`, oldest change first. Errors: Auth, Forbidden, Rate,
     /// Transient, MalformedAnswer, Gone (the cursor is too old: start again with an empty one).
     [[nodiscard]] virtual QFuture<Result<Page>> pull(Stream stream, const QString &cursor) = 0;
+
+    /// Whether the files of a post leave in the request that makes it (DraftMedia::file), and uploadMedia()
+    /// is not offered.
+    [[nodiscard]] virtual bool takesFilesWithPost() const { return false; }
+    /// Whether reconcile() can tell what became of a create. Where it cannot, a person has to look and say,
+    /// and reconcile() is Unsupported.
+    [[nodiscard]] virtual bool findsWhatWasSent() const { return true; }
 
     /// Puts a file on the network ahead of publish(). Repeating it after Uncertain is harmless.
     [[nodiscard]] virtual QFuture<Result<domain::RemoteId>> uploadMedia(const MediaUpload &media) = 0;

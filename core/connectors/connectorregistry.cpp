@@ -3,6 +3,7 @@
 
 #include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/bluesky/blueskyconnector.h"
+#include "core/connectors/discord/discordconnector.h"
 #include "core/connectors/discourse/discourseconnector.h"
 #include "core/connectors/ghost/ghostconnector.h"
 #include "core/connectors/mailman/mailmanconnector.h"
@@ -11,6 +12,7 @@
 #include "core/connectors/nodebb/nodebbconnector.h"
 #include "core/connectors/oauth/codeflow.h"
 #include "core/connectors/rss/rssconnector.h"
+#include "core/connectors/telegram/telegramconnector.h"
 #include "core/connectors/wordpress/wordpressconnector.h"
 
 #include <functional>
@@ -28,7 +30,8 @@ struct RegisteredNetwork
 
 template <typename T> RegisteredNetwork registered(oauth::CodeFlow::Register registerAt = {})
 {
-    return {T::network(), [](const Endpoint &endpoint, HttpTransport &transport, const Clock &clock) {
+    return {T::network(),
+            [](const Endpoint &endpoint, HttpTransport &transport, const Clock &clock) {
                 return std::make_unique<T>(endpoint, transport, clock);
             },
             std::move(registerAt)};
@@ -38,12 +41,11 @@ template <typename T> RegisteredNetwork registered(oauth::CodeFlow::Register reg
 QList<RegisteredNetwork> withAssisted(QList<RegisteredNetwork> networks)
 {
     for (const domain::NetworkInfo &info : AssistedConnector::networks()) {
-        networks << RegisteredNetwork{
-            info,
-            [info](const Endpoint &endpoint, HttpTransport &, const Clock &) {
-                return std::make_unique<AssistedConnector>(info, endpoint);
-            },
-            {}};
+        networks << RegisteredNetwork{info,
+                                      [info](const Endpoint &endpoint, HttpTransport &, const Clock &) {
+                                          return std::make_unique<AssistedConnector>(info, endpoint);
+                                      },
+                                      {}};
     }
     return networks;
 }
@@ -58,6 +60,8 @@ const QList<RegisteredNetwork> &registry()
         registered<DiscourseConnector>(),
         registered<NodebbConnector>(),
         registered<MailmanConnector>(),
+        registered<TelegramConnector>(),
+        registered<DiscordConnector>(),
         registered<RssConnector>(),
     });
     return all;

@@ -77,6 +77,11 @@ QByteArray HttpResponse::header(QByteArrayView name) const
     return {};
 }
 
+QString pathToTell(const HttpRequest &request)
+{
+    return request.secretPath ? u"/…"_s : request.url.path();
+}
+
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();
@@ -104,7 +109,7 @@ Error errorOf(const HttpRequest &request, const HttpResponse &response, const QD
     error.subject = request.url.host();
     // The query is left out: it may hold what is nobody's business.
     error.detail = u"%1 %2 answered %3"_s.arg(
-        QString::fromLatin1(request.method), request.url.path(), QString::number(response.status));
+        QString::fromLatin1(request.method), pathToTell(request), QString::number(response.status));
     if (response.status == 429 || response.status == 425 || response.status == 503)
         error.retryAfter = waitAsked(response, now);
     return error;

@@ -23,6 +23,7 @@ struct HttpRequest
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< for the whole exchange
     qint64 maxAnswerBytes = 32LL * 1024 * 1024; ///< a longer answer is cut and refused as TooLarge
     bool followsRedirects = true; ///< of reads; otherwise the redirect itself is the answer
+    bool secretPath = false; ///< the path holds what signs in: it stands in no log and in no error
     bool creates = false; ///< a repeat could double something: a lost answer is Uncertain, not Transient
 };
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<HttpResponse>> send(const HttpRequest &request) = 0;
 };
 
+/// The path of a request as logs and errors may say it.
+[[nodiscard]] QString pathToTell(const HttpRequest &request);
 /// Whether an address is one of this machine by its literal or name (127.0.0.0/8, ::1, localhost): the only
 /// hosts to which plain http is allowed.
 [[nodiscard]] bool isLoopback(const QUrl &url);

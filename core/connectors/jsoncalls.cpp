@@ -59,7 +59,7 @@ void JsonCalls::call(const HttpRequest &request, Handler handler)
         else
             handler(fail(request.creates ? ErrorCode::Uncertain : ErrorCode::MalformedAnswer,
                          u"%1 answered %2 without JSON: %3"_s.arg(
-                             request.url.path(), QString::number(response->status), problem.errorString()),
+                             pathToTell(request), QString::number(response->status), problem.errorString()),
                          request.url.host()));
     });
 }

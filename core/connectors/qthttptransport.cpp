@@ -350,10 +350,11 @@ void QtHttpTransport::Exchange::stop(Result<HttpResponse> result)
         return;
     m_done = true;
     m_timer.stop();
+    const QString path = m_request.secretPath ? pathToTell(m_request) : m_url.path();
     if (result) {
-        qCDebug(lcNetwork).noquote() << m_request.method << m_url.host() << m_url.path() << result->status;
+        qCDebug(lcNetwork).noquote() << m_request.method << m_url.host() << path << result->status;
     } else if (result.error().code != ErrorCode::Cancelled) {
-        qCInfo(lcNetwork).noquote() << m_request.method << m_url.host() << m_url.path()
+        qCInfo(lcNetwork).noquote() << m_request.method << m_url.host() << path
                                     << codeName(result.error().code) << result.error().detail;
     }
     dropReply();

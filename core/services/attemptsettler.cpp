@@ -75,14 +75,27 @@ Result<std::optional<SendOutcome>> applyPresence(storage::Connection &connection
         ? outcomeOf(receipt.value_or(connectors::Receipt()))
         : storage::attempts::Outcome{
             .remoteId = parts.first().remote, .url = parts.first().url, .published = true, .at = now};
-    RUCHE_TRY_ASSIGN(const bool stored,
-                     storage::attempts::setSent(connection, open.attempt.id, sent, now));
+    RUCHE_TRY_ASSIGN(const bool stored, storage::attempts::setSent(connection, open.attempt.id, sent, now));
     if (!stored)
         return std::nullopt;
-    SendOutcome outcome = settledOutcome(
-        open, sent.published ? domain::PostState::Published : domain::PostState::HandedOff);
+    SendOutcome outcome
+        = settledOutcome(open, sent.published ? domain::PostState::Published : domain::PostState::HandedOff);
     outcome.url = sent.url;
     return outcome;
+}
+
+/// It is not there: free to be sent again while its plan stands.
+Result<std::optional<SendOutcome>>
+applyAbsence(storage::Connection &connection, const storage::attempts::Open &open, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, open.post));
+    const Error absent{ErrorCode::Uncertain, u"resolved: it did not arrive"_s, {}, std::nullopt};
+    SendOutcome outcome = settledOutcome(open, stateAfterAbsence(post.plannedAt, now));
+    outcome.error = absent;
+    RUCHE_TRY_ASSIGN(
+        const bool settled,
+        storage::attempts::setFailed(connection, open.attempt.id, absent, outcome.state, std::nullopt, now));
+    return settled ? std::optional(outcome) : std::nullopt;
 }
 
 /// What to do with the answer to a question, in one transaction.
@@ -98,7 +111,8 @@ Result<std::optional<SendOutcome>> applyAnswer(storage::Connection &connection,
     // Attempts keep the instant since which they are uncertain as the end of their claim.
     QDateTime since = open.attempt.claimedUntil;
     if (since > now) {
-        // The clock was ahead then. What it said would keep the absence from being believed until it is there.
+        // The clock was ahead then. What it said would keep the absence from being believed until it is
+        // there.
         since = now;
         RUCHE_TRY(storage::attempts::setUncertainSince(connection, open.attempt.id, now));
     }
@@ -118,16 +132,7 @@ Result<std::optional<SendOutcome>> applyAnswer(storage::Connection &connection,
         outcome.error = unknown;
         return outcome;
     }
-    RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, open.post));
-    const Error absent{ErrorCode::Uncertain, u"resolved: it did not arrive"_s, {}, std::nullopt};
-    outcome.state = stateAfterAbsence(post.plannedAt, now);
-    outcome.error = absent;
-    RUCHE_TRY_ASSIGN(
-        const bool settled,
-        storage::attempts::setFailed(connection, open.attempt.id, absent, outcome.state, std::nullopt, now));
-    if (!settled)
-        return std::nullopt;
-    return outcome;
+    return applyAbsence(connection, open, now);
 }
 
 /// Until a network that still holds a post, or does not answer, is asked again.
@@ -169,6 +174,14 @@ Result<std::optional<SendOutcome>> applyHeldAnswer(storage::Connection &connecti
 }
 
 } // namespace
+
+Result<std::optional<SendOutcome>> settleByWord(storage::Connection &connection,
+                                                const storage::attempts::Open &open,
+                                                const std::optional<connectors::Receipt> &there,
+                                                const QDateTime &now)
+{
+    return there ? applyPresence(connection, open, there, now) : applyAbsence(connection, open, now);
+}
 
 AttemptSettler::AttemptSettler(Storage &storage, ConnectorPool &connectors)
     : m_storage(storage)

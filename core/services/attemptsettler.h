@@ -24,9 +24,9 @@ public:
     /// Found: sent. Absent for long enough: free to be sent again while its plan stands. Else it stays
     /// uncertain.
     [[nodiscard]] Future settle(const storage::attempts::Open &open);
-    /// A post that the network was to publish by itself, some time after it was due: Published when it is out,
-    /// Missed when the network has not got it any more or somebody took it back there. Else it stays as it is
-    /// and is asked for again.
+    /// A post that the network was to publish by itself, some time after it was due: Published when it is
+    /// out, Missed when the network has not got it any more or somebody took it back there. Else it stays as
+    /// it is and is asked for again.
     [[nodiscard]] Future checkHeld(const storage::attempts::Open &open);
 
 private:
@@ -41,5 +41,12 @@ private:
     Storage &m_storage;
     ConnectorPool &m_connectors;
 };
+
+/// A person has looked: it is `there`, or (nothing) it is not and may be sent again. The answer is nothing
+/// when somebody else settled it. Thread: that of the connection, inside the caller's transaction.
+[[nodiscard]] Result<std::optional<SendOutcome>> settleByWord(storage::Connection &connection,
+                                                              const storage::attempts::Open &open,
+                                                              const std::optional<connectors::Receipt> &there,
+                                                              const QDateTime &now);
 
 } // namespace ruche::services

@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/connectors/assisted/assistedconnector.h"
 #include "core/connectors/connectorregistry.h"
+#include "core/services/attemptsettler.h"
 #include "core/services/connectorpool.h"
 #include "core/services/outgoingmedia.h"
 #include "core/services/postservice.h"
@@ -14,6 +15,7 @@
 #include "core/services/storage.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/allowancerepository.h"
+#include "core/storage/attemptrepository.h"
 #include "core/storage/mediarepository.h"
 #include "core/storage/noticerepository.h"
 #include "core/storage/pauserepository.h"
@@ -125,6 +127,44 @@ Result<domain::Post> storePosted(storage::Connection &connection,
     RUCHE_TRY_ASSIGN(const QUrl url, pastedAddress(address, hand.account));
     const notices::Planned planned{hand.variant, id, hand.account.id, hand.dueAt, false};
     RUCHE_TRY(notices::setPostedByHand(connection, planned, url, u"by hand, "_s + owner, now));
+    return storage::posts::read(connection, id);
+}
+
+/// The network's own id of a post that is at this address: what its path ends with, where that is a number.
+domain::RemoteId idInAddress(const QUrl &url)
+{
+    const QString last = url.path().section(u'/', -1);
+    bool isNumber = false;
+    last.toULongLong(&isNumber);
+    return {isNumber ? last : QString()};
+}
+
+Result<domain::Post> storeWord(storage::Connection &connection,
+                               domain::PostId id,
+                               domain::AccountId account,
+                               const std::optional<QString> &address,
+                               const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(QList<storage::attempts::Open> unclear,
+                     storage::attempts::uncertain(connection, now, id));
+    if (account.isValid())
+        unclear.removeIf([account](const auto &open) { return open.account != account; });
+    if (unclear.isEmpty())
+        return fail(ErrorCode::Refused, u"nothing of it is unclear"_s, id.text());
+    if (unclear.size() > 1)
+        return fail(ErrorCode::InvalidArgument, u"several accounts are unclear"_s, u"account"_s);
+    std::optional<connectors::Receipt> there;
+    if (address) {
+        RUCHE_TRY_ASSIGN(const domain::Account at,
+                         storage::accounts::read(connection, unclear.first().account, now));
+        RUCHE_TRY_ASSIGN(const QUrl url, pastedAddress(*address, at));
+        there = connectors::Receipt{
+            .id = idInAddress(url), .url = url, .status = {}, .published = true, .at = now};
+    }
+    RUCHE_TRY_ASSIGN(const std::optional<SendOutcome> settled,
+                     settleByWord(connection, unclear.first(), there, now));
+    if (!settled)
+        return fail(ErrorCode::Refused, u"it was settled meanwhile"_s, id.text());
     return storage::posts::read(connection, id);
 }
 
@@ -386,6 +426,16 @@ PublishDesk::markPosted(domain::PostId post, domain::AccountId account, const QS
         [post, account, address, owner = d->storage.owner(), now = d->storage.clock().now()](
             storage::Connection &connection) {
             return storePosted(connection, post, account, address, owner, now);
+        });
+}
+
+QFuture<Result<domain::Post>> PublishDesk::settleByWord(domain::PostId post,
+                                                        domain::AccountId account,
+                                                        const std::optional<QString> &address)
+{
+    return d->storage.write(
+        [post, account, address, now = d->storage.clock().now()](storage::Connection &connection) {
+            return storeWord(connection, post, account, address, now);
         });
 }
 

@@ -87,9 +87,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<HandPost>>> assistedDue();
     /// Those of a post, whatever its time.
     [[nodiscard]] QFuture<Result<QList<HandPost>>> byHand(domain::PostId post);
-    /// Writes the files of a post into a folder, to be dragged from there; their paths in order. With an account
-    /// its pictures are turned and cut as they are for its network. Errors: NotFound, FileUnwritable, those of
-    /// outgoingMedia().
+    /// Writes the files of a post into a folder, to be dragged from there; their paths in order. With an
+    /// account its pictures are turned and cut as they are for its network. Errors: NotFound, FileUnwritable,
+    /// those of outgoingMedia().
     [[nodiscard]] QFuture<Result<QStringList>>
     writeMedia(domain::PostId post, const QString &folder, domain::AccountId account = {});
     /// See Publisher::setPictureMaker().
@@ -100,6 +100,13 @@ public:
     [[nodiscard]] QFuture<Result<domain::Post>>
     markPosted(domain::PostId post, domain::AccountId account, const QString &address);
 
+    /// Whether a post of which no clear answer came, and which the network cannot be asked for, is there, as
+    /// a person has seen: with its `address` it is out, without one it is not and may be sent again. Errors:
+    /// InvalidArgument (no web address, or one of another site; which account is not clear), Refused (nothing
+    /// of it is unclear), NotFound.
+    [[nodiscard]] QFuture<Result<domain::Post>>
+    settleByWord(domain::PostId post, domain::AccountId account, const std::optional<QString> &address);
+
     /// Nothing of the brand (invalid: of any) leaves from now on, and networks give back what they hold.
     /// Errors: InvalidArgument (no reason), AlreadyExists (it is on), NotFound.
     [[nodiscard]] QFuture<Result<void>> pause(domain::BrandId brand, const QString &reason);
@@ -109,7 +116,8 @@ public:
     /// Newest first; with `openOnly` those that are on.
     [[nodiscard]] QFuture<Result<QList<PublishPause>>> pauses(bool openOnly);
 
-    /// Latest first, those of the sample too. A person decides of each: Publisher::publishNow(), nextDay() or skip().
+    /// Latest first, those of the sample too. A person decides of each: Publisher::publishNow(), nextDay() or
+    /// skip().
     [[nodiscard]] QFuture<Result<QList<MissedPost>>> missed();
     /// The same time of day, on the next day on which it is to come. Undoable. Errors: Refused.
     [[nodiscard]] QFuture<Result<domain::EventId>> nextDay(domain::PostId post);
@@ -125,8 +133,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<AccountHealth>>> health();
 
     /// Looks at what is planned: checks a day, an hour and five minutes ahead (the network is
-    /// asked too, whether it still takes the sign-in), tells what is late and what is to be posted by hand. Publisher does it while it is on watch.
-    /// Answers what is new.
+    /// asked too, whether it still takes the sign-in), tells what is late and what is to be posted by hand.
+    /// Publisher does it while it is on watch. Answers what is new.
     [[nodiscard]] QFuture<Result<QList<domain::PublishWarning>>> look();
 
 signals:

@@ -48,13 +48,16 @@ qsizetype nextPart(const QList<storage::parts::Part> &parts)
 
 void attachMedia(connectors::Draft &draft,
                  const QList<domain::Media> &files,
-                 const QHash<domain::MediaId, domain::RemoteId> &uploaded)
+                 const QHash<domain::MediaId, domain::RemoteId> &uploaded,
+                 const QHash<domain::MediaId, connectors::MediaUpload> &carried)
 {
     draft.media.clear();
     for (const domain::Media &file : files) {
-        if (uploaded.contains(file.id))
-            draft.media << connectors::DraftMedia{
-                .id = uploaded.value(file.id), .altText = file.altText, .size = {}};
+        connectors::DraftMedia media{.id = uploaded.value(file.id), .altText = file.altText, .size = {}};
+        if (const auto with = carried.constFind(file.id); with != carried.constEnd())
+            media.file = *with;
+        if (media.file || !media.id.isEmpty())
+            draft.media << media;
     }
 }
 

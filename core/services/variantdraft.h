@@ -13,8 +13,8 @@ class Connection;
 }
 
 /// A variant as a network gets it: its own words or those of its post, the key, the files, the options, and
-/// with Delivery::Native the time until which it is to be held. Used to send it, and to ask for it afterwards.
-/// Thread: that of the connection.
+/// with Delivery::Native the time until which it is to be held. Used to send it, and to ask for it
+/// afterwards. Thread: that of the connection.
 namespace ruche::services {
 
 [[nodiscard]] Result<connectors::Draft>
@@ -25,9 +25,10 @@ variantDraft(storage::Connection &connection, const domain::Post &post, const do
 partDraft(const connectors::Draft &whole, const QList<storage::parts::Part> &parts, qsizetype part);
 /// The first part that is not out; their number when all are.
 [[nodiscard]] qsizetype nextPart(const QList<storage::parts::Part> &parts);
-/// Puts in the files that the network has by now.
+/// Puts in the files that the network has by now, and those that go with the post.
 void attachMedia(connectors::Draft &draft,
                  const QList<domain::Media> &files,
-                 const QHash<domain::MediaId, domain::RemoteId> &uploaded);
+                 const QHash<domain::MediaId, domain::RemoteId> &uploaded,
+                 const QHash<domain::MediaId, connectors::MediaUpload> &carried = {});
 
 } // namespace ruche::services

@@ -50,13 +50,11 @@ struct Claimed
 /// Whether those who have to agree do; asked in the transaction of the claim, so that no edit comes between.
 Result<void> askApproval(storage::Connection &connection, Claimed &claimed, bool wished, const QDateTime &now)
 {
-    RUCHE_TRY_ASSIGN(const domain::ApprovalRule rule,
-                     storage::reviews::rule(connection, claimed.post.brand));
+    RUCHE_TRY_ASSIGN(const domain::ApprovalRule rule, storage::reviews::rule(connection, claimed.post.brand));
     RUCHE_TRY_ASSIGN(const auto review, storage::reviews::read(connection, claimed.post.id));
     if (rule.mode != domain::ApprovalMode::Required && !(review && review->open))
         return {};
-    RUCHE_TRY_ASSIGN(const reviewjobs::Standing standing,
-                     reviewjobs::standing(connection, claimed.post));
+    RUCHE_TRY_ASSIGN(const reviewjobs::Standing standing, reviewjobs::standing(connection, claimed.post));
     claimed.refusal = reviewjobs::refusal(standing);
     if (claimed.refusal && !wished)
         return reviewjobs::hold(connection, claimed.post, now);
@@ -98,11 +96,9 @@ Result<void> cutParts(storage::Connection &connection, Claimed &claimed)
     const domain::VariantId variant = claimed.variant.id;
     QStringList texts;
     if (claimed.account.capabilities.testFlag(domain::Capability::Thread)) {
-        const domain::Limits limits
-            = composing::limitsOf(claimed.account, limitsInForce());
-        texts = composing::splitThread(
-            claimed.draft.text,
-            composing::limitsBeside(limits, claimed.draft.options.contentWarning));
+        const domain::Limits limits = composing::limitsOf(claimed.account, limitsInForce());
+        texts = composing::splitThread(claimed.draft.text,
+                                       composing::limitsBeside(limits, claimed.draft.options.contentWarning));
     }
     RUCHE_TRY_ASSIGN(const auto before, storage::parts::list(connection, variant));
     // The key goes on with the words, as a whole or as the first part: it may be on the network under it.
@@ -195,6 +191,7 @@ struct VariantSender::Run
     bool wished = false;
     Claimed claimed;
     qsizetype nextFile = 0;
+    QHash<domain::MediaId, connectors::MediaUpload> carried; ///< files that go with the post
     qsizetype part = 0; ///< of a thread: the one that is next
     bool sending = false; ///< the create may have left
 
@@ -292,13 +289,13 @@ VariantSender::Future VariantSender::send(const attempts::Task &task, bool wishe
         }
         run->claimed = **result;
         if (run->claimed.refusal) {
-            run->answer.finish(SendOutcome{.post = run->task.post,
-                                           .variant = run->task.variant,
-                                           .account = run->task.account,
-                                           .state = run->wished ? run->claimed.variant.state
-                                                                : PostState::InReview,
-                                           .url = {},
-                                           .error = run->claimed.refusal});
+            run->answer.finish(
+                SendOutcome{.post = run->task.post,
+                            .variant = run->task.variant,
+                            .account = run->task.account,
+                            .state = run->wished ? run->claimed.variant.state : PostState::InReview,
+                            .url = {},
+                            .error = run->claimed.refusal});
             return;
         }
         m_runs.insert(run->claimed.attempt, run);
@@ -327,7 +324,9 @@ void VariantSender::connectAndGo(const RunPtr &run)
 void VariantSender::uploadNext(const RunPtr &run)
 {
     const QList<domain::Media> &files = run->claimed.post.media;
-    while (run->nextFile < files.size() && run->claimed.uploaded.contains(files.at(run->nextFile).id))
+    while (run->nextFile < files.size()
+           && (run->claimed.uploaded.contains(files.at(run->nextFile).id)
+               || run->carried.contains(files.at(run->nextFile).id)))
         ++run->nextFile;
     if (run->nextFile >= files.size()) {
         askBeforeRepeat(run);
@@ -337,10 +336,14 @@ void VariantSender::uploadNext(const RunPtr &run)
     async::deliver(outgoingMedia(m_storage, m_pictures, file, run->claimed.account),
                    this,
                    [this, run, file](const Result<connectors::MediaUpload> &media) {
-                       if (media)
-                           upload(run, file, *media);
-                       else
+                       if (!media) {
                            onNotSent(run, media.error());
+                       } else if (run->connector->takesFilesWithPost()) {
+                           run->carried.insert(file.id, *media);
+                           uploadNext(run);
+                       } else {
+                           upload(run, file, *media);
+                       }
                    });
 }
 
@@ -382,14 +385,15 @@ void VariantSender::askBeforeRepeat(const RunPtr &run)
 {
     // A key means that a create may have left before. It was found absent since; asking once more costs one
     // call, and a duplicate could not be taken back.
-    attachMedia(run->claimed.draft, run->claimed.post.media, run->claimed.uploaded);
+    attachMedia(run->claimed.draft, run->claimed.post.media, run->claimed.uploaded, run->carried);
     run->part = nextPart(run->claimed.parts);
     if (run->isThread() && run->part == run->claimed.parts.size()) {
         storeWhole(run);
         return;
     }
     const connectors::Draft draft = run->draft();
-    if (draft.key.isEmpty()) {
+    // Where the network cannot be asked, a person has said that it is not there.
+    if (draft.key.isEmpty() || !run->connector->findsWhatWasSent()) {
         beginSending(run);
         return;
     }
@@ -414,32 +418,32 @@ void VariantSender::beginSending(const RunPtr &run)
         run->claimed.parts[run->part].key = draft.key;
     else
         run->claimed.draft.key = draft.key;
-    const auto begun = m_storage.write([attempt = run->claimed.attempt,
-                                        variant = run->task.variant,
-                                        key = draft.key,
-                                        // A thread has no key as a whole: a sync would take a part for it.
-                                        whole = run->isThread() ? QString() : draft.key,
-                                        part = int(run->part),
-                                        isThread = run->isThread(),
-                                        goesOn = run->sending,
-                                        post = run->task.post,
-                                        approved = run->claimed.approved,
-                                        owner = m_storage.owner(),
-                                        now = m_storage.clock().now()](
-                                           storage::Connection &connection) -> Result<bool> {
-        const QDateTime until = now.addMSecs(claimTime.count());
-        if (!goesOn) {
-            RUCHE_TRY_ASSIGN(const bool agreed, isStillApproved(connection, post, approved, now));
-            if (!agreed) {
-                RUCHE_TRY(attempts::setReleased(connection, attempt, now));
-                return false;
-            }
-        }
-        if (isThread)
-            RUCHE_TRY(storage::parts::setKey(connection, variant, part, key));
-        return goesOn ? attempts::renew(connection, attempt, owner, until)
-                      : attempts::beginSending(connection, attempt, owner, whole, until);
-    });
+    const auto begun
+        = m_storage.write([attempt = run->claimed.attempt,
+                           variant = run->task.variant,
+                           key = draft.key,
+                           // A thread has no key as a whole: a sync would take a part for it.
+                           whole = run->isThread() ? QString() : draft.key,
+                           part = int(run->part),
+                           isThread = run->isThread(),
+                           goesOn = run->sending,
+                           post = run->task.post,
+                           approved = run->claimed.approved,
+                           owner = m_storage.owner(),
+                           now = m_storage.clock().now()](storage::Connection &connection) -> Result<bool> {
+              const QDateTime until = now.addMSecs(claimTime.count());
+              if (!goesOn) {
+                  RUCHE_TRY_ASSIGN(const bool agreed, isStillApproved(connection, post, approved, now));
+                  if (!agreed) {
+                      RUCHE_TRY(attempts::setReleased(connection, attempt, now));
+                      return false;
+                  }
+              }
+              if (isThread)
+                  RUCHE_TRY(storage::parts::setKey(connection, variant, part, key));
+              return goesOn ? attempts::renew(connection, attempt, owner, until)
+                            : attempts::beginSending(connection, attempt, owner, whole, until);
+          });
     async::deliver(begun, this, [this, run](const Result<bool> &ours) {
         if (!ours) {
             onNotSent(run, ours.error());
@@ -522,16 +526,16 @@ void VariantSender::storeWhole(const RunPtr &run)
 
 void VariantSender::storeSent(const RunPtr &run, const attempts::Outcome &sent)
 {
-    const auto stored = m_storage.write([attempt = run->claimed.attempt,
-                                         variant = run->task.variant,
-                                         revision = run->claimed.post.revision,
-                                         sent,
-                                         now = m_storage.clock().now()](
-                                            storage::Connection &connection) -> Result<bool> {
-        if (!sent.published)
-            RUCHE_TRY(storage::held::noteHeld(connection, variant, revision));
-        return attempts::setSent(connection, attempt, sent, now);
-    });
+    const auto stored
+        = m_storage.write([attempt = run->claimed.attempt,
+                           variant = run->task.variant,
+                           revision = run->claimed.post.revision,
+                           sent,
+                           now = m_storage.clock().now()](storage::Connection &connection) -> Result<bool> {
+              if (!sent.published)
+                  RUCHE_TRY(storage::held::noteHeld(connection, variant, revision));
+              return attempts::setSent(connection, attempt, sent, now);
+          });
     async::deliver(stored, this, [this, run, sent](const Result<bool> &result) {
         step("stored");
         SendOutcome outcome{.post = run->task.post,

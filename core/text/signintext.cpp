@@ -38,6 +38,14 @@ QString secretPlace(const QString &network)
     if (network == "mailman"_L1)
         return SignInTr::tr(
             "The server’s administrator has them: they stand in mailman.cfg, under [webservice].");
+    if (network == "telegram"_L1)
+        return SignInTr::tr(
+            "You get it from @BotFather on Telegram. Then make the bot an administrator of the channel "
+            "that may post.");
+    if (network == "discord"_L1)
+        return SignInTr::tr(
+            "You make it on Discord: Edit channel › Integrations › Webhooks › Copy webhook URL. Who knows "
+            "it can write there.");
     return {};
 }
 
@@ -94,6 +102,17 @@ SignInText signInText(const domain::NetworkInfo &network)
             = SignInTr::tr("In the administration interface (REST), for example "
                            "https://lists.example/3.1/lists/forum.lists.example. One account is one list.");
         text.secretLabel = SignInTr::tr("Password");
+    } else if (network.key == "telegram"_L1) {
+        text.addressLabel = SignInTr::tr("Address of the channel or group");
+        text.addressHelp = SignInTr::tr(
+            "For example https://t.me/cap_pertuis, and for a private channel the beginning of the address "
+            "of one of its messages: https://t.me/c/1234567890");
+        text.secretLabel = SignInTr::tr("Token of the bot");
+    } else if (network.key == "discord"_L1) {
+        text.addressLabel = SignInTr::tr("Address of the channel");
+        text.addressHelp
+            = SignInTr::tr("https://discord.com is enough: the webhook says which channel it writes to.");
+        text.secretLabel = SignInTr::tr("Address of the webhook");
     }
     text.secretHelp = place + u' '
         + SignInTr::tr("It goes to your keychain or an encrypted file, never into the workspace.");

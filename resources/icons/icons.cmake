@@ -70,6 +70,7 @@ set(RUCHE_ICONS
     network-reddit.svg
     network-reviews.svg
     network-rss.svg
+    network-telegram.svg
     network-tiktok.svg
     network-youtube.svg
     note.svg

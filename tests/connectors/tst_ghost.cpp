@@ -424,7 +424,8 @@ void tst_Ghost::pull_posts_goesOnWhereItStopped()
 {
     QJsonArray full;
     for (int i = 0; i < ghost::fullPage; ++i)
-        full << QJsonObject{{u"id"_s, u"a%1"_s.arg(i, 3, 10, QLatin1Char('0'))}, {u"status"_s, u"published"_s}};
+        full << QJsonObject{{u"id"_s, u"a%1"_s.arg(i, 3, 10, QLatin1Char('0'))},
+                            {u"status"_s, u"published"_s}};
     const auto list = [](const QJsonArray &posts) {
         return QJsonDocument(QJsonObject{{u"posts"_s, posts}}).toJson();
     };

@@ -270,8 +270,10 @@ void tst_OAuth::flow_loopback_endsWithToken()
 {
     FakeTransport transport;
     expectApp(transport);
-    transport.expect(
-        "POST", u"/oauth/token"_s, 200, "{\"access_token\":\"tok-1\",\"token_type\":\"Bearer\",\"expires_in\":7200}");
+    transport.expect("POST",
+                     u"/oauth/token"_s,
+                     200,
+                     "{\"access_token\":\"tok-1\",\"token_type\":\"Bearer\",\"expires_in\":7200}");
     CodeFlow flow(transport, m_clock, mastodon::registerApp);
     const auto open = answered(flow.start(QUrl(u"https://mer.example/@cap"_s)));
     QVERIFY(open);

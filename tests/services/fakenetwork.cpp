@@ -62,6 +62,9 @@ public:
         return m_network.pull(stream, cursor, m_endpoint);
     }
 
+    bool takesFilesWithPost() const override { return m_network.takesFilesWithPost; }
+    bool findsWhatWasSent() const override { return !m_network.cannotBeAsked; }
+
     QFuture<Result<domain::RemoteId>> uploadMedia(const connectors::MediaUpload &media) override
     {
         const FakeNetwork::Fault fault = nextFault(m_network.uploadFaults);
@@ -85,6 +88,8 @@ public:
     QFuture<Result<std::optional<connectors::Receipt>>> reconcile(const connectors::Draft &draft) override
     {
         using Found = std::optional<connectors::Receipt>;
+        if (m_network.cannotBeAsked)
+            return async::ready<Found>(fail(ErrorCode::Unsupported, u"it reads nothing"_s));
         ++m_network.reconcileCalls;
         if (m_network.reconcileFails)
             return async::ready<Found>(fail(ErrorCode::Transient, u"no connection"_s));

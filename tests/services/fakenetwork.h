@@ -52,6 +52,8 @@ public:
     QList<Fault> replyFaults;
     QList<Fault> moderateFaults;
     bool reconcileFails = false;
+    bool takesFilesWithPost = false;
+    bool cannotBeAsked = false; ///< as a bot or a webhook, which reads nothing
     bool hidesNewPosts = false; ///< reconcile does not see what was created: an index that lags
     bool publishes = true; ///< false: holds each post until its time
     QList<Fault> updateFaults; ///< of what it holds, or has

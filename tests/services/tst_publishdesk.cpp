@@ -32,6 +32,10 @@ private slots:
     void markPosted_address_data();
     void markPosted_address();
     void markPosted_twice_isRefused();
+    void unclear_whereNobodyCanBeAsked_waitsForAWord();
+    void unclear_saidToBeThere_isOut();
+    void unclear_saidNotToBeThere_leavesOnceMore();
+    void files_goWithThePost_whereTheNetworkWantsThem();
     void writeMedia_givesTheFiles();
     void pause_nothingLeaves_missedAfterwards();
     void pause_long_countsWhatWasMissedMeanwhile();
@@ -185,6 +189,81 @@ void tst_PublishDesk::markPosted_twice_isRefused()
              ErrorCode::Refused);
     QCOMPARE(answerOf(desk().markPosted(plan(5).id, {}, u"https://cap-pertuis.example/b"_s)).error().code,
              ErrorCode::Refused);
+}
+
+void tst_PublishDesk::unclear_whereNobodyCanBeAsked_waitsForAWord()
+{
+    network().cannotBeAsked = true;
+    const domain::Post post = plan(5);
+    QCOMPARE(answerOf(desk().settleByWord(post.id, {}, std::nullopt)).error().code, ErrorCode::Refused);
+    network().publishFaults = {FakeNetwork::Fault::LostAnswer};
+    advance(300);
+    QCOMPARE(publishDue().first().state, PostState::Uncertain);
+    for (int i = 0; i < 20; ++i) {
+        advance(600);
+        publishDue();
+    }
+    QCOMPARE(stateOf(post), PostState::Uncertain); // never sent again by itself
+    QCOMPARE(network().publishCalls, 1);
+    const domain::Post waiting = answerOf(m_posts->read(post.id)).value();
+    QCOMPARE(waiting.variants.first().problem->code, ErrorCode::Unsupported);
+    for (const QString &address : {u"ete"_s, u"https://elsewhere.example/7"_s, QString()}) {
+        const auto refused = answerOf(desk().settleByWord(post.id, {}, address));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(stateOf(post), PostState::Uncertain);
+    }
+}
+
+void tst_PublishDesk::unclear_saidToBeThere_isOut()
+{
+    network().cannotBeAsked = true;
+    const domain::Post post = plan(5);
+    network().publishFaults = {FakeNetwork::Fault::LostAnswer};
+    advance(300);
+    publishDue();
+    const auto settled
+        = answerOf(desk().settleByWord(post.id, {}, u"https://cap-pertuis.example/channel/4711"_s));
+    QVERIFY2(settled, settled ? "" : qPrintable(settled.error().detail));
+    QCOMPARE(settled->state, PostState::Published);
+    QCOMPARE(settled->variants.first().remoteId.value, u"4711"_s);
+    advance(3600);
+    publishDue();
+    QCOMPARE(network().publishCalls, 1);
+    QCOMPARE(answerOf(desk().settleByWord(post.id, {}, std::nullopt)).error().code, ErrorCode::Refused);
+}
+
+void tst_PublishDesk::unclear_saidNotToBeThere_leavesOnceMore()
+{
+    network().cannotBeAsked = true;
+    const domain::Post post = plan(5);
+    network().publishFaults = {FakeNetwork::Fault::LostRequest};
+    advance(300);
+    publishDue();
+    advance(120);
+    publishDue();
+    const auto settled = answerOf(desk().settleByWord(post.id, m_fixture->account, std::nullopt));
+    QVERIFY2(settled, settled ? "" : qPrintable(settled.error().detail));
+    QCOMPARE(settled->state, PostState::Scheduled);
+    QCOMPARE(publishDue().first().state, PostState::Published);
+    QCOMPARE(network().publishCalls, 2);
+    QCOMPARE(network().postCount(), 1);
+}
+
+void tst_PublishDesk::files_goWithThePost_whereTheNetworkWantsThem()
+{
+    network().takesFilesWithPost = true;
+    plan(5, domain::Delivery::Direct, {{u"one.txt"_s, {}, "first"}, {u"two.txt"_s, {}, "second"}});
+    network().publishFaults = {FakeNetwork::Fault::Transient};
+    advance(300);
+    publishDue();
+    advance(60);
+    QCOMPARE(publishDue().first().state, PostState::Published);
+    QVERIFY(network().uploads.isEmpty());
+    const QList<connectors::DraftMedia> media = network().allPosts().first().draft.media;
+    QCOMPARE(media.size(), 2);
+    QCOMPARE(media.first().file->bytes, QByteArray("first"));
+    QCOMPARE(media.last().file->bytes, QByteArray("second"));
 }
 
 void tst_PublishDesk::writeMedia_givesTheFiles()

@@ -260,6 +260,29 @@ private slots:
         QCOMPARE(stored->state, domain::PostState::Missed);
     }
 
+    void unclear_whereNobodyCanBeAsked_isSaidByAPerson()
+    {
+        QVERIFY(openSample());
+        TodayFailure failure;
+        failure.post = domain::PostId{7};
+        failure.unclear = domain::AccountId{3};
+        failure.title = u"Nobody knows"_s;
+        failure.state = domain::PostState::Uncertain;
+        auto *const strip = child<FailureStrip>(u"failures"_s);
+        strip->setFailures({failure}, {});
+        QSignalSpy said(strip, &FailureStrip::presenceSaid);
+        QVERIFY(!strip->findChild<QPushButton *>(u"publishNow"_s));
+        // A word that may send twice is asked for once more, an address is asked for; neither is given here.
+        f->prompts.answerConfirm(false);
+        QTest::mouseClick(strip->findChild<QPushButton *>(u"isNotThere"_s), Qt::LeftButton);
+        QCOMPARE(said.takeFirst().at(1).toBool(), false);
+        QCOMPARE(f->prompts.confirmations().size(), 1);
+        f->prompts.answerText(std::nullopt);
+        QTest::mouseClick(strip->findChild<QPushButton *>(u"isThere"_s), Qt::LeftButton);
+        QCOMPARE(said.takeFirst().at(1).toBool(), true);
+        QCOMPARE(f->prompts.unanswered(), 0);
+    }
+
     void timeline_hasThePresentMomentInItsPlace()
     {
         QVERIFY(openSample());

@@ -89,6 +89,10 @@ QString reasonOf(const domain::PublishMatter &matter, const QString &zone, const
         return beside(text, planned);
     }
     case Kind::Uncertain:
+        if (matter.problem && matter.problem->code == ErrorCode::Unsupported)
+            return PublishWordsTr::tr("No clear answer came from %1, and it cannot be asked. Look there "
+                                      "whether it is out: nothing is sent again until you say.")
+                .arg(placeOf(matter.account));
         return PublishWordsTr::tr(
                    "No clear answer came from %1. Ruche asks whether it is out before anything is sent "
                    "again.")

@@ -233,6 +233,13 @@ QWidget *FailureStrip::rowOf(const TodayFailure &failure)
         connect(
             byHand, &QPushButton::clicked, this, [this, post = failure.post] { emit byHandRequested(post); });
         line->addWidget(byHand);
+    } else if (failure.unclear.isValid()) {
+        auto *const there = rowButton(tr("It is there…"), failure.title, u"isThere"_s, row);
+        connect(there, &QPushButton::clicked, this, [this, failure] { emit presenceSaid(failure, true); });
+        auto *const absent = rowButton(tr("It is not there"), failure.title, u"isNotThere"_s, row);
+        connect(absent, &QPushButton::clicked, this, [this, failure] { emit presenceSaid(failure, false); });
+        line->addWidget(there);
+        line->addWidget(absent);
     } else if (failed && failure.state != domain::PostState::Uncertain) {
         auto *const publish = rowButton(tr("Publish now…"), failure.title, u"publishNow"_s, row);
         connect(publish, &QPushButton::clicked, this, [this, failure] { emit publishRequested(failure); });

@@ -36,6 +36,8 @@ signals:
     void rescheduleRequested(const ruche::ui::TodayFailure &failure, QWidget *below);
     void byHandRequested(ruche::domain::PostId post);
     void openRequested(ruche::domain::PostId post);
+    /// A person has looked whether a post is there.
+    void presenceSaid(const ruche::ui::TodayFailure &failure, bool there);
     void reconnectRequested(ruche::domain::AccountId account);
 
 protected:

@@ -10,8 +10,8 @@ namespace ruche::ui {
 
 class FlowLayout;
 
-/// What has happened since the last visit, in one sentence of buttons that each lead to their rows. Hidden when there is
-/// nothing to tell.
+/// What has happened since the last visit, in one sentence of buttons that each lead to their rows. Hidden
+/// when there is nothing to tell.
 class NewsLine final : public QWidget
 {
     Q_OBJECT

@@ -187,6 +187,9 @@ TodayFailure TodayController::failureOf(const domain::Post &post) const
             failure.network = m_networks.value(variant.account);
         if (variant.problem)
             failure.reason = text::errorText(*variant.problem).message;
+        if (variant.state == domain::PostState::Uncertain && variant.problem
+            && variant.problem->code == ErrorCode::Unsupported)
+            failure.unclear = variant.account;
     }
     const QString zone = brand(post.brand).zone;
     const QString planned
@@ -194,6 +197,10 @@ TodayFailure TodayController::failureOf(const domain::Post &post) const
     if (post.state == domain::PostState::Missed) {
         failure.reason
             = tr("Its time passed while nothing could send it: it was planned for %1.").arg(planned);
+    } else if (failure.unclear.isValid()) {
+        failure.reason
+            = tr("No clear answer came, and this network cannot be asked. Look there whether it is "
+                 "out: nothing is sent again until you say.");
     } else if (post.state == domain::PostState::Uncertain) {
         failure.reason = tr(
             "No clear answer came. Ruche asks the network whether it is out before anything is sent again.");
@@ -479,6 +486,19 @@ void TodayController::publishNow(domain::PostId post)
                            }
                        }
                        emit said(tr("The post is out."));
+                   });
+}
+
+void TodayController::settleByWord(const TodayFailure &failure, const std::optional<QString> &address)
+{
+    const QString done = address ? tr("It counts as out.") : tr("It may be sent again.");
+    async::deliver(m_workspace.publisher().desk().settleByWord(failure.post, failure.unclear, address),
+                   this,
+                   [this, done](const Result<domain::Post> &settled) {
+                       if (settled)
+                           emit said(done);
+                       else
+                           emit failed(text::errorText(settled.error()).message);
                    });
 }
 

@@ -40,6 +40,9 @@ struct TodayFailure
     QString network;
     domain::PostState state = domain::PostState::Failed;
     bool mayReschedule = false;
+    /// Nobody knows whether it is out and its network cannot be asked: this account's post waits for a
+    /// person's word.
+    domain::AccountId unclear;
 
     friend bool operator==(const TodayFailure &, const TodayFailure &) = default;
 };
@@ -117,6 +120,8 @@ public:
     void reload();
     /// Sends it whatever its date. Ends in said() or failed().
     void publishNow(domain::PostId post);
+    /// What a person saw on the network: it is there at `address`, or (nothing) it is not.
+    void settleByWord(const TodayFailure &failure, const std::optional<QString> &address);
     void reschedule(domain::PostId post, const ZonedTime &time);
     /// Ends in undoable() or failed().
     void markDone(domain::ConversationId conversation);

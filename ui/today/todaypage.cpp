@@ -272,6 +272,7 @@ void TodayPage::connectStrip()
         else
             context().openPost(post);
     });
+    connect(m_strip, &FailureStrip::presenceSaid, this, &TodayPage::askPresence);
     connect(m_strip, &FailureStrip::reconnectRequested, this, [this](domain::AccountId) {
         context().openPage(pages::settings, u"accounts"_s);
     });
@@ -545,6 +546,34 @@ void TodayPage::askPublish(const TodayFailure &failure)
             if (answer.confirmed)
                 m_controller->publishNow(post);
         });
+}
+
+void TodayPage::askPresence(const TodayFailure &failure, bool there)
+{
+    if (there) {
+        TextQuestion question;
+        question.title = tr("“%1” is out").arg(failure.title);
+        question.label = tr("Its address on the network");
+        question.confirmText = tr("It is out");
+        question.problem = [](const QString &address) {
+            return address.trimmed().isEmpty() ? tr("Copy the address of the post there.") : QString();
+        };
+        context().prompts().askText(this, question, [this, failure](const std::optional<QString> &address) {
+            if (address)
+                m_controller->settleByWord(failure, address);
+        });
+        return;
+    }
+    Confirmation question;
+    question.title = tr("Send it again?");
+    question.text
+        = tr("“%1” leaves a second time. If it is on the network after all, it will be there twice.")
+              .arg(failure.title);
+    question.confirmText = tr("It is not there");
+    context().prompts().confirm(this, question, [this, failure](const ConfirmationAnswer &answer) {
+        if (answer.confirmed)
+            m_controller->settleByWord(failure, std::nullopt);
+    });
 }
 
 void TodayPage::showLater(const TodayFailure &failure, QWidget *below)

@@ -69,6 +69,7 @@ private:
     void updateSteps();
     void updateNews();
     void tick();
+    void askPresence(const TodayFailure &failure, bool there);
     void askPublish(const TodayFailure &failure);
     void showLater(const TodayFailure &failure, QWidget *below);
     void askTime(const TodayFailure &failure, const QString &zone);

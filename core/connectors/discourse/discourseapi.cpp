@@ -2,10 +2,9 @@
 #include "core/connectors/discourse/discourseapi.h"
 
 #include "core/connectors/dates.h"
+#include "core/connectors/formbody.h"
 #include "core/connectors/html.h"
-#include "core/connectors/uploadname.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -117,19 +116,11 @@ HttpRequest buildLift(const QString &forum, const domain::RemoteId &author, doma
 HttpRequest buildUpload(const QString &forum, const MediaUpload &media)
 {
     HttpRequest request = buildRequest("POST", apiRoute(forum, u"uploads.json"_s));
-    // What separates the parts must not be in them.
-    const QByteArray boundary
-        = "ruche-" + QCryptographicHash::hash(media.bytes, QCryptographicHash::Sha256).toHex();
-    request.headers << QPair<QByteArray, QByteArray>("Content-Type",
-                                                     "multipart/form-data; boundary=" + boundary);
-    const QList<QPair<QByteArray, QByteArray>> fields{
-        {"type", "composer"}, {"upload_type", "composer"}, {"synchronous", "true"}};
-    for (const auto &[name, value] : fields)
-        request.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
-            + value + "\r\n";
-    request.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-        + uploadName(media, u"picture"_s) + "\"\r\nContent-Type: " + media.mimeType.toLatin1() + "\r\n\r\n"
-        + media.bytes + "\r\n--" + boundary + "--\r\n";
+    setForm(request,
+            {{"type", "composer"},
+             {"upload_type", "composer"},
+             {"synchronous", "true"},
+             fileField("file", media, u"picture"_s)});
     request.creates = true;
     request.timeout = std::chrono::minutes(5);
     return request;

@@ -2,9 +2,9 @@
 #include "core/connectors/mastodon/mastodonapi.h"
 
 #include "core/connectors/dates.h"
+#include "core/connectors/formbody.h"
 #include "core/connectors/html.h"
 
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -36,16 +36,6 @@ QUrl pageUrl(const QJsonValue &value)
 {
     const QUrl url(value.toString().trimmed(), QUrl::StrictMode);
     return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
-}
-
-QByteArray quotedFileName(const QString &name)
-{
-    QByteArray safe;
-    for (const QChar letter : name.right(120))
-        safe += letter.isLetterOrNumber() && letter.unicode() < 0x80 ? char(letter.unicode())
-            : letter == u'.' || letter == u'-'                       ? char(letter.unicode())
-                                                                     : '_';
-    return safe.isEmpty() ? QByteArray("file") : safe;
 }
 
 QStringList idsOf(const QJsonArray &objects)
@@ -168,22 +158,12 @@ HttpRequest buildDelete(const Access &access, const QString &route)
 
 HttpRequest buildUpload(const Access &access, const MediaUpload &media)
 {
-    QByteArray boundary;
-    do {
-        boundary = "ruche-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-    } while (media.bytes.contains(boundary));
-    QByteArray body;
-    if (!media.altText.isEmpty()) {
-        body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"description\"\r\n"
-            + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + media.altText.toUtf8() + "\r\n";
-    }
-    body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-        + quotedFileName(media.fileName) + "\"\r\nContent-Type: " + media.mimeType.toLatin1() + "\r\n\r\n"
-        + media.bytes + "\r\n--" + boundary + "--\r\n";
+    QList<FormField> fields;
+    if (!media.altText.isEmpty())
+        fields << FormField{"description", media.altText.toUtf8(), {}, "text/plain; charset=utf-8"};
+    fields << fileField("file", media, u"file"_s);
     HttpRequest request = requestTo(access, "POST", u"api/v2/media"_s, {});
-    request.headers << QPair<QByteArray, QByteArray>("Content-Type",
-                                                     "multipart/form-data; boundary=" + boundary);
-    request.body = body;
+    setForm(request, fields);
     request.creates = true;
     request.timeout = std::chrono::minutes(5);
     return request;
