@@ -577,6 +577,139 @@
             <numerusform>Words of %n brands changed for the sentiment</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pillar(s) added</source>
+        <translation>
+            <numerusform>%n pillar added</numerusform>
+            <numerusform>%n pillars added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s) changed</source>
+        <translation>
+            <numerusform>%n pillar changed</numerusform>
+            <numerusform>%n pillars changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s) deleted</source>
+        <translation>
+            <numerusform>%n pillar deleted</numerusform>
+            <numerusform>%n pillars deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pillars of %n brand(s) changed</source>
+        <translation>
+            <numerusform>Pillars of %n brand changed</numerusform>
+            <numerusform>Pillars of %n brands changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) given a pillar</source>
+        <translation>
+            <numerusform>%n post given a pillar</numerusform>
+            <numerusform>%n posts given a pillar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a pillar now</source>
+        <translation>
+            <numerusform>%n post without a pillar now</numerusform>
+            <numerusform>%n posts without a pillar now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n post(s) changed</source>
+        <translation>
+            <numerusform>Tags of %n post changed</numerusform>
+            <numerusform>Tags of %n posts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) judged harmless</source>
+        <translation>
+            <numerusform>%n message judged harmless</numerusform>
+            <numerusform>%n messages judged harmless</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) saved</source>
+        <translation>
+            <numerusform>%n watch saved</numerusform>
+            <numerusform>%n watches saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) removed</source>
+        <translation>
+            <numerusform>%n watch removed</numerusform>
+            <numerusform>%n watches removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights of %n reputation index(es) changed</source>
+        <translation>
+            <numerusform>Weights of %n reputation index changed</numerusform>
+            <numerusform>Weights of %n reputation indexes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched word(s) changed</source>
+        <translation>
+            <numerusform>%n watched word changed</numerusform>
+            <numerusform>%n watched words changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working hours and promises of %n brand(s) changed</source>
+        <translation>
+            <numerusform>Working hours and promises of %n brand changed</numerusform>
+            <numerusform>Working hours and promises of %n brands changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n conversation(s) changed</source>
+        <translation>
+            <numerusform>Priority of %n conversation changed</numerusform>
+            <numerusform>Priority of %n conversations changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) saved</source>
+        <translation>
+            <numerusform>%n rule saved</numerusform>
+            <numerusform>%n rules saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) removed</source>
+        <translation>
+            <numerusform>%n rule removed</numerusform>
+            <numerusform>%n rules removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule acted on %n conversation(s)</source>
+        <translation>
+            <numerusform>A rule acted on %n conversation</numerusform>
+            <numerusform>A rule acted on %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) of the inbox saved</source>
+        <translation>
+            <numerusform>%n view of the inbox saved</numerusform>
+            <numerusform>%n views of the inbox saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) of the inbox removed</source>
+        <translation>
+            <numerusform>%n view of the inbox removed</numerusform>
+            <numerusform>%n views of the inbox removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1119,6 +1252,251 @@
     <message>
         <source>The figures from then are kept, and nothing was counted twice. To count this file instead, undo the earlier import first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModerationQueueText</name>
+    <message>
+        <source>Promise of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a reported domain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text %n time(s)</source>
+        <translation>
+            <numerusform>The same text %n time</numerusform>
+            <numerusform>The same text %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n time(s) by this person</source>
+        <translation>
+            <numerusform>Written %n time by this person</numerusform>
+            <numerusform>Written %n times by this person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen here for the first time today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Known here for %n day(s)</source>
+        <translation>
+            <numerusform>Known here for %n day</numerusform>
+            <numerusform>Known here for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in 24 hours</source>
+        <translation>
+            <numerusform>%n message in 24 hours</numerusform>
+            <numerusform>%n messages in 24 hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hardly more than links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortened link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s)</source>
+        <translation>
+            <numerusform>%n invisible character</numerusform>
+            <numerusform>%n invisible characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disguised letter(s)</source>
+        <translation>
+            <numerusform>%n disguised letter</numerusform>
+            <numerusform>%n disguised letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks to write elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam bait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insults and threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baits of spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported %n time(s)</source>
+        <translation>
+            <numerusform>Reported %n time</numerusform>
+            <numerusform>Reported %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data, for everybody to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched word “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on %1 sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays public; reports on it are folded away until it is edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays hidden on %1 and leaves this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on %1 sees it until you approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes it away as spam; its links count against others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off %1; you can bring it back for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let this account do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2274,38 @@
         <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You get it from @BotFather on Telegram. Then make the bot an administrator of the channel that may post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You make it on Discord: Edit channel › Integrations › Webhooks › Copy webhook URL. Who knows it can write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the channel or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://t.me/cap_pertuis, and for a private channel the beginning of the address of one of its messages: https://t.me/c/1234567890</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://discord.com is enough: the webhook says which channel it writes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::app::Options</name>
@@ -1933,6 +2343,27 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>That passphrase does not open the file. Try again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) to look at</source>
+        <translation>
+            <numerusform>%1: %n message to look at</numerusform>
+            <numerusform>%1: %n messages to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) due soon</source>
+        <translation>
+            <numerusform>%n answer due soon</numerusform>
+            <numerusform>%n answers due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>%n answer overdue</numerusform>
+            <numerusform>%n answers overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2635,13 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::AlertNotices</name>
+    <message>
+        <source>More negative messages than usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::AnalyticsPage</name>
     <message>
         <source>Previous period</source>
@@ -2243,14 +2681,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brands: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,10 +2817,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Into %1…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2401,21 +2827,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>Top posts</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported.</source>
-        <translation>
-            <numerusform>%n row exported.</numerusform>
-            <numerusform>%n rows exported.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -2841,6 +3252,21 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Save the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BrandMenu</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3658,10 +4084,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is:scheduled brand:NAME network:KEY campaign:NAME and words, as in the inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Four weeks back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3760,6 +4182,86 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Move a post that repeats to the trash?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %n post(s)</source>
+        <translation>
+            <numerusform>Tags for %n post</numerusform>
+            <numerusform>Tags for %n posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them; those that they have stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pillar, brand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post has a tag yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only posts about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what posts are about…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is:scheduled brand:NAME network:KEY account:NAME campaign:NAME pillar:NAME tag:NAME and words, as in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::CampaignBars</name>
@@ -3772,7 +4274,7 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
-    <name>ruche::ui::CampaignDialog</name>
+    <name>ruche::ui::CampaignColours</name>
     <message>
         <source>Amber</source>
         <translation type="unfinished"></translation>
@@ -3801,6 +4303,9 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignDialog</name>
     <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
@@ -3952,6 +4457,174 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CareForm</name>
+    <message>
+        <source>Answers to those who write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No times are promised: the inbox shows no clocks for this brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first reply within %1 at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are promised for some priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and answers saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CarePlanDialog</name>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no promised time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me before a time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks stand still outside of them. Several periods a day have a comma between: 9:00-12:30, 14:00-18:00. Without any, somebody is there around the clock. Time zone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a day without working hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers within, at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Write hours like 9:00-12:30, 14:00-18:00 and days like 2026-12-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CareWords</name>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reply due %1</source>
+        <comment>then, like “today, 14:05”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due %1</source>
+        <comment>then, like “today, 14:05”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be solved %1</source>
+        <comment>by then, like “today, 14:05”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3, not counted: %4)</source>
+        <extracomment>%1: &quot;First reply due today, 14:05&quot;; %2 and %3: times; %4: &quot;break 12:00–12:35&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4591,6 +5264,264 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::CrisisRoom</name>
+    <message>
+        <source>Crisis room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the crisis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room keeps a timeline of what happens, says who does what, holds back what is planned and keeps what you say at hand. Every step is written down for the day after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened or was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a post with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another task, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned is published again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is published meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the crisis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done otherwise next time (kept in the log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the log of the crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CrisisText</name>
+    <message>
+        <source>Establish the facts with those who were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause what is planned to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who speaks, and who answers messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a holding statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the people concerned one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the team, the shops and the support what to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide when you speak next, and keep to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are looking into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have read your messages about […]. We are finding out what happened and will tell you more here by […]. Thank you to those who alerted us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were wrong about […], and we are sorry. Here is what we do now: […]. If this concerns you, write to us: we answer everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know: […]. What we do not know yet: […]. What we are doing: […]. Next news here at […].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::CropDialog</name>
     <message>
         <source>Crop “%1”</source>
@@ -4646,6 +5577,17 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>%1 × %2 pixels are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::DecisionPanel</name>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; further reports are folded away until it is edited.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4712,6 +5654,39 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::EvidenceBars</name>
+    <message>
+        <source>Words that decided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ExportFigures</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4794,6 +5769,14 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Post by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5069,6 +6052,49 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::GroupStrip</name>
+    <message numerus="yes">
+        <source>%n near-identical message(s)</source>
+        <translation>
+            <numerusform>%n near-identical message</numerusform>
+            <numerusform>%n near-identical messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) with a link to %1</source>
+        <translation>
+            <numerusform>%n message with a link to %1</numerusform>
+            <numerusform>%n messages with a link to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of one person</source>
+        <translation>
+            <numerusform>%n message of one person</numerusform>
+            <numerusform>%n messages of one person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, under “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %n</source>
+        <translation>
+            <numerusform>Select the %n</numerusform>
+            <numerusform>Select the %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next wave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5350,6 +6376,27 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>takes %1 of %2 posts until %3</source>
+        <comment>left, at most, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sign-in ends %1: reconnect it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sign-in ended %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::HeatMap</name>
@@ -5550,6 +6597,31 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
             <numerusform>Label “%1” taken off %n conversations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was answered: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply leaves %1</source>
+        <comment>then, like “tomorrow, 09:00”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::InboxMenus</name>
@@ -5619,6 +6691,22 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5774,14 +6862,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order: oldest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order: newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No conversation for “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5828,6 +6908,74 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
             <numerusform>%n conversations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened here since you began your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %L2 overdue</source>
+        <translation>
+            <numerusform>%1, %L2 overdue</numerusform>
+            <numerusform>%1, %L2 overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>order of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::InboxView</name>
@@ -5865,6 +7013,38 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     <message>
         <source>All</source>
         <comment>conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::IndexCard</name>
+    <message>
+        <source>Reputation index of %1: %2 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 100: its parts by their weights. Press one to see how it came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reputation index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where this part comes from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5983,6 +7163,53 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Write a post for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LabelList</name>
+    <message numerus="yes">
+        <source>%n post(s) about “%1” now.</source>
+        <translation>
+            <numerusform>%n post about “%1” now.</numerusform>
+            <numerusform>%n posts about “%1” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a pillar now.</source>
+        <translation>
+            <numerusform>%n post without a pillar now.</numerusform>
+            <numerusform>%n posts without a pillar now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n post(s) changed.</source>
+        <translation>
+            <numerusform>Tags of %n post changed.</numerusform>
+            <numerusform>Tags of %n posts changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pillars saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LabelsRow</name>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6283,6 +7510,60 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Adding files: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards or lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the room of deleted files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deleted file takes any room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw %n deleted file(s) away for good?</source>
+        <translation>
+            <numerusform>Throw %n deleted file away for good?</numerusform>
+            <numerusform>Throw %n deleted files away for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold %1, and no post has them, not even one in the trash. Afterwards their deletion can no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) gone for good: %1 free for what you add.</source>
+        <translation>
+            <numerusform>%n file gone for good: %1 free for what you add.</numerusform>
+            <numerusform>%n files gone for good: %1 free for what you add.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of hashtags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6595,6 +7876,17 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
             <numerusform>used in %n post</numerusform>
             <numerusform>used in %n posts</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n post(s)</source>
+        <translation>
+            <numerusform>in %n post</numerusform>
+            <numerusform>in %n posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7255,6 +8547,224 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::ModerationController</name>
+    <message numerus="yes">
+        <source>%n message(s) judged harmless</source>
+        <translation>
+            <numerusform>%n message judged harmless</numerusform>
+            <numerusform>%n messages judged harmless</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ModerationPage</name>
+    <message>
+        <source>Moderation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>Delete %n message?</numerusform>
+            <numerusform>Delete %n messages?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken off their networks. You can bring them back for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation>
+            <numerusform>Delete %n message</numerusform>
+            <numerusform>Delete %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban %n person(s)?</source>
+        <translation>
+            <numerusform>Ban %n person?</numerusform>
+            <numerusform>Ban %n people?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what they wrote too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decisions about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted and banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this message waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by network: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for this reason here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other messages may wait for other reasons, or on other networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported and held messages, watched words and likely spam come here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::MonthView</name>
     <message>
         <source>Drop at %1</source>
@@ -7368,6 +8878,13 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Stop reading the sentiment of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::NetChart</name>
+    <message>
+        <source>Alert</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7651,6 +9168,174 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PillarCard</name>
+    <message>
+        <source>+%1 pts</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−%1 pts</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 pts</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) around today</source>
+        <translation>
+            <numerusform>%n day around today</numerusform>
+            <numerusform>%n days around today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>actual share, target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pillar, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares that the pillars are to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pillar is what a brand speaks of again and again: advice, products, backstage. With pillars you see whether the posts keep to their shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few posts about a pillar to compare (n = %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more post(s) about “%1” would bring it to its share.</source>
+        <translation>
+            <numerusform>%n more post about “%1” would bring it to its share.</numerusform>
+            <numerusform>%n more posts about “%1” would bring it to its share.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are about none.</source>
+        <translation>
+            <numerusform>%n post are about none.</numerusform>
+            <numerusform>%n posts are about none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PillarsDialog</name>
+    <message>
+        <source>Add a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the brand speaks of again and again. The share is how many of a hundred posts are to be about it; 0 sets none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of pillar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of pillar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of pillar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete pillar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its posts stay, about nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pillar needs a name; to do without it, delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pillars are called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are more than 100% together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8308,6 +9993,67 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>It was given up before anything left.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No clear answer came from %1, and it cannot be asked. Look there whether it is out: nothing is sent again until you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::QueueDialog</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>brand, pillar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts in the order in which they leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, time, title of a post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times stay: drag a post, and it changes places with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::Rail</name>
@@ -8325,6 +10071,182 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Switch to the dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReasonPane</name>
+    <message>
+        <source>Why this message waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but you sees it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out on this computer. Nothing is sent to any service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not say who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 read as negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision about them so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strike(s)</source>
+        <translation>
+            <numerusform>%n strike</numerusform>
+            <numerusform>%n strikes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder proposes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save their record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn them, as an answer everybody can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this alone, leave the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every message with %1 into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8601,6 +10523,451 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <source>Write your reply</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Alt ↵</source>
+        <comment>key hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReputationPage</name>
+    <message>
+        <source>Previous period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart as a table, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the messages of this word or alert in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a watch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand words and corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment: negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment: neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment: positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and their effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reputation could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough messages to speak of a reputation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 messages whose mood was read for certain. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band: 95 in 100. Bars: messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word stands in more of the negative messages than in the period before, beyond what chance explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few messages to weigh words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert in these days: never more negative messages than usual. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative messages of this alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its messages is among the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No positive message in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No negative message in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the net sentiment of the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net sentiment over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighs on the sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that weigh on the sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReputationText</name>
+    <message>
+        <source>as in the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lower than in the period before</source>
+        <translation>
+            <numerusform>%n point lower than in the period before</numerusform>
+            <numerusform>%n points lower than in the period before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) higher than in the period before</source>
+        <translation>
+            <numerusform>%n point higher than in the period before</numerusform>
+            <numerusform>%n points higher than in the period before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lower</source>
+        <translation>
+            <numerusform>%n point lower</numerusform>
+            <numerusform>%n points lower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) higher</source>
+        <translation>
+            <numerusform>%n point higher</numerusform>
+            <numerusform>%n points higher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net, seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>lower end of a band</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>upper end of a band</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: net %2, between %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no message in these seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on that day</source>
+        <translation>
+            <numerusform>%n message on that day</numerusform>
+            <numerusform>%n messages on that day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net sentiment of the period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were read for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed, another language: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these counts as neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very clear</source>
+        <comment>certainty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>certainty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>certainty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>certainty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance alone does this less than once in %1 times (log-likelihood %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) in 24 hours, where %1 to %2 are usual</source>
+        <translation>
+            <numerusform>%n negative message in 24 hours, where %1 to %2 are usual</numerusform>
+            <numerusform>%n negative messages in 24 hours, where %1 to %2 are usual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1, still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual is what the same 24 hours of up to eight weeks before had, by the clock of the brand: their mean, and twice their scatter around it. One alert an episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>points that a part brings, of those that it could: &quot;33 of 50&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ratings are known here; the other parts share the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to measure in these days; the other parts share the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Net sentiment %1 of %n message(s) read for certain: halfway from −100 to +100 is 50, so this is %2 of 100.</source>
+        <translation>
+            <numerusform>Net sentiment %1 of %n message read for certain: halfway from −100 to +100 is 50, so this is %2 of 100.</numerusform>
+            <numerusform>Net sentiment %1 of %n messages read for certain: halfway from −100 to +100 is 50, so this is %2 of 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% of %n message(s) read for certain are negative: 100 minus that is %2.</source>
+        <translation>
+            <numerusform>%1% of %n message read for certain are negative: 100 minus that is %2.</numerusform>
+            <numerusform>%1% of %n messages read for certain are negative: 100 minus that is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% of %n message(s) were answered within two hours: that is %2 of 100.</source>
+        <translation>
+            <numerusform>%1% of %n message were answered within two hours: that is %2 of 100.</numerusform>
+            <numerusform>%1% of %n messages were answered within two hours: that is %2 of 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stars of 5 on average of %n review(s): that is %2 of 100.</source>
+        <translation>
+            <numerusform>%1 stars of 5 on average of %n review: that is %2 of 100.</numerusform>
+            <numerusform>%1 stars of 5 on average of %n reviews: that is %2 of 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ReviewActions</name>
@@ -8735,6 +11102,21 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::ReviewModel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::ReviewStrip</name>
     <message numerus="yes">
         <source>%n post(s) wait for a review.</source>
@@ -8766,6 +11148,402 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Open the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::RulesPane</name>
+    <message>
+        <source>Beginning of a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide until somebody has looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove as spam at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1” instead, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found however they are written: accents, capitals, digits and signs for letters, letters apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, or pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to try the rules on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a message: what would be found is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which spam score on a message waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam score from which on a message waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions name them. Their warning is what its author is told; {quote} stands for the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote “{quote}”. Please…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder of strikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is proposed beside a message and never done by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n strike(s)</source>
+        <translation>
+            <numerusform>At %n strike</numerusform>
+            <numerusform>At %n strikes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched word(s) found</source>
+        <translation>
+            <numerusform>%n watched word found</numerusform>
+            <numerusform>%n watched words found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spam score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on. No message has come in yet to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on: would hold %2 of the last %3 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is watched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can never be found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is watched no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::RulingLog</name>
+    <message>
+        <source>Filter by author, words, rule or colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is decided about messages and people is kept here, undone or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched word “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning sent: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message comes back, and only what this decision caused ends. Possible for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal against this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say against it, and what you answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the decision stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not, it is undone: the message comes back, and what this decision caused ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9182,6 +11960,107 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::TeachingDialog</name>
+    <message>
+        <source>speaks for positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 taught the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or a few: “une tuerie”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that means something else for the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that people judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the engine reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) judged by people; %1 of them the engine had read otherwise.</source>
+        <translation>
+            <numerusform>%n message judged by people; %1 of them the engine had read otherwise.</numerusform>
+            <numerusform>%n messages judged by people; %1 of them the engine had read otherwise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was learned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be read by the engine again, as if nobody had judged them. Each can be undone in the history.</source>
+        <translation>
+            <numerusform>%n message will be read by the engine again, as if nobody had judged them. Each can be undone in the history.</numerusform>
+            <numerusform>%n messages will be read by the engine again, as if nobody had judged them. Each can be undone in the history.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine %1. Of messages that it was never trained with it reads as people did: %2. Irony, and politeness that hides anger, are where it fails most; French outside of comments is read worse than English. A single reading is a guess: look at many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::ThreadDelegate</name>
     <message>
         <source>Try again</source>
@@ -9249,6 +12128,11 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves %1.</source>
+        <comment>then, like “tomorrow, 09:00”</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9418,6 +12302,18 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Comes back tomorrow at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer came, and this network cannot be asked. Look there whether it is out: nothing is sent again until you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be sent again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9602,6 +12498,34 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the post there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves a second time. If it is on the network after all, it will be there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9818,6 +12742,113 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
 </context>
 <context>
+    <name>ruche::ui::WatchCard</name>
+    <message>
+        <source>Watch the name of your brand with its misspellings, your products, people and competitors: Ruche counts them in the messages that reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted in %n message(s) that reached you here: %1.</source>
+        <translation>
+            <numerusform>Counted in %n message that reached you here: %1.</numerusform>
+            <numerusform>Counted in %n messages that reached you here: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of voice need two watches of brands or competitors with messages. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WatchDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is enough. Several words in a line stand next to each other. Accents and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with these words, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of 1 to 80 characters is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to 40 words that can be looked for are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WatchRow</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n message(s), %3 negative, %4 positive, %5 before</source>
+        <translation>
+            <numerusform>%1, %2: %n message, %3 negative, %4 positive, %5 before</numerusform>
+            <numerusform>%1, %2: %n messages, %3 negative, %4 positive, %5 before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::WeekCountCell</name>
     <message>
         <source>%1, week %2, %3 – %4</source>
@@ -9842,6 +12873,144 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
             <numerusform>%1: %n post</numerusform>
             <numerusform>%1: %n posts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WeightsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the index of %1 is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is %1 of 100 then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part with a weight is known: there is no index then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WhyCard</name>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message to see which of its words decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this message in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the score look wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on this computer. Your corrections serve as examples for the brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is %1</source>
+        <comment>sentiment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WordTable</name>
+    <message>
+        <source>%1 negative, %2 neutral, %3 positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its messages the net sentiment would be %1 points higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its messages the net sentiment would be %1 points lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its messages sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9875,6 +13044,21 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
 <context>
     <name>ruche::ui::WritingDialog</name>
     <message>
+        <source>Templates, hashtags and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WritingPane</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9887,7 +13071,11 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Templates, hashtags and words</source>
+        <source>All brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post with this text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9907,10 +13095,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All brands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whole post</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9924,10 +13108,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>In the first comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9952,10 +13132,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10554,10 +13730,6 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers in public.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adds a note for colleagues.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11114,6 +14286,70 @@ ruche --tour DIR [--size 1440x900]: paints every page into PNG files in DIR</sou
     </message>
     <message>
         <source>Net sentiment with its band, what weighs on it, and times with more negatives than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a promised answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of low, normal, high and urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the working hours and promised answers of a brand, or sets them from JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists who waits for a promised answer, the next due one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets how much a conversation presses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in public, at once or at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has done anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a rule for what comes in, from JSON; off unless --on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many of the last 1000 messages a rule would have touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches a rule on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches a rule off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a rule; its log stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what rules did, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back one thing that a rule did, by its number in the log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -577,6 +577,139 @@
             <numerusform>Mots de %n marques modifiés pour le ressenti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pillar(s) added</source>
+        <translation>
+            <numerusform>%n pilier ajouté</numerusform>
+            <numerusform>%n piliers ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s) changed</source>
+        <translation>
+            <numerusform>%n pilier modifié</numerusform>
+            <numerusform>%n piliers modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillar(s) deleted</source>
+        <translation>
+            <numerusform>%n pilier supprimé</numerusform>
+            <numerusform>%n piliers supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pillars of %n brand(s) changed</source>
+        <translation>
+            <numerusform>Piliers de %n marque modifiés</numerusform>
+            <numerusform>Piliers de %n marques modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) given a pillar</source>
+        <translation>
+            <numerusform>Pilier donné à %n publication</numerusform>
+            <numerusform>Pilier donné à %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a pillar now</source>
+        <translation>
+            <numerusform>%n publication désormais sans pilier</numerusform>
+            <numerusform>%n publications désormais sans pilier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n post(s) changed</source>
+        <translation>
+            <numerusform>Étiquettes de %n publication modifiées</numerusform>
+            <numerusform>Étiquettes de %n publications modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) judged harmless</source>
+        <translation>
+            <numerusform>%n message jugé sans problème</numerusform>
+            <numerusform>%n messages jugés sans problème</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) saved</source>
+        <translation>
+            <numerusform>%n mot suivi enregistré</numerusform>
+            <numerusform>%n mots suivis enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) removed</source>
+        <translation>
+            <numerusform>%n mot suivi retiré</numerusform>
+            <numerusform>%n mots suivis retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights of %n reputation index(es) changed</source>
+        <translation>
+            <numerusform>Poids de %n indice de réputation modifiés</numerusform>
+            <numerusform>Poids de %n indices de réputation modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched word(s) changed</source>
+        <translation>
+            <numerusform>%n mot surveillé modifié</numerusform>
+            <numerusform>%n mots surveillés modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working hours and promises of %n brand(s) changed</source>
+        <translation>
+            <numerusform>Horaires et engagements de %n marque modifiés</numerusform>
+            <numerusform>Horaires et engagements de %n marques modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n conversation(s) changed</source>
+        <translation>
+            <numerusform>Priorité de %n conversation modifiée</numerusform>
+            <numerusform>Priorité de %n conversations modifiée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) saved</source>
+        <translation>
+            <numerusform>%n règle enregistrée</numerusform>
+            <numerusform>%n règles enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) removed</source>
+        <translation>
+            <numerusform>%n règle supprimée</numerusform>
+            <numerusform>%n règles supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule acted on %n conversation(s)</source>
+        <translation>
+            <numerusform>Une règle a agi sur %n conversation</numerusform>
+            <numerusform>Une règle a agi sur %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) of the inbox saved</source>
+        <translation>
+            <numerusform>%n vue de la boîte de réception enregistrée</numerusform>
+            <numerusform>%n vues de la boîte de réception enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) of the inbox removed</source>
+        <translation>
+            <numerusform>%n vue de la boîte de réception supprimée</numerusform>
+            <numerusform>%n vues de la boîte de réception supprimées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audience</name>
@@ -1119,6 +1252,251 @@
     <message>
         <source>The figures from then are kept, and nothing was counted twice. To count this file instead, undo the earlier import first.</source>
         <translation>Les chiffres d’alors sont conservés et rien n’a été compté deux fois. Pour compter plutôt ce fichier, annulez d’abord l’import précédent.</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationQueueText</name>
+    <message>
+        <source>Promise of money</source>
+        <translation>Promesse d’argent</translation>
+    </message>
+    <message>
+        <source>Link to a reported domain: %1</source>
+        <translation>Lien vers un domaine signalé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text %n time(s)</source>
+        <translation>
+            <numerusform>Même texte %n fois</numerusform>
+            <numerusform>Même texte %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n time(s) by this person</source>
+        <translation>
+            <numerusform>Écrit %n fois par cette personne</numerusform>
+            <numerusform>Écrit %n fois par cette personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen here for the first time today</source>
+        <translation>Vu ici pour la première fois aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Known here for %n day(s)</source>
+        <translation>
+            <numerusform>Connu ici depuis %n jour</numerusform>
+            <numerusform>Connu ici depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in 24 hours</source>
+        <translation>
+            <numerusform>%n message en 24 heures</numerusform>
+            <numerusform>%n messages en 24 heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hardly more than links</source>
+        <translation>Presque rien que des liens</translation>
+    </message>
+    <message>
+        <source>Shortened link: %1</source>
+        <translation>Lien raccourci : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s)</source>
+        <translation>
+            <numerusform>%n caractère invisible</numerusform>
+            <numerusform>%n caractères invisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disguised letter(s)</source>
+        <translation>
+            <numerusform>%n lettre déguisée</numerusform>
+            <numerusform>%n lettres déguisées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks to write elsewhere</source>
+        <translation>Demande d’écrire ailleurs</translation>
+    </message>
+    <message>
+        <source>Nearly all in capitals</source>
+        <translation>Presque tout en capitales</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Injure</translation>
+    </message>
+    <message>
+        <source>Spam bait</source>
+        <translation>Appât de spam</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Donnée personnelle</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Watched word</source>
+        <translation>Mot surveillé</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Insults and threats</source>
+        <translation>Injures et menaces</translation>
+    </message>
+    <message>
+        <source>Baits of spam</source>
+        <translation>Appâts de spam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported %n time(s)</source>
+        <translation>
+            <numerusform>Signalé %n fois</numerusform>
+            <numerusform>Signalé %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data, for everybody to read</source>
+        <translation>Donnée personnelle lisible par tous</translation>
+    </message>
+    <message>
+        <source>Watched word “%1”</source>
+        <translation>Mot surveillé « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Everybody on %1 sees it.</source>
+        <translation>Tout le monde le voit sur %1.</translation>
+    </message>
+    <message>
+        <source>It stays public; reports on it are folded away until it is edited.</source>
+        <translation>Il reste public ; les signalements sont mis de côté tant qu’il n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>It stays hidden on %1 and leaves this list.</source>
+        <translation>Il reste masqué sur %1 et quitte cette liste.</translation>
+    </message>
+    <message>
+        <source>Nobody on %1 sees it until you approve it.</source>
+        <translation>Personne ne le voit sur %1 tant que vous ne l’approuvez pas.</translation>
+    </message>
+    <message>
+        <source>%1 takes it away as spam; its links count against others.</source>
+        <translation>%1 le retire comme spam ; ses liens compteront contre d’autres messages.</translation>
+    </message>
+    <message>
+        <source>It is taken off %1; you can bring it back for 30 days.</source>
+        <translation>Il est retiré de %1 ; vous pouvez le rétablir pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>It is taken off %1.</source>
+        <translation>Il est retiré de %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account do that.</source>
+        <translation>%1 ne le permet pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Avertir</translation>
+    </message>
+    <message>
+        <source>Mute without an end</source>
+        <translation>Mettre en sourdine sans limite</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Mute for %1</source>
+        <translation>Mettre en sourdine pour %1</translation>
+    </message>
+    <message>
+        <source>Ban for %1</source>
+        <translation>Bannir pour %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>Removed as spam</source>
+        <translation>Retiré comme spam</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>Averti</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Avertissement compté</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2274,38 @@
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
+    <message>
+        <source>You get it from @BotFather on Telegram. Then make the bot an administrator of the channel that may post.</source>
+        <translation>@BotFather vous le donne sur Telegram. Faites ensuite du bot un administrateur du canal, avec le droit de publier.</translation>
+    </message>
+    <message>
+        <source>You make it on Discord: Edit channel › Integrations › Webhooks › Copy webhook URL. Who knows it can write there.</source>
+        <translation>Vous le créez sur Discord : Modifier le salon › Intégrations › Webhooks › Copier l’URL du webhook. Qui la connaît peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Address of the channel or group</source>
+        <translation>Adresse du canal ou du groupe</translation>
+    </message>
+    <message>
+        <source>For example https://t.me/cap_pertuis, and for a private channel the beginning of the address of one of its messages: https://t.me/c/1234567890</source>
+        <translation>Par exemple https://t.me/cap_pertuis et, pour un canal privé, le début de l’adresse d’un de ses messages : https://t.me/c/1234567890</translation>
+    </message>
+    <message>
+        <source>Token of the bot</source>
+        <translation>Jeton du bot</translation>
+    </message>
+    <message>
+        <source>Address of the channel</source>
+        <translation>Adresse du salon</translation>
+    </message>
+    <message>
+        <source>https://discord.com is enough: the webhook says which channel it writes to.</source>
+        <translation>https://discord.com suffit : le webhook dit dans quel salon il écrit.</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse du webhook</translation>
+    </message>
 </context>
 <context>
     <name>ruche::app::Options</name>
@@ -1934,6 +2344,27 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>That passphrase does not open the file. Try again</source>
         <translation>Cette phrase secrète n’ouvre pas le fichier. Réessayez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) to look at</source>
+        <translation>
+            <numerusform>%1 : %n message à regarder</numerusform>
+            <numerusform>%1 : %n messages à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) due soon</source>
+        <translation>
+            <numerusform>%n réponse bientôt due</numerusform>
+            <numerusform>%n réponses bientôt dues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>%n réponse en retard</numerusform>
+            <numerusform>%n réponses en retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2636,13 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::AlertNotices</name>
+    <message>
+        <source>More negative messages than usual: %1</source>
+        <translation>Plus de messages négatifs que d’habitude : %1</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::AnalyticsPage</name>
     <message>
         <source>Previous period</source>
@@ -2245,14 +2683,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>compared with %1</source>
         <translation>comparé à %1</translation>
-    </message>
-    <message>
-        <source>Brands: %1 of %2</source>
-        <translation>Marques : %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Brands</source>
-        <translation>Marques</translation>
     </message>
     <message>
         <source>Page views</source>
@@ -2388,10 +2818,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
         <source>Into %1…</source>
         <translation>Dans %1…</translation>
     </message>
@@ -2402,21 +2828,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Top posts</source>
         <translation>Meilleures publications</translation>
-    </message>
-    <message>
-        <source>Export “%1”</source>
-        <translation>Exporter « %1 »</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tableaux en texte (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported.</source>
-        <translation>
-            <numerusform>%n ligne exportée.</numerusform>
-            <numerusform>%n lignes exportées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -2843,6 +3254,21 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Save the brand</source>
         <translation>Enregistrer la marque</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::BrandMenu</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Brands: %1 of %2</source>
+        <translation>Marques : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marques</translation>
     </message>
 </context>
 <context>
@@ -3659,10 +4085,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Statut…</translation>
     </message>
     <message>
-        <source>is:scheduled brand:NAME network:KEY campaign:NAME and words, as in the inbox</source>
-        <translation>is:scheduled brand:NOM network:CLÉ campaign:NOM et des mots, comme dans la boîte de réception</translation>
-    </message>
-    <message>
         <source>Four weeks back</source>
         <translation>Quatre semaines avant</translation>
     </message>
@@ -3761,6 +4183,86 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Move a post that repeats to the trash?</source>
         <translation>Mettre à la corbeille une publication qui se répète ?</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Other tags…</source>
+        <translation>Autres étiquettes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %n post(s)</source>
+        <translation>
+            <numerusform>Étiquettes pour %n publication</numerusform>
+            <numerusform>Étiquettes pour %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them; those that they have stay</source>
+        <translation>Étiquettes, séparées par des virgules ; celles qui y sont déjà restent</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation>Écrivez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pillar, brand</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a pillar</source>
+        <translation>Sans pilier</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>No post has a tag yet.</source>
+        <translation>Aucune publication n’a encore d’étiquette.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Il n’y a pas encore de compte.</translation>
+    </message>
+    <message>
+        <source>Only posts about: %1</source>
+        <translation>Seulement les publications : %1</translation>
+    </message>
+    <message>
+        <source>Queue…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Pillars…</source>
+        <translation>Piliers…</translation>
+    </message>
+    <message>
+        <source>Say what posts are about…</source>
+        <translation>Dire de quoi parlent les publications…</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Sujet…</translation>
+    </message>
+    <message>
+        <source>is:scheduled brand:NAME network:KEY account:NAME campaign:NAME pillar:NAME tag:NAME and words, as in the inbox</source>
+        <translation>is:scheduled brand:NOM network:CLÉ account:NOM campaign:NOM pillar:NOM tag:NOM et des mots, comme dans la boîte de réception</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::CampaignBars</name>
@@ -3773,7 +4275,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
-    <name>ruche::ui::CampaignDialog</name>
+    <name>ruche::ui::CampaignColours</name>
     <message>
         <source>Amber</source>
         <translation>Ambre</translation>
@@ -3802,6 +4304,9 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Grey</source>
         <translation>Gris</translation>
     </message>
+</context>
+<context>
+    <name>ruche::ui::CampaignDialog</name>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
@@ -3954,6 +4459,174 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CareForm</name>
+    <message>
+        <source>Answers to those who write</source>
+        <translation>Réponses à ceux qui écrivent</translation>
+    </message>
+    <message>
+        <source>Hours and answers…</source>
+        <translation>Horaires et délais…</translation>
+    </message>
+    <message>
+        <source>No times are promised: the inbox shows no clocks for this brand.</source>
+        <translation>Aucun délai n’est promis : la boîte de réception n’affiche pas d’échéances pour cette marque.</translation>
+    </message>
+    <message>
+        <source>A first reply within %1 at work.</source>
+        <translation>Une première réponse en %1 ouvrées.</translation>
+    </message>
+    <message>
+        <source>Times are promised for some priorities.</source>
+        <translation>Des délais sont promis pour certaines priorités.</translation>
+    </message>
+    <message>
+        <source>Hours and answers saved.</source>
+        <translation>Horaires et délais enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CarePlanDialog</name>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no promised time</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Tell me before a time is up</source>
+        <translation>Prévenir avant l’échéance</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Hours and answers of %1</source>
+        <translation>Horaires et délais de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Clocks stand still outside of them. Several periods a day have a comma between: 9:00-12:30, 14:00-18:00. Without any, somebody is there around the clock. Time zone: %1.</source>
+        <translation>Le temps ne compte pas en dehors. Plusieurs plages par jour se séparent d’une virgule : 9:00-12:30, 14:00-18:00. Sans horaires, quelqu’un est là jour et nuit. Fuseau horaire : %1.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a day without working hours</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Answers within, at work</source>
+        <translation>Répondre en (temps ouvré)</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>Each further reply</source>
+        <translation>Réponses suivantes</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Write hours like 9:00-12:30, 14:00-18:00 and days like 2026-12-25.</source>
+        <translation>« %1 » n’est pas lisible. Écrivez les heures comme 9:00-12:30, 14:00-18:00 et les jours comme 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CareWords</name>
+    <message>
+        <source>break</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>hors horaires</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>jours non travaillés</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>First reply due %1</source>
+        <comment>then, like “today, 14:05”</comment>
+        <translation>Première réponse attendue %1</translation>
+    </message>
+    <message>
+        <source>Reply due %1</source>
+        <comment>then, like “today, 14:05”</comment>
+        <translation>Réponse attendue %1</translation>
+    </message>
+    <message>
+        <source>To be solved %1</source>
+        <comment>by then, like “today, 14:05”</comment>
+        <translation>À résoudre %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3, not counted: %4)</source>
+        <extracomment>%1: &quot;First reply due today, 14:05&quot;; %2 and %3: times; %4: &quot;break 12:00–12:35&quot;</extracomment>
+        <translation>%1 (%2 → %3, non compté : %4)</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Urgente</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +5265,264 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::CrisisRoom</name>
+    <message>
+        <source>Crisis room: %1</source>
+        <translation>Cellule de crise : %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>End the crisis…</source>
+        <translation>Clore la crise…</translation>
+    </message>
+    <message>
+        <source>The room keeps a timeline of what happens, says who does what, holds back what is planned and keeps what you say at hand. Every step is written down for the day after.</source>
+        <translation>La cellule tient le fil des événements, dit qui fait quoi, retient ce qui est programmé et garde sous la main ce que vous dites. Chaque étape est notée pour le retour d’expérience.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Fil des événements</translation>
+    </message>
+    <message>
+        <source>What happened or was decided</source>
+        <translation>Ce qui s’est passé ou a été décidé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Modèle…</translation>
+    </message>
+    <message>
+        <source>Holding statement</source>
+        <translation>Message d’attente</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Write a post with it</source>
+        <translation>En faire une publication</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>Une autre tâche</translation>
+    </message>
+    <message>
+        <source>Another task, then Enter</source>
+        <translation>Une autre tâche, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Publishing is paused</source>
+        <translation>Les publications sont en pause</translation>
+    </message>
+    <message>
+        <source>Publishing goes on</source>
+        <translation>Les publications continuent</translation>
+    </message>
+    <message>
+        <source>Resume publishing</source>
+        <translation>Reprendre les publications</translation>
+    </message>
+    <message>
+        <source>Pause publishing</source>
+        <translation>Suspendre les publications</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who does: %1</source>
+        <translation>Qui s’en charge : %1</translation>
+    </message>
+    <message>
+        <source>What is planned is published again.</source>
+        <translation>Ce qui est programmé est de nouveau publié.</translation>
+    </message>
+    <message>
+        <source>Crisis: %1</source>
+        <translation>Crise : %1</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is published meanwhile.</source>
+        <translation>Rien n’est publié pour %1 en attendant.</translation>
+    </message>
+    <message>
+        <source>End the crisis?</source>
+        <translation>Clore la crise ?</translation>
+    </message>
+    <message>
+        <source>What is to be done otherwise next time (kept in the log)</source>
+        <translation>Ce qu’il faudra faire autrement la prochaine fois (gardé dans le journal)</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Export the log of the crisis</source>
+        <translation>Exporter le journal de la crise</translation>
+    </message>
+    <message>
+        <source>Text with Markdown (*.md)</source>
+        <translation>Texte en Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The log was exported.</source>
+        <translation>Journal exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::CrisisText</name>
+    <message>
+        <source>Establish the facts with those who were there</source>
+        <translation>Établir les faits avec les personnes présentes</translation>
+    </message>
+    <message>
+        <source>Pause what is planned to be published</source>
+        <translation>Suspendre ce qui est programmé</translation>
+    </message>
+    <message>
+        <source>Say who speaks, and who answers messages</source>
+        <translation>Dire qui parle, et qui répond aux messages</translation>
+    </message>
+    <message>
+        <source>Publish a holding statement</source>
+        <translation>Publier un message d’attente</translation>
+    </message>
+    <message>
+        <source>Answer the people concerned one by one</source>
+        <translation>Répondre une à une aux personnes concernées</translation>
+    </message>
+    <message>
+        <source>Tell the team, the shops and the support what to say</source>
+        <translation>Dire à l’équipe, aux boutiques et au support quoi répondre</translation>
+    </message>
+    <message>
+        <source>Decide when you speak next, and keep to it</source>
+        <translation>Décider de la prochaine prise de parole, et s’y tenir</translation>
+    </message>
+    <message>
+        <source>Write down what is to change</source>
+        <translation>Noter ce qui doit changer</translation>
+    </message>
+    <message>
+        <source>We are looking into it</source>
+        <translation>Nous nous renseignons</translation>
+    </message>
+    <message>
+        <source>We have read your messages about […]. We are finding out what happened and will tell you more here by […]. Thank you to those who alerted us.</source>
+        <translation>Nous avons lu vos messages à propos de […]. Nous cherchons ce qui s’est passé et vous en dirons plus ici d’ici […]. Merci à celles et ceux qui nous ont alertés.</translation>
+    </message>
+    <message>
+        <source>We were wrong</source>
+        <translation>Nous avons eu tort</translation>
+    </message>
+    <message>
+        <source>We were wrong about […], and we are sorry. Here is what we do now: […]. If this concerns you, write to us: we answer everybody.</source>
+        <translation>Nous nous sommes trompés à propos de […], et nous en sommes désolés. Voici ce que nous faisons maintenant : […]. Si cela vous concerne, écrivez-nous : nous répondons à tout le monde.</translation>
+    </message>
+    <message>
+        <source>What we know so far</source>
+        <translation>Ce que nous savons à cette heure</translation>
+    </message>
+    <message>
+        <source>What we know: […]. What we do not know yet: […]. What we are doing: […]. Next news here at […].</source>
+        <translation>Ce que nous savons : […]. Ce que nous ne savons pas encore : […]. Ce que nous faisons : […]. Prochaines nouvelles ici à […].</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Publishing paused</source>
+        <translation>Publications suspendues</translation>
+    </message>
+    <message>
+        <source>Publishing resumed</source>
+        <translation>Publications reprises</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Began: %1 (%2)</source>
+        <translation>Début : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Fin : %1</translation>
+    </message>
+    <message>
+        <source>It is still going on.</source>
+        <translation>Elle est encore en cours.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::CropDialog</name>
     <message>
         <source>Crop “%1”</source>
@@ -4648,6 +5579,17 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>%1 × %2 pixels are sent</source>
         <translation>%1 × %2 pixels envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::DecisionPanel</name>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>It stays as it is; further reports are folded away until it is edited.</source>
+        <translation>Il reste tel quel ; les prochains signalements sont mis de côté tant qu’il n’est pas modifié.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5655,39 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::EvidenceBars</name>
+    <message>
+        <source>Words that decided: %1</source>
+        <translation>Mots qui ont pesé : %1</translation>
+    </message>
+    <message>
+        <source>towards negative</source>
+        <translation>vers négatif</translation>
+    </message>
+    <message>
+        <source>towards positive</source>
+        <translation>vers positif</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ExportFigures</name>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter « %1 »</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tableaux en texte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n ligne exportée.</numerusform>
+            <numerusform>%n lignes exportées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5771,14 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Post by hand…</source>
         <translation>Publier à la main…</translation>
+    </message>
+    <message>
+        <source>It is there…</source>
+        <translation>Elle y est…</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Elle n’y est pas</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +6054,49 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Check the file</source>
         <translation>Vérifier le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::GroupStrip</name>
+    <message numerus="yes">
+        <source>%n near-identical message(s)</source>
+        <translation>
+            <numerusform>%n message quasi identique</numerusform>
+            <numerusform>%n messages quasi identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) with a link to %1</source>
+        <translation>
+            <numerusform>%n message avec un lien vers %1</numerusform>
+            <numerusform>%n messages avec un lien vers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of one person</source>
+        <translation>
+            <numerusform>%n message d’une même personne</numerusform>
+            <numerusform>%n messages d’une même personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, under “%2”</source>
+        <translation>%1, sous « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %n</source>
+        <translation>
+            <numerusform>Sélectionner le message</numerusform>
+            <numerusform>Sélectionner les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next wave</source>
+        <translation>Vague suivante</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +6377,27 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>takes %1 of %2 posts until %3</source>
+        <comment>left, at most, time</comment>
+        <translation>accepte %1 publications sur %2 jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>signed in until %1</source>
+        <translation>connexion valable jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Its sign-in ends %1: reconnect it before.</source>
+        <translation>Sa connexion prend fin %1 : reconnectez-le avant.</translation>
+    </message>
+    <message>
+        <source>Its sign-in ended %1.</source>
+        <translation>Sa connexion a pris fin %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Autorisé : %1</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::HeatMap</name>
@@ -5551,6 +6598,31 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
             <numerusform>Étiquette « %1 » retirée de %n conversations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was answered: “%1”</source>
+        <translation>Une réponse a été envoyée : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 wrote: “%2”</source>
+        <translation>%1 a écrit : « %2 »</translation>
+    </message>
+    <message>
+        <source>Another answer is on its way.</source>
+        <translation>Une autre réponse est en route.</translation>
+    </message>
+    <message>
+        <source>Reply leaves %1</source>
+        <comment>then, like “tomorrow, 09:00”</comment>
+        <translation>La réponse part %1</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vue « %1 » enregistrée</translation>
+    </message>
+    <message>
+        <source>View removed</source>
+        <translation>Vue supprimée</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::InboxMenus</name>
@@ -5621,6 +6693,22 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Newest first</source>
         <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation>Envoyer la réponse plus tard</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>Envoyer à ce moment</translation>
+    </message>
+    <message>
+        <source>Moderation queue</source>
+        <translation>File de modération</translation>
+    </message>
+    <message>
+        <source>Next due first</source>
+        <translation>Échéance la plus proche d’abord</translation>
     </message>
 </context>
 <context>
@@ -5775,14 +6863,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Récentes</translation>
     </message>
     <message>
-        <source>Order: oldest first</source>
-        <translation>Ordre : les plus anciennes d’abord</translation>
-    </message>
-    <message>
-        <source>Order: newest first</source>
-        <translation>Ordre : les plus récentes d’abord</translation>
-    </message>
-    <message>
         <source>No conversation for “%1”</source>
         <translation>Aucune conversation pour « %1 »</translation>
     </message>
@@ -5829,6 +6909,74 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
             <numerusform>%n conversations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Envoyer plus tard…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priorité…</translation>
+    </message>
+    <message>
+        <source>Save this search as a view…</source>
+        <translation>Enregistrer cette recherche comme vue…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Supprimer cette vue</translation>
+    </message>
+    <message>
+        <source>Something happened here since you began your reply</source>
+        <translation>Il s’est passé quelque chose depuis que vous avez commencé votre réponse</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Read it first</source>
+        <translation>Lire d’abord</translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Enregistrer cette recherche comme vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue a besoin d’un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %L2 overdue</source>
+        <translation>
+            <numerusform>%1, %L2 en retard</numerusform>
+            <numerusform>%1, %L2 en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Moderation queue</source>
+        <translation>File de modération</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>order of the list</comment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordre : %1</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::InboxView</name>
@@ -5867,6 +7015,38 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>All</source>
         <comment>conversations</comment>
         <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>conversations</comment>
+        <translation>En retard</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::IndexCard</name>
+    <message>
+        <source>Reputation index of %1: %2 of 100</source>
+        <translation>Indice de réputation de %1 : %2 sur 100</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: its parts by their weights. Press one to see how it came about.</source>
+        <translation>De 0 à 100 : ses composantes selon leurs poids. Cliquez sur l’une d’elles pour voir d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>Reputation index</source>
+        <translation>Indice de réputation</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>Poids…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show where this part comes from</source>
+        <translation>Voir d’où vient cette composante</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +7165,53 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Write a post for “%1”</source>
         <translation>Écrire une publication pour « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LabelList</name>
+    <message numerus="yes">
+        <source>%n post(s) about “%1” now.</source>
+        <translation>
+            <numerusform>%n publication relève désormais de « %1 ».</numerusform>
+            <numerusform>%n publications relèvent désormais de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a pillar now.</source>
+        <translation>
+            <numerusform>%n publication désormais sans pilier.</numerusform>
+            <numerusform>%n publications désormais sans pilier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n post(s) changed.</source>
+        <translation>
+            <numerusform>Étiquettes de %n publication modifiées.</numerusform>
+            <numerusform>Étiquettes de %n publications modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pillars saved.</source>
+        <translation>Piliers enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::LabelsRow</name>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +7512,60 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Adding files: %1 of %2</source>
         <translation>Ajout de fichiers : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cards or lines</source>
+        <translation>Vignettes ou lignes</translation>
+    </message>
+    <message>
+        <source>Free the room of deleted files…</source>
+        <translation>Libérer la place des fichiers supprimés…</translation>
+    </message>
+    <message>
+        <source>No deleted file takes any room.</source>
+        <translation>Aucun fichier supprimé n’occupe de place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw %n deleted file(s) away for good?</source>
+        <translation>
+            <numerusform>Jeter définitivement %n fichier supprimé ?</numerusform>
+            <numerusform>Jeter définitivement %n fichiers supprimés ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold %1, and no post has them, not even one in the trash. Afterwards their deletion can no longer be undone.</source>
+        <translation>Ils occupent %1 et aucune publication ne les contient, pas même à la corbeille. Leur suppression ne pourra plus être annulée.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) gone for good: %1 free for what you add.</source>
+        <translation>
+            <numerusform>%n fichier jeté définitivement : %1 libérés pour vos ajouts.</numerusform>
+            <numerusform>%n fichiers jetés définitivement : %1 libérés pour vos ajouts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Texts, templates</source>
+        <translation>Textes, modèles</translation>
+    </message>
+    <message>
+        <source>Sets of hashtags</source>
+        <translation>Jeux de mots-dièse</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +7877,17 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
             <numerusform>utilisé dans %n publication</numerusform>
             <numerusform>utilisé dans %n publications</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n post(s)</source>
+        <translation>
+            <numerusform>dans %n publication</numerusform>
+            <numerusform>dans %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +8548,224 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::ModerationController</name>
+    <message numerus="yes">
+        <source>%n message(s) judged harmless</source>
+        <translation>
+            <numerusform>%n message jugé sans problème</numerusform>
+            <numerusform>%n messages jugés sans problème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision undone</source>
+        <translation>Décision annulée</translation>
+    </message>
+    <message>
+        <source>“%1” is watched</source>
+        <translation>« %1 » est surveillé</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ModerationPage</name>
+    <message>
+        <source>Moderation</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>Bannir…</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Pourquoi il attend</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Message suivant</translation>
+    </message>
+    <message>
+        <source>Previous message</source>
+        <translation>Message précédent</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Log of decisions</source>
+        <translation>Journal des décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n message ?</numerusform>
+            <numerusform>Supprimer %n messages ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken off their networks. You can bring them back for 30 days.</source>
+        <translation>Ils sont retirés de leurs réseaux. Vous pouvez les rétablir pendant 30 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)</source>
+        <translation>
+            <numerusform>Supprimer %n message</numerusform>
+            <numerusform>Supprimer %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>Bannir %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban %n person(s)?</source>
+        <translation>
+            <numerusform>Bannir %n personne ?</numerusform>
+            <numerusform>Bannir %n personnes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Delete what they wrote too</source>
+        <translation>Supprimer aussi ce qu’elles ont écrit</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Tous les motifs</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Save the decisions about %1</source>
+        <translation>Enregistrer les décisions concernant %1</translation>
+    </message>
+    <message>
+        <source>decisions.txt</source>
+        <translation>decisions.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Record saved</source>
+        <translation>Dossier enregistré</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Likely spam</source>
+        <translation>Spam probable</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>messages</comment>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>Muted and banned</source>
+        <translation>Sourdine et bannis</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Moderation queue</source>
+        <translation>File de modération</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Messages to check</source>
+        <translation>Messages à vérifier</translation>
+    </message>
+    <message>
+        <source>Why this message waits</source>
+        <translation>Pourquoi ce message est retenu</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>Reason: all</source>
+        <translation>Motif : tous</translation>
+    </message>
+    <message>
+        <source>Filter by reason: %1</source>
+        <translation>Filtrer par motif : %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Filter by network: %1</source>
+        <translation>Filtrer par réseau : %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this reason here</source>
+        <translation>Rien n’attend ici pour ce motif</translation>
+    </message>
+    <message>
+        <source>Other messages may wait for other reasons, or on other networks.</source>
+        <translation>D’autres messages attendent peut-être pour d’autres motifs, ou sur d’autres réseaux.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>Rien n’est masqué</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a look</source>
+        <translation>Rien n’est à vérifier</translation>
+    </message>
+    <message>
+        <source>Reported and held messages, watched words and likely spam come here by themselves.</source>
+        <translation>Les messages signalés ou retenus, les mots surveillés et le spam probable arrivent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>Voir les règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::MonthView</name>
     <message>
         <source>Drop at %1</source>
@@ -7370,6 +8880,13 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Stop reading the sentiment of messages</source>
         <translation>Arrêter la lecture du ressenti des messages</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::NetChart</name>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +9170,174 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>The last day is before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PillarCard</name>
+    <message>
+        <source>+%1 pts</source>
+        <comment>percentage points</comment>
+        <translation>+%1 pts</translation>
+    </message>
+    <message>
+        <source>−%1 pts</source>
+        <comment>percentage points</comment>
+        <translation>−%1 pts</translation>
+    </message>
+    <message>
+        <source>0 pts</source>
+        <comment>percentage points</comment>
+        <translation>0 pt</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Piliers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) around today</source>
+        <translation>
+            <numerusform>%n jour autour d’aujourd’hui</numerusform>
+            <numerusform>%n jours autour d’aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the pillars</source>
+        <translation>Modifier les piliers</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>actual share, target</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pillar, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Actual: %1</source>
+        <translation>Réel : %1</translation>
+    </message>
+    <message>
+        <source>The shares that the pillars are to have</source>
+        <translation>Les parts que doivent avoir les piliers</translation>
+    </message>
+    <message>
+        <source>A pillar is what a brand speaks of again and again: advice, products, backstage. With pillars you see whether the posts keep to their shares.</source>
+        <translation>Un pilier est ce dont une marque parle sans cesse : conseils, produits, coulisses. Avec des piliers, vous voyez si les publications respectent leurs parts.</translation>
+    </message>
+    <message>
+        <source>Too few posts about a pillar to compare (n = %1).</source>
+        <translation>Trop peu de publications relèvent d’un pilier pour comparer (n = %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more post(s) about “%1” would bring it to its share.</source>
+        <translation>
+            <numerusform>Il manque %n publication « %1 » pour atteindre sa part.</numerusform>
+            <numerusform>Il manque %n publications « %1 » pour atteindre sa part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are about none.</source>
+        <translation>
+            <numerusform>%n publication ne relève d’aucun.</numerusform>
+            <numerusform>%n publications ne relèvent d’aucun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::PillarsDialog</name>
+    <message>
+        <source>Add a pillar</source>
+        <translation>Ajouter un pilier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Piliers</translation>
+    </message>
+    <message>
+        <source>What the brand speaks of again and again. The share is how many of a hundred posts are to be about it; 0 sets none.</source>
+        <translation>Ce dont la marque parle sans cesse. La part dit combien de publications sur cent doivent en relever ; 0 n’en fixe aucune.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Colour of pillar %1</source>
+        <translation>Couleur du pilier %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of pillar %1</source>
+        <translation>Nom du pilier %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of pillar %1</source>
+        <translation>Part du pilier %1</translation>
+    </message>
+    <message>
+        <source>Delete pillar %1</source>
+        <translation>Supprimer le pilier %1</translation>
+    </message>
+    <message>
+        <source>Its posts stay, about nothing.</source>
+        <translation>Ses publications restent, sans pilier.</translation>
+    </message>
+    <message>
+        <source>A pillar needs a name; to do without it, delete it.</source>
+        <translation>Il manque un nom à un pilier ; pour vous en passer, supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Two pillars are called “%1”.</source>
+        <translation>Deux piliers s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>The shares are more than 100% together.</source>
+        <translation>Les parts dépassent 100 % ensemble.</translation>
+    </message>
+    <message>
+        <source>Together %1%</source>
+        <translation>Ensemble %1 %</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +9994,67 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>It was given up before anything left.</source>
         <translation>Elle a été abandonnée avant que rien ne parte.</translation>
     </message>
+    <message>
+        <source>No clear answer came from %1, and it cannot be asked. Look there whether it is out: nothing is sent again until you say.</source>
+        <translation>%1 n’a pas répondu clairement et ne peut pas être interrogé. Regardez sur place si la publication est sortie : rien ne repart tant que vous ne l’avez pas dit.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::QueueDialog</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Enregistrer l’ordre</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>brand, pillar</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Posts in the order in which they leave</source>
+        <translation>Publications dans l’ordre où elles partent</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Posts of</source>
+        <translation>Publications de</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, time, title of a post</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here.</source>
+        <translation>Rien n’est prévu ici.</translation>
+    </message>
+    <message>
+        <source>The times stay: drag a post, and it changes places with the others.</source>
+        <translation>Les heures restent : faites glisser une publication et elle change de place avec les autres.</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::Rail</name>
@@ -8327,6 +10073,182 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Switch to the dark theme</source>
         <translation>Passer au thème sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReasonPane</name>
+    <message>
+        <source>Why this message waits</source>
+        <translation>Pourquoi ce message est retenu</translation>
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation>Sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Nobody but you sees it yet.</source>
+        <translation>Vous seul le voyez pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Show the conversation</source>
+        <translation>Afficher la conversation</translation>
+    </message>
+    <message>
+        <source>Spam score</source>
+        <translation>Indice de spam</translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation>Mots suivis</translation>
+    </message>
+    <message>
+        <source>Worked out on this computer. Nothing is sent to any service.</source>
+        <translation>Calculé sur cet ordinateur. Aucun envoi à un service externe.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>The network does not say who wrote it.</source>
+        <translation>Le réseau ne dit pas qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>First seen %1, %2</source>
+        <translation>Vu pour la première fois le %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 read as negative</source>
+        <translation>%1 des %2 derniers lus comme négatifs</translation>
+    </message>
+    <message>
+        <source>No decision about them so far</source>
+        <translation>Aucune décision à leur sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strike(s)</source>
+        <translation>
+            <numerusform>%n avertissement compté</numerusform>
+            <numerusform>%n avertissements comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 without an end</source>
+        <translation>%1 sans limite de durée</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>The ladder proposes: %1</source>
+        <translation>L’échelle propose : %1</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Save their record…</source>
+        <translation>Enregistrer le dossier…</translation>
+    </message>
+    <message>
+        <source>Together with the decision</source>
+        <translation>En même temps que la décision</translation>
+    </message>
+    <message>
+        <source>Rule of the charter</source>
+        <translation>Règle de la charte</translation>
+    </message>
+    <message>
+        <source>No rule named</source>
+        <translation>Aucune règle citée</translation>
+    </message>
+    <message>
+        <source>Warn them, as an answer everybody can read</source>
+        <translation>Avertir par une réponse que tout le monde peut lire</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation>Ce qui leur est dit</translation>
+    </message>
+    <message>
+        <source>Count one strike</source>
+        <translation>Compter un avertissement</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Do this alone, leave the message</source>
+        <translation>Ne faire que cela, laisser le message</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Proposed rule</source>
+        <translation>Règle proposée</translation>
+    </message>
+    <message>
+        <source>Put every message with %1 into the queue.</source>
+        <translation>Mettre dans la file tout message qui contient %1.</translation>
+    </message>
+    <message>
+        <source>Create the rule</source>
+        <translation>Créer la règle</translation>
+    </message>
+    <message>
+        <source>Said before it</source>
+        <translation>Dit juste avant</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +10524,451 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <source>Write your reply</source>
         <translation>Écrivez votre réponse</translation>
     </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Envoyer plus tard…</translation>
+    </message>
+    <message>
+        <source>Ctrl Alt ↵</source>
+        <comment>key hint</comment>
+        <translation>Ctrl Alt ↵</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReputationPage</name>
+    <message>
+        <source>Previous period</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Période suivante</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparer avec la période précédente</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table, or back</source>
+        <translation>Afficher le graphique en tableau, ou l’inverse</translation>
+    </message>
+    <message>
+        <source>Export figures…</source>
+        <translation>Exporter les chiffres…</translation>
+    </message>
+    <message>
+        <source>See the messages of this word or alert in the inbox</source>
+        <translation>Voir les messages de ce mot ou de cette alerte dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Add a watch…</source>
+        <translation>Ajouter un mot suivi…</translation>
+    </message>
+    <message>
+        <source>Brand words and corrections…</source>
+        <translation>Mots de la marque et corrections…</translation>
+    </message>
+    <message>
+        <source>Crisis room…</source>
+        <translation>Cellule de crise…</translation>
+    </message>
+    <message>
+        <source>Sentiment: negative</source>
+        <translation>Ressenti : négatif</translation>
+    </message>
+    <message>
+        <source>Sentiment: neutral</source>
+        <translation>Ressenti : neutre</translation>
+    </message>
+    <message>
+        <source>Sentiment: positive</source>
+        <translation>Ressenti : positif</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Rising complaints</source>
+        <translation>Plaintes en hausse</translation>
+    </message>
+    <message>
+        <source>Words and their effect</source>
+        <translation>Mots et leur effet</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Réputation</translation>
+    </message>
+    <message>
+        <source>Period: %1, %2</source>
+        <translation>Période : %1, %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>Comparé à la période précédente</translation>
+    </message>
+    <message>
+        <source>The reputation could not be read</source>
+        <translation>La réputation n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Not enough messages to speak of a reputation</source>
+        <translation>Pas assez de messages pour parler de réputation</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 messages whose mood was read for certain. %3</source>
+        <translation>%1 messages au ressenti certain, sur %2 au moins. %3</translation>
+    </message>
+    <message>
+        <source>Band: 95 in 100. Bars: messages.</source>
+        <translation>Bande : 95 sur 100. Barres : messages.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>No word stands in more of the negative messages than in the period before, beyond what chance explains.</source>
+        <translation>Aucun mot n’apparaît dans davantage de messages négatifs qu’à la période précédente, au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>Too few messages to weigh words.</source>
+        <translation>Trop peu de messages pour peser les mots.</translation>
+    </message>
+    <message>
+        <source>No alert in these days: never more negative messages than usual. %1</source>
+        <translation>Aucune alerte ces jours-là : jamais plus de messages négatifs que d’habitude. %1</translation>
+    </message>
+    <message>
+        <source>Examples: “%1”</source>
+        <translation>Exemples : « %1 »</translation>
+    </message>
+    <message>
+        <source>Negative messages of this alert</source>
+        <translation>Messages négatifs de cette alerte</translation>
+    </message>
+    <message>
+        <source>None of its messages is among the newest.</source>
+        <translation>Aucun de ses messages n’est parmi les plus récents.</translation>
+    </message>
+    <message>
+        <source>No positive message in these days.</source>
+        <translation>Aucun message positif ces jours-là.</translation>
+    </message>
+    <message>
+        <source>No negative message in these days.</source>
+        <translation>Aucun message négatif ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Show the net sentiment of the period before</source>
+        <translation>Afficher le ressenti net de la période précédente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>See its messages</source>
+        <translation>Voir ses messages</translation>
+    </message>
+    <message>
+        <source>Brand words…</source>
+        <translation>Mots de la marque…</translation>
+    </message>
+    <message>
+        <source>Net sentiment over time</source>
+        <translation>Ressenti net dans le temps</translation>
+    </message>
+    <message>
+        <source>What weighs on the sentiment</source>
+        <translation>Ce qui pèse sur le ressenti</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Words that weigh on the sentiment</source>
+        <translation>Mots qui pèsent sur le ressenti</translation>
+    </message>
+    <message>
+        <source>See in the inbox</source>
+        <translation>Voir dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Loudest messages</source>
+        <translation>Messages les plus marqués</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Pires</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleurs</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::ReputationText</name>
+    <message>
+        <source>as in the period before</source>
+        <translation>comme à la période précédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lower than in the period before</source>
+        <translation>
+            <numerusform>%n point de moins qu’à la période précédente</numerusform>
+            <numerusform>%n points de moins qu’à la période précédente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) higher than in the period before</source>
+        <translation>
+            <numerusform>%n point de plus qu’à la période précédente</numerusform>
+            <numerusform>%n points de plus qu’à la période précédente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lower</source>
+        <translation>
+            <numerusform>%n point de moins</numerusform>
+            <numerusform>%n points de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) higher</source>
+        <translation>
+            <numerusform>%n point de plus</numerusform>
+            <numerusform>%n points de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Net, seven days</source>
+        <translation>Net, sept jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>lower end of a band</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>upper end of a band</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positif</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non comptés</translation>
+    </message>
+    <message>
+        <source>%1: net %2, between %3 and %4</source>
+        <translation>%1 : net %2, entre %3 et %4</translation>
+    </message>
+    <message>
+        <source>%1: no message in these seven days</source>
+        <translation>%1 : aucun message pendant ces sept jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on that day</source>
+        <translation>
+            <numerusform>%n message ce jour-là</numerusform>
+            <numerusform>%n messages ce jour-là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net sentiment of the period: %1</source>
+        <translation>Ressenti net de la période : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were read for certain.</source>
+        <translation>%1 messages sur %2 ont été lus avec certitude.</translation>
+    </message>
+    <message>
+        <source>Unsure: %1.</source>
+        <translation>Incertains : %1.</translation>
+    </message>
+    <message>
+        <source>Not analysed, another language: %1.</source>
+        <translation>Non analysés, autre langue : %1.</translation>
+    </message>
+    <message>
+        <source>Not read yet: %1.</source>
+        <translation>Pas encore lus : %1.</translation>
+    </message>
+    <message>
+        <source>None of these counts as neutral.</source>
+        <translation>Aucun de ceux-là ne compte comme neutre.</translation>
+    </message>
+    <message>
+        <source>very clear</source>
+        <comment>certainty</comment>
+        <translation>très net</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>certainty</comment>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>certainty</comment>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>certainty</comment>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>Chance alone does this less than once in %1 times (log-likelihood %2).</source>
+        <translation>Le hasard seul donne cela moins d’une fois sur %1 (log-vraisemblance %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) in 24 hours, where %1 to %2 are usual</source>
+        <translation>
+            <numerusform>%n message négatif en 24 heures, contre %1 à %2 d’habitude</numerusform>
+            <numerusform>%n messages négatifs en 24 heures, contre %1 à %2 d’habitude</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1, still going on</source>
+        <translation>Depuis %1, toujours en cours</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Usual is what the same 24 hours of up to eight weeks before had, by the clock of the brand: their mean, and twice their scatter around it. One alert an episode.</source>
+        <translation>L’habitude, ce sont les mêmes 24 heures des huit semaines précédentes au plus, à l’heure de la marque : leur moyenne, et deux fois leur dispersion autour. Une seule alerte par épisode.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Plaintes</translation>
+    </message>
+    <message>
+        <source>Reply speed</source>
+        <translation>Rapidité de réponse</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>points that a part brings, of those that it could: &quot;33 of 50&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No ratings are known here; the other parts share the whole.</source>
+        <translation>Aucune note n’est connue ici ; les autres composantes se partagent le tout.</translation>
+    </message>
+    <message>
+        <source>Nothing to measure in these days; the other parts share the whole.</source>
+        <translation>Rien à mesurer ces jours-là ; les autres composantes se partagent le tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Net sentiment %1 of %n message(s) read for certain: halfway from −100 to +100 is 50, so this is %2 of 100.</source>
+        <translation>
+            <numerusform>Ressenti net de %1 sur %n message lu avec certitude : à mi-chemin de −100 à +100 on a 50, donc ici %2 sur 100.</numerusform>
+            <numerusform>Ressenti net de %1 sur %n messages lus avec certitude : à mi-chemin de −100 à +100 on a 50, donc ici %2 sur 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% of %n message(s) read for certain are negative: 100 minus that is %2.</source>
+        <translation>
+            <numerusform>%1 % de %n message lu avec certitude est négatif : 100 moins cela font %2.</numerusform>
+            <numerusform>%1 % des %n messages lus avec certitude sont négatifs : 100 moins cela font %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% of %n message(s) were answered within two hours: that is %2 of 100.</source>
+        <translation>
+            <numerusform>%1 % de %n message a reçu une réponse en moins de deux heures : %2 sur 100.</numerusform>
+            <numerusform>%1 % des %n messages ont reçu une réponse en moins de deux heures : %2 sur 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stars of 5 on average of %n review(s): that is %2 of 100.</source>
+        <translation>
+            <numerusform>%1 étoiles sur 5 en moyenne pour %n avis : %2 sur 100.</numerusform>
+            <numerusform>%1 étoiles sur 5 en moyenne pour %n avis : %2 sur 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our brand</source>
+        <translation>Notre marque</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <comment>language</comment>
+        <translation>pas certaine</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>d’après vous</translation>
+    </message>
+    <message>
+        <source>unsure, %1</source>
+        <translation>incertaine, %1</translation>
+    </message>
+    <message>
+        <source>not analysed</source>
+        <translation>non analysé</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
 </context>
 <context>
     <name>ruche::ui::ReviewActions</name>
@@ -8736,6 +11103,21 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::ReviewModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Coché</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::ReviewStrip</name>
     <message numerus="yes">
         <source>%n post(s) wait for a review.</source>
@@ -8768,6 +11150,402 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Open the next one</source>
         <translation>Ouvrir la prochaine</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::RulesPane</name>
+    <message>
+        <source>Beginning of a word</source>
+        <translation>Début de mot</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif (expression régulière)</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Mot entier</translation>
+    </message>
+    <message>
+        <source>Hide until somebody has looked</source>
+        <translation>Masquer jusqu’à vérification</translation>
+    </message>
+    <message>
+        <source>Remove as spam at once</source>
+        <translation>Retirer aussitôt comme spam</translation>
+    </message>
+    <message>
+        <source>Show “%1” instead, here</source>
+        <translation>Afficher « %1 » à la place, ici</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter « %1 »</translation>
+    </message>
+    <message>
+        <source>Put into the queue</source>
+        <translation>Mettre dans la file</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation>Mots suivis</translation>
+    </message>
+    <message>
+        <source>Found however they are written: accents, capitals, digits and signs for letters, letters apart.</source>
+        <translation>Repérés quelle que soit leur écriture : accents, capitales, chiffres et signes à la place des lettres, lettres espacées.</translation>
+    </message>
+    <message>
+        <source>Word, or pattern</source>
+        <translation>Mot ou motif</translation>
+    </message>
+    <message>
+        <source>Word to watch</source>
+        <translation>Mot à surveiller</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>The label</source>
+        <translation>L’étiquette</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation>Ajouter une liste…</translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation>Retirer le mot</translation>
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Text to try the rules on</source>
+        <translation>Texte pour essayer les règles</translation>
+    </message>
+    <message>
+        <source>Paste a message: what would be found is marked</source>
+        <translation>Collez un message : ce qui serait repéré est surligné</translation>
+    </message>
+    <message>
+        <source>From which spam score on a message waits</source>
+        <translation>Indice de spam à partir duquel un message est retenu</translation>
+    </message>
+    <message>
+        <source>Spam score from which on a message waits</source>
+        <translation>Indice de spam à partir duquel un message est retenu</translation>
+    </message>
+    <message>
+        <source>Rules of the charter</source>
+        <translation>Règles de la charte</translation>
+    </message>
+    <message>
+        <source>Decisions name them. Their warning is what its author is told; {quote} stands for the words.</source>
+        <translation>Les décisions les citent. L’avertissement est ce que l’auteur reçoit ; {quote} reprend ses mots.</translation>
+    </message>
+    <message>
+        <source>Rule to change</source>
+        <translation>Règle à modifier</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>You wrote “{quote}”. Please…</source>
+        <translation>Vous avez écrit « {quote} ». Merci de…</translation>
+    </message>
+    <message>
+        <source>Warning of the rule</source>
+        <translation>Avertissement de la règle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ladder of strikes</source>
+        <translation>Échelle des avertissements</translation>
+    </message>
+    <message>
+        <source>It is proposed beside a message and never done by itself.</source>
+        <translation>Elle est proposée à côté d’un message et jamais appliquée d’elle-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n strike(s)</source>
+        <translation>
+            <numerusform>À %n avertissement</numerusform>
+            <numerusform>À %n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Avertir</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched word(s) found</source>
+        <translation>
+            <numerusform>%n mot surveillé repéré</numerusform>
+            <numerusform>%n mots surveillés repérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spam score %1</source>
+        <translation>indice de spam %1</translation>
+    </message>
+    <message>
+        <source>shown as “%1”</source>
+        <translation>affiché « %1 »</translation>
+    </message>
+    <message>
+        <source>From %1 on. No message has come in yet to compare with.</source>
+        <translation>À partir de %1. Aucun message reçu à comparer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>From %1 on: would hold %2 of the last %3 messages.</source>
+        <translation>À partir de %1 : retiendrait %2 des %3 derniers messages.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched already.</source>
+        <translation>« %1 » est déjà surveillé.</translation>
+    </message>
+    <message>
+        <source>This can never be found: %1</source>
+        <translation>Introuvable tel quel : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is watched</source>
+        <translation>« %1 » est surveillé</translation>
+    </message>
+    <message>
+        <source>“%1” is watched no more</source>
+        <translation>« %1 » n’est plus surveillé</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>« %1 » ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::RulingLog</name>
+    <message>
+        <source>Filter by author, words, rule or colleague</source>
+        <translation>Filtrer par auteur, mots, règle ou collègue</translation>
+    </message>
+    <message>
+        <source>Filter the decisions</source>
+        <translation>Filtrer les décisions</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation>Annuler cette décision</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>Réclamation…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>No decision here</source>
+        <translation>Aucune décision ici</translation>
+    </message>
+    <message>
+        <source>What is decided about messages and people is kept here, undone or not.</source>
+        <translation>Ce qui est décidé sur les messages et les personnes est conservé ici, annulé ou non.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Watched word “%1”</source>
+        <translation>Mot surveillé « %1 »</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Warning sent: “%1”</source>
+        <translation>Avertissement envoyé : « %1 »</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>It has been undone already.</source>
+        <translation>Elle est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>The message comes back, and only what this decision caused ends. Possible for 30 days.</source>
+        <translation>Le message revient, et seul ce que cette décision a causé prend fin. Possible pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Export the decisions</source>
+        <translation>Exporter les décisions</translation>
+    </message>
+    <message>
+        <source>decisions.csv</source>
+        <translation>decisions.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Decisions exported</source>
+        <translation>Décisions exportées</translation>
+    </message>
+    <message>
+        <source>Appeal against this decision</source>
+        <translation>Réclamation contre cette décision</translation>
+    </message>
+    <message>
+        <source>What they say against it, and what you answer</source>
+        <translation>Ce que la personne conteste, et votre réponse</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Does the decision stand?</source>
+        <translation>La décision est-elle maintenue ?</translation>
+    </message>
+    <message>
+        <source>If it does not, it is undone: the message comes back, and what this decision caused ends.</source>
+        <translation>Sinon elle est annulée : le message revient, et ce que la décision a causé prend fin.</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Elle est maintenue</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +11961,107 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::TeachingDialog</name>
+    <message>
+        <source>speaks for positive</source>
+        <translation>tire vers le positif</translation>
+    </message>
+    <message>
+        <source>speaks for negative</source>
+        <translation>tire vers le négatif</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>ne dit rien</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take all back…</source>
+        <translation>Tout annuler…</translation>
+    </message>
+    <message>
+        <source>What %1 taught the engine</source>
+        <translation>Ce que %1 a appris au moteur</translation>
+    </message>
+    <message>
+        <source>Words of the brand</source>
+        <translation>Mots de la marque</translation>
+    </message>
+    <message>
+        <source>A word, or a few: “une tuerie”</source>
+        <translation>Un mot, ou quelques-uns : « une tuerie »</translation>
+    </message>
+    <message>
+        <source>A word that means something else for the brand</source>
+        <translation>Un mot qui a un autre sens pour la marque</translation>
+    </message>
+    <message>
+        <source>Messages that people judged</source>
+        <translation>Messages jugés par une personne</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>How well the engine reads</source>
+        <translation>Comment le moteur lit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) judged by people; %1 of them the engine had read otherwise.</source>
+        <translation>
+            <numerusform>%n message jugé par une personne ; le moteur en avait lu %1 autrement.</numerusform>
+            <numerusform>%n messages jugés par une personne ; le moteur en avait lu %1 autrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Take back what was learned?</source>
+        <translation>Annuler ce qui a été appris ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be read by the engine again, as if nobody had judged them. Each can be undone in the history.</source>
+        <translation>
+            <numerusform>%n message sera relu par le moteur comme si personne ne l’avait jugé. Vous pouvez y revenir dans l’historique.</numerusform>
+            <numerusform>%n messages seront relus par le moteur comme si personne ne les avait jugés. Vous pouvez y revenir, un par un, dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Engine %1. Of messages that it was never trained with it reads as people did: %2. Irony, and politeness that hides anger, are where it fails most; French outside of comments is read worse than English. A single reading is a guess: look at many.</source>
+        <translation>Moteur %1. Sur des messages jamais vus à l’entraînement, il lit comme l’ont fait des personnes : %2. L’ironie et la politesse qui cache la colère lui échappent le plus ; le français hors commentaires est moins bien lu que l’anglais. Une lecture isolée reste une supposition : regardez-en beaucoup.</translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::ThreadDelegate</name>
     <message>
         <source>Try again</source>
@@ -9251,6 +12130,11 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Internal note</source>
         <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Leaves %1.</source>
+        <comment>then, like “tomorrow, 09:00”</comment>
+        <translation>Part %1.</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +12304,18 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Comes back tomorrow at %1.</source>
         <translation>Revient demain à %1.</translation>
+    </message>
+    <message>
+        <source>No clear answer came, and this network cannot be asked. Look there whether it is out: nothing is sent again until you say.</source>
+        <translation>Aucune réponse claire n’est venue, et ce réseau ne peut pas être interrogé. Regardez sur place si la publication est sortie : rien ne repart tant que vous ne l’avez pas dit.</translation>
+    </message>
+    <message>
+        <source>It counts as out.</source>
+        <translation>Elle est tenue pour publiée.</translation>
+    </message>
+    <message>
+        <source>It may be sent again.</source>
+        <translation>Elle peut repartir.</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +12500,34 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Strategy</source>
         <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>“%1” is out</source>
+        <translation>« %1 » est publiée</translation>
+    </message>
+    <message>
+        <source>Its address on the network</source>
+        <translation>Son adresse sur le réseau</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>Elle est publiée</translation>
+    </message>
+    <message>
+        <source>Copy the address of the post there.</source>
+        <translation>Copiez l’adresse de la publication sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>La renvoyer ?</translation>
+    </message>
+    <message>
+        <source>“%1” leaves a second time. If it is on the network after all, it will be there twice.</source>
+        <translation>« %1 » part une seconde fois. Si elle est finalement sur le réseau, elle y sera en double.</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Elle n’y est pas</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +12743,113 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
 </context>
 <context>
+    <name>ruche::ui::WatchCard</name>
+    <message>
+        <source>Watch the name of your brand with its misspellings, your products, people and competitors: Ruche counts them in the messages that reach you.</source>
+        <translation>Suivez le nom de votre marque et ses fautes de frappe, vos produits, des personnes et des concurrents : Ruche les compte dans les messages qui vous parviennent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted in %n message(s) that reached you here: %1.</source>
+        <translation>
+            <numerusform>Compté dans %n message qui vous est parvenu ici : %1.</numerusform>
+            <numerusform>Compté dans %n messages qui vous sont parvenus ici : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of voice need two watches of brands or competitors with messages. %1</source>
+        <translation>La part de voix demande deux marques ou concurrents suivis qui ont des messages. %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation>Mots suivis</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a watch</source>
+        <translation>Ajouter un mot suivi</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>Part de voix</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WatchDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Change the watch</source>
+        <translation>Modifier le mot suivi</translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>Nouveau mot suivi</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Words to look for, one a line</source>
+        <translation>Mots à chercher, un par ligne</translation>
+    </message>
+    <message>
+        <source>One of them is enough. Several words in a line stand next to each other. Accents and capitals do not matter.</source>
+        <translation>Un seul suffit. Plusieurs mots sur une ligne se suivent. Les accents et les majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Not with these words, one a line</source>
+        <translation>Pas avec ces mots, un par ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A name of 1 to 80 characters is needed.</source>
+        <translation>Il manque un nom de 1 à 80 caractères.</translation>
+    </message>
+    <message>
+        <source>One to 40 words that can be looked for are needed.</source>
+        <translation>Il manque des mots à chercher, 40 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WatchRow</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n message(s), %3 negative, %4 positive, %5 before</source>
+        <translation>
+            <numerusform>%1, %2 : %n message, %3 négatifs, %4 positifs, %5 avant</numerusform>
+            <numerusform>%1, %2 : %n messages, %3 négatifs, %4 positifs, %5 avant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ruche::ui::WeekCountCell</name>
     <message>
         <source>%1, week %2, %3 – %4</source>
@@ -9843,6 +12874,144 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
             <numerusform>%1 : %n publication</numerusform>
             <numerusform>%1 : %n publications</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WeightsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What the index of %1 is made of</source>
+        <translation>De quoi est fait l’indice de %1</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The index is %1 of 100 then.</source>
+        <translation>L’indice est alors de %1 sur 100.</translation>
+    </message>
+    <message>
+        <source>No part with a weight is known: there is no index then.</source>
+        <translation>Aucune composante pondérée n’est connue : il n’y a alors pas d’indice.</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WhyCard</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation>Pourquoi ce score ?</translation>
+    </message>
+    <message>
+        <source>Choose a message to see which of its words decided.</source>
+        <translation>Choisissez un message pour voir lesquels de ses mots ont pesé.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open this message in the inbox</source>
+        <translation>Ouvrir ce message dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Does the score look wrong?</source>
+        <translation>Le score vous semble faux ?</translation>
+    </message>
+    <message>
+        <source>Read on this computer. Your corrections serve as examples for the brand.</source>
+        <translation>Calculé sur cet ordinateur. Vos corrections servent d’exemples pour la marque.</translation>
+    </message>
+    <message>
+        <source>Say that it is %1</source>
+        <comment>sentiment</comment>
+        <translation>Dire que c’est %1</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WordTable</name>
+    <message>
+        <source>%1 negative, %2 neutral, %3 positive</source>
+        <translation>%1 négatifs, %2 neutres, %3 positifs</translation>
+    </message>
+    <message>
+        <source>Without its messages the net sentiment would be %1 points higher.</source>
+        <translation>Sans ses messages, le ressenti net serait de %1 points plus haut.</translation>
+    </message>
+    <message>
+        <source>Without its messages the net sentiment would be %1 points lower.</source>
+        <translation>Sans ses messages, le ressenti net serait de %1 points plus bas.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>How its messages sound</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positif</translation>
+    </message>
+    <message>
+        <source>Negative before</source>
+        <translation>Négatifs avant</translation>
+    </message>
+    <message>
+        <source>Effect in points</source>
+        <translation>Effet en points</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-vraisemblance</translation>
     </message>
 </context>
 <context>
@@ -9876,6 +13045,21 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
 <context>
     <name>ruche::ui::WritingDialog</name>
     <message>
+        <source>Templates, hashtags and words</source>
+        <translation>Modèles, mots-dièse et mots</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ruche::ui::WritingPane</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -9888,8 +13072,12 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Templates, hashtags and words</source>
-        <translation>Modèles, mots-dièse et mots</translation>
+        <source>All brands</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message>
+        <source>Post with this text</source>
+        <translation>Publication avec ce texte</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -9908,10 +13096,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Mots de votre dictionnaire</translation>
     </message>
     <message>
-        <source>All brands</source>
-        <translation>Toutes les marques</translation>
-    </message>
-    <message>
         <source>Whole post</source>
         <translation>Publication entière</translation>
     </message>
@@ -9926,10 +13110,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>In the first comment</source>
         <translation>Dans le premier commentaire</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9954,10 +13134,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Words</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stays as it is, for want of a value: %1</source>
@@ -10555,10 +13731,6 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
         <translation>Montre une conversation avec ses messages et ses notes.</translation>
     </message>
     <message>
-        <source>Answers in public.</source>
-        <translation>Répond en public.</translation>
-    </message>
-    <message>
         <source>Adds a note for colleagues.</source>
         <translation>Ajoute une note pour l’équipe.</translation>
     </message>
@@ -11116,6 +14288,70 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message>
         <source>Net sentiment with its band, what weighs on it, and times with more negatives than usual.</source>
         <translation>Ressenti net avec sa marge, ce qui pèse dessus, et les moments avec plus de négatifs que d’habitude.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a promised answer.</source>
+        <translation>Personne n’attend de réponse promise.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of low, normal, high and urgent.</source>
+        <translation>« %1 » n’est ni low, ni normal, ni high, ni urgent.</translation>
+    </message>
+    <message>
+        <source>Shows the working hours and promised answers of a brand, or sets them from JSON.</source>
+        <translation>Montre les horaires et les délais promis d’une marque, ou les règle à partir d’un JSON.</translation>
+    </message>
+    <message>
+        <source>Lists who waits for a promised answer, the next due one first.</source>
+        <translation>Liste qui attend une réponse promise, la prochaine échéance d’abord.</translation>
+    </message>
+    <message>
+        <source>Sets how much a conversation presses.</source>
+        <translation>Règle la priorité d’une conversation.</translation>
+    </message>
+    <message>
+        <source>Answers in public, at once or at a time.</source>
+        <translation>Répond en public, tout de suite ou à une heure choisie.</translation>
+    </message>
+    <message>
+        <source>No rule.</source>
+        <translation>Aucune règle.</translation>
+    </message>
+    <message>
+        <source>No rule has done anything.</source>
+        <translation>Aucune règle n’a rien fait.</translation>
+    </message>
+    <message>
+        <source>Adds a rule for what comes in, from JSON; off unless --on.</source>
+        <translation>Ajoute une règle pour ce qui arrive, à partir d’un JSON ; éteinte sans --on.</translation>
+    </message>
+    <message>
+        <source>Lists the rules.</source>
+        <translation>Liste les règles.</translation>
+    </message>
+    <message>
+        <source>Says how many of the last 1000 messages a rule would have touched.</source>
+        <translation>Dit combien des 1000 derniers messages une règle aurait touchés.</translation>
+    </message>
+    <message>
+        <source>Switches a rule on.</source>
+        <translation>Allume une règle.</translation>
+    </message>
+    <message>
+        <source>Switches a rule off.</source>
+        <translation>Éteint une règle.</translation>
+    </message>
+    <message>
+        <source>Removes a rule; its log stays.</source>
+        <translation>Supprime une règle ; son journal reste.</translation>
+    </message>
+    <message>
+        <source>Lists what rules did, newest first.</source>
+        <translation>Liste ce que les règles ont fait, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Takes back one thing that a rule did, by its number in the log.</source>
+        <translation>Annule une action d’une règle, par son numéro dans le journal.</translation>
     </message>
 </context>
 </TS>

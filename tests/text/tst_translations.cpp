@@ -273,6 +273,7 @@ void tst_Translations::contexts_areThoseOfTheProgram()
                                  u"ErrorText"_s,
                                  u"ImportText"_s,
                                  u"Names"_s,
+                                 u"ModerationQueueText"_s,
                                  u"ModerationText"_s,
                                  u"ModerationQueueText"_s,
                                  u"PublishText"_s,

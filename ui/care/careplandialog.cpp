@@ -29,7 +29,7 @@ QSpinBox *minuteBox(int minutes, const QString &name, QWidget *parent)
     auto *box = new QSpinBox(parent);
     box->setRange(0, longestPromise);
     box->setSingleStep(15);
-    box->setSuffix(CarePlanDialog::tr(" min"));
+    box->setSuffix(u' ' + CarePlanDialog::tr("min", "minutes"));
     box->setSpecialValueText(CarePlanDialog::tr("none", "no promised time"));
     box->setValue(minutes);
     box->setAccessibleName(name);

@@ -166,7 +166,7 @@ void PillarsDialog::addRow(const domain::Pillar &pillar)
     row.name->setAccessibleName(tr("Name of pillar %1").arg(number));
     row.share->setObjectName(u"pillarShare"_s);
     row.share->setRange(0, wholePercent);
-    row.share->setSuffix(tr(" %", "percent"));
+    row.share->setSuffix(tr("%", "percent"));
     row.share->setValue(pillar.share);
     row.share->setAccessibleName(tr("Share of pillar %1").arg(number));
     remove->setObjectName(u"removePillar"_s);
@@ -229,7 +229,7 @@ QString PillarsDialog::problem() const
         names.insert(pillar.name.toCaseFolded());
         sum += pillar.share;
     }
-    return sum > wholePercent ? tr("The shares are more than 100 % together.") : QString();
+    return sum > wholePercent ? tr("The shares are more than 100% together.") : QString();
 }
 
 void PillarsDialog::update()
@@ -237,7 +237,7 @@ void PillarsDialog::update()
     int sum = 0;
     for (const Row &row : std::as_const(m_rows))
         sum += row.share->value();
-    m_sum->setText(tr("Together %1 %").arg(sum));
+    m_sum->setText(tr("Together %1%").arg(sum));
     const QString wrong = problem();
     m_problem->setText(wrong);
     m_problem->setVisible(!wrong.isEmpty());
