@@ -44,6 +44,14 @@ Result<Judged> judgedOf(Connection &connection, domain::MessageId id, const QDat
     return judged;
 }
 
+/// Whether the network of a message must be told: what is public already needs no approval of its own.
+bool tellsNetwork(const Judged &judged, const domain::RulingOrder &order)
+{
+    return order.action
+        && (*order.action != domain::ModerationAction::Approve
+            || judged.message.moderation != domain::Moderation::Approved);
+}
+
 /// Whether all of the order can be done to this message. Before anything is changed.
 Result<void> check(const Judged &judged, const domain::RulingOrder &order)
 {
@@ -51,7 +59,7 @@ Result<void> check(const Judged &judged, const domain::RulingOrder &order)
         = [&](domain::Capability capability) { return !judged.account.capabilities.testFlag(capability); };
     if (judged.message.direction == domain::Direction::Outgoing)
         return ruche::fail(ErrorCode::Refused, u"a message of ours"_s, judged.message.id.text());
-    if ((order.action && lacks(domain::capabilityFor(*order.action)))
+    if ((tellsNetwork(judged, order) && lacks(domain::capabilityFor(*order.action)))
         || (order.sanction && lacks(domain::capabilityFor(*order.sanction)))
         || (!order.warning.isEmpty() && lacks(domain::Capability::Reply)))
         return ruche::fail(ErrorCode::Unsupported, u"the account cannot do that"_s, judged.account.handle);
@@ -139,7 +147,7 @@ Result<void> queue(Connection &connection,
         entry.text = order.warning.trimmed();
         RUCHE_TRY(outbox::add(connection, entry, event, now));
     }
-    if (!order.action)
+    if (!tellsNetwork(judged, order))
         return {};
     entry.isReply = false;
     entry.text = domain::actionName(*order.action);
@@ -392,7 +400,8 @@ Result<QList<domain::Ruling>> ofMember(Connection &connection, domain::MemberId 
         now);
 }
 
-Result<QList<domain::Ruling>> ofMessage(Connection &connection, domain::MessageId message, const QDateTime &now)
+Result<QList<domain::Ruling>>
+ofMessage(Connection &connection, domain::MessageId message, const QDateTime &now)
 {
     return rulingsOf(connection,
                      connection.run(rulingColumns
@@ -402,10 +411,8 @@ Result<QList<domain::Ruling>> ofMessage(Connection &connection, domain::MessageI
                      now);
 }
 
-Result<QList<domain::Ruling>> withSanctions(Connection &connection,
-                                            const QList<domain::BrandId> &brands,
-                                            int limit,
-                                            const QDateTime &now)
+Result<QList<domain::Ruling>>
+withSanctions(Connection &connection, const QList<domain::BrandId> &brands, int limit, const QDateTime &now)
 {
     return rulingsOf(
         connection,
@@ -414,9 +421,7 @@ Result<QList<domain::Ruling>> withSanctions(Connection &connection,
                              "AND EXISTS (SELECT 1 FROM sanction s WHERE s.ruling_id = r.id AND "
                              "s.lifted_by_hand = 0 AND (s.ends_at IS NULL OR s.ends_at > :now)) "
                              "ORDER BY r.id DESC LIMIT :limit"_s,
-                       {{u":brands"_s, idArray(brands)},
-                        {u":now"_s, toColumn(now)},
-                        {u":limit"_s, limit}}),
+                       {{u":brands"_s, idArray(brands)}, {u":now"_s, toColumn(now)}, {u":limit"_s, limit}}),
         now);
 }
 

@@ -20,9 +20,10 @@ class Connection;
 namespace rulings {
 
 /// Does all that the order says as one action ("ruling.decide"): messages are shown as decided at once, and
-/// what networks must be told waits until `notBefore`. Errors: InvalidArgument (no message, or an order of
-/// nothing), NotFound, Unsupported (an account cannot do that: subject says which), Refused (a message of
-/// ours).
+/// what networks must be told waits until `notBefore`. To approve what is public already says that it is fine
+/// as it is written: its network is not told, and need not be able to. Errors: InvalidArgument (no message,
+/// or an order of nothing), NotFound, Unsupported (an account cannot do that: subject says which), Refused (a
+/// message of ours).
 [[nodiscard]] Result<domain::RulingId> decide(Connection &connection,
                                               const domain::RulingOrder &order,
                                               const QDateTime &now,
@@ -52,10 +53,8 @@ ofMember(Connection &connection, domain::MemberId member, const QDateTime &now);
 [[nodiscard]] Result<QList<domain::Ruling>>
 ofMessage(Connection &connection, domain::MessageId message, const QDateTime &now);
 /// Those of whose sanctions one stands now, newest first.
-[[nodiscard]] Result<QList<domain::Ruling>> withSanctions(Connection &connection,
-                                                          const QList<domain::BrandId> &brands,
-                                                          int limit,
-                                                          const QDateTime &now);
+[[nodiscard]] Result<QList<domain::Ruling>>
+withSanctions(Connection &connection, const QList<domain::BrandId> &brands, int limit, const QDateTime &now);
 /// Strikes that count, of one rule or of all.
 [[nodiscard]] Result<int>
 strikesOf(Connection &connection, domain::MemberId member, domain::CharterRuleId rule = {});
