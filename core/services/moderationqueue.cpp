@@ -324,8 +324,9 @@ QFuture<Result<double>> ModerationQueue::threshold(domain::BrandId brand)
 QFuture<Result<void>> ModerationQueue::setThreshold(domain::BrandId brand, double threshold)
 {
     return m_storage.write([brand, threshold](storage::Connection &connection) -> Result<void> {
+        RUCHE_TRY_ASSIGN(const double before, storage::watch::threshold(connection, brand));
         RUCHE_TRY(storage::watch::setThreshold(connection, brand, threshold));
-        return storage::moderationqueue::settleAll(connection, brand);
+        return storage::moderationqueue::settleBetween(connection, brand, before, threshold);
     });
 }
 

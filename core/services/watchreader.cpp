@@ -4,6 +4,7 @@
 #include "core/domain/moderationcapability.h"
 #include "core/moderation/raidgroups.h"
 #include "core/moderation/watchlist.h"
+#include "core/services/rulingservice.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/conversationrepository.h"
 #include "core/storage/messageid.h"
@@ -28,6 +29,7 @@ using domain::ReviewReason;
 constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
 constexpr int mostNeighbours = 3000;
 constexpr int spamTextsRead = 400;
+constexpr qsizetype mostAlike = 200;
 /// Thanks and greetings are said by many in the same words.
 constexpr qsizetype shortestRepeated = 24;
 
@@ -61,17 +63,18 @@ struct Surroundings
     QHash<qint64, storage::watch::Neighbour> alike; ///< of one text with a message that is read
 };
 
-/// Those of one text within a day of each other: what many say over weeks is no wave.
-void countAlike(const QList<qint64> &ids,
-                const QHash<qint64, storage::watch::Neighbour> &byId,
-                Surroundings &around)
+/// Those of one text within a day of each other: what many say over weeks is no wave. Of thousands, each
+/// is compared with those nearest to it in time alone.
+void countAlike(QList<qint64> ids, const QHash<qint64, storage::watch::Neighbour> &byId, Surroundings &around)
 {
-    for (const qint64 id : ids) {
+    std::sort(ids.begin(), ids.end());
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const qint64 id = ids.at(i);
         const domain::MessageId message(id);
         const qint64 author = byId.value(id).identity.value;
         QSet<qint64> others;
         int same = 0;
-        for (const qint64 other : ids) {
+        for (const qint64 other : ids.mid(std::max<qsizetype>(0, i - mostAlike / 2), mostAlike)) {
             if (other == id || std::abs(timeOf(domain::MessageId(other)) - timeOf(message)) >= dayMs)
                 continue;
             const qint64 by = byId.value(other).identity.value;
@@ -183,7 +186,8 @@ Result<void> act(storage::Connection &connection,
         || message.direction != domain::Direction::Incoming)
         return {};
     RUCHE_TRY_ASSIGN(const bool before, storage::rulings::isDecided(connection, id));
-    if (before)
+    RUCHE_TRY_ASSIGN(const bool byAPerson, storage::moderationqueue::isJudged(connection, id));
+    if (before || byAPerson)
         return {};
     RUCHE_TRY_ASSIGN(const domain::Account account,
                      storage::accounts::read(connection, message.account, now));
@@ -197,13 +201,17 @@ Result<void> act(storage::Connection &connection,
     order.messages = {id};
     order.reason = found.why;
     order.automatic = true;
-    return storage::rulings::decide(connection, order, now, now).map([](domain::RulingId) {});
+    return storage::rulings::decide(connection, order, now, now.addSecs(RulingService::undoTime.count()))
+        .map([](domain::RulingId) {});
 }
 
 bool hasJustCome(const storage::watch::Unread &message, const QDateTime &now)
 {
-    return message.receivedAt
-        && message.receivedAt->msecsTo(now) < qint64(WatchReader::minutesToAct) * 60 * 1000;
+    const qint64 written = timeOf(message.id);
+    return message.receivedAt && !message.imported
+        && message.receivedAt->msecsTo(now) < qint64(WatchReader::minutesToAct) * 60 * 1000
+        && now.toMSecsSinceEpoch() - written < qint64(WatchReader::hoursToAct) * 3600 * 1000
+        && message.accountSince && written >= message.accountSince->toMSecsSinceEpoch();
 }
 
 } // namespace
@@ -297,8 +305,9 @@ WatchReader::readNext(storage::Connection &connection, int limit, const QDateTim
         }
         const Surroundings &brand = *around.constFind(message.brand);
         const BrandWatch::Found found = brand.watch->read(message.text);
+        RUCHE_TRY_ASSIGN(const bool again, storage::moderationqueue::wasRead(connection, message.id));
         RUCHE_TRY(storage::moderationqueue::store(connection, readingOf(message, brand, found)));
-        if (!hasJustCome(message, now))
+        if (again || !hasJustCome(message, now))
             continue;
         if (!found.labels.isEmpty())
             RUCHE_TRY(addLabels(connection, message.id, found.labels));

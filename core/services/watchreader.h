@@ -22,8 +22,10 @@ class WatchReader
 public:
     /// Changes when the rules do.
     static constexpr auto engine = "rules-1";
-    /// Words of a rule act by themselves only on what has come in within so many minutes: never on the past.
+    /// Words of a rule act by themselves only on what has come in within so many minutes and was written
+    /// within so many hours, since its account was added: never on the past, however late that is fetched.
     static constexpr int minutesToAct = 15;
+    static constexpr int hoursToAct = 24;
 
     struct Batch
     {

@@ -242,18 +242,43 @@ Result<void> settle(Connection &connection, domain::MessageId id)
     return {};
 }
 
-Result<void> settleAll(Connection &connection, domain::BrandId brand)
+Result<void> settleBetween(Connection &connection, domain::BrandId brand, double before, double after)
 {
     QList<domain::MessageId> all;
     RUCHE_TRY_ASSIGN(QSqlQuery *const query,
-                     connection.run(u"SELECT message_id FROM review_item WHERE brand_id = :brand"_s,
-                                    {{u":brand"_s, brand.value}}));
+                     connection.run(u"SELECT message_id FROM review_item WHERE brand_id = :brand "
+                                    "AND spam >= :low AND spam < :high"_s,
+                                    {{u":brand"_s, brand.value},
+                                     {u":low"_s, thousandths(std::min(before, after))},
+                                     {u":high"_s, thousandths(std::max(before, after))}}));
     while (query->next())
         all << domain::MessageId(query->value(0).toLongLong());
     query->finish();
     for (const domain::MessageId id : std::as_const(all))
         RUCHE_TRY(settle(connection, id));
     return {};
+}
+
+Result<bool> isJudged(Connection &connection, domain::MessageId message)
+{
+    RUCHE_TRY_ASSIGN(
+        const QVariant judged,
+        connection.value(u"SELECT EXISTS (SELECT 1 FROM judged_harmless WHERE message_id = m.id) OR EXISTS "
+                         "(SELECT 1 FROM outbox o WHERE o.conversation_id = m.conversation_id AND "
+                         "o.message_id = m.id AND o.kind = :kind) FROM message m WHERE m.id = :id"_s,
+                         {{u":id"_s, message.value}, {u":kind"_s, u"moderate"_s}}));
+    return judged.toBool();
+}
+
+Result<bool> wasRead(Connection &connection, domain::MessageId message)
+{
+    RUCHE_TRY_ASSIGN(QSqlQuery *const query,
+                     connection.run(u"SELECT r.text_hash, m.body FROM review_item r JOIN message m ON "
+                                    "m.id = r.message_id WHERE r.message_id = :id"_s,
+                                    {{u":id"_s, message.value}}));
+    const bool read = query->next() && query->value(0).toString() == hashOf(query->value(1).toString());
+    query->finish();
+    return read;
 }
 
 Result<void> store(Connection &connection, const domain::ReviewReading &reading)
@@ -270,6 +295,16 @@ Result<void> store(Connection &connection, const domain::ReviewReading &reading)
     const qint64 account = query->value(1).toLongLong();
     const QString hash = hashOf(query->value(2).toString());
     query->finish();
+    if (thousandths(reading.spam) == 0 && thousandths(reading.words) == 0) {
+        // Nearly all that comes in: no row is made, only to be taken away again.
+        RUCHE_TRY(connection.change(u"UPDATE review_item SET spam = 0, words = 0, reasons = :reasons, "
+                                    "text_hash = :hash, engine = :engine WHERE message_id = :id"_s,
+                                    {{u":id"_s, reading.message.value},
+                                     {u":reasons"_s, reasonsJson(reading.reasons)},
+                                     {u":hash"_s, hash},
+                                     {u":engine"_s, textOrEmpty(reading.engine)}}));
+        return settle(connection, reading.message);
+    }
     RUCHE_TRY(connection.change(
         u"INSERT INTO review_item (message_id, brand_id, account_id, state, kind, severity, spam, words, "
         "reasons, text_hash, engine) VALUES (:id, :brand, :account, 'done', 'spam', 0, :spam, :words, "

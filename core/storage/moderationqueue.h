@@ -27,8 +27,14 @@ namespace moderationqueue {
 [[nodiscard]] Result<void> store(Connection &connection, const domain::ReviewReading &reading);
 /// Says anew where a message stands. One that is gone is no item.
 [[nodiscard]] Result<void> settle(Connection &connection, domain::MessageId message);
-/// The same for a brand's items that wait or were let through, after its threshold changed.
-[[nodiscard]] Result<void> settleAll(Connection &connection, domain::BrandId brand);
+/// The same for a brand's items, after its threshold changed from the one to the other: those whose score
+/// lies between them.
+[[nodiscard]] Result<void>
+settleBetween(Connection &connection, domain::BrandId brand, double before, double after);
+/// Whether a person has decided about a message anywhere: judged it harmless, or hid or let it through.
+[[nodiscard]] Result<bool> isJudged(Connection &connection, domain::MessageId message);
+/// Whether the words that a message has now have been read, and something was found in them.
+[[nodiscard]] Result<bool> wasRead(Connection &connection, domain::MessageId message);
 
 /// The riskiest first, then who has waited longest.
 [[nodiscard]] Result<QList<domain::MessageId>>

@@ -28,7 +28,9 @@ QList<Unread> unreadFrom(QSqlQuery &query)
                          domain::IdentityId(query.value(2).toLongLong()),
                          query.value(3).toString(),
                          optionalInstantFrom(query.value(4)),
-                         optionalInstantFrom(query.value(5))};
+                         optionalInstantFrom(query.value(5)),
+                         optionalInstantFrom(query.value(6)),
+                         !query.value(7).isNull()};
     query.finish();
     return unread;
 }
@@ -37,7 +39,8 @@ const QString unreadColumns
     = u"m.id, coalesce(m.brand_id, 0), coalesce(m.identity_id, 0), "
       "CASE WHEN m.direction = 'incoming' AND m.moderation IN ('approved', 'held') THEN m.body ELSE '' END, "
       "(SELECT u.first_seen_at FROM identity i JOIN member u ON u.id = i.member_id WHERE i.id = "
-      "m.identity_id), m.received_at"_s;
+      "m.identity_id), m.received_at, (SELECT a.created_at FROM account a WHERE a.id = m.account_id), "
+      "m.import_id"_s;
 
 } // namespace
 

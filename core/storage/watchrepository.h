@@ -40,6 +40,8 @@ struct Unread
     QString text; ///< empty when there is nothing to read: it is gone, erased, or our own
     std::optional<QDateTime> authorSince; ///< when the author was first seen
     std::optional<QDateTime> receivedAt; ///< when it came in here
+    std::optional<QDateTime> accountSince; ///< when its account was added
+    bool imported = false; ///< from an export of another tool
 };
 /// From now on these rules read. When they are others than before, what is recent is read again: true.
 [[nodiscard]] Result<bool> useEngine(Connection &connection, const QString &version, const QDateTime &now);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/historyservice.h"
+#include "core/services/inboxservice.h"
 #include "core/services/moderationqueue.h"
 #include "core/services/moderationwatch.h"
 #include "core/services/pagestore.h"
@@ -31,10 +32,12 @@ private slots:
     void wave_isRecognisedFromItsFirstMessage();
     void wave_overWeeks_isNone();
     void wave_isOneDecision();
+    void approve_ofHeldAndPublic_isOneDecision();
     void insult_ofTheStarterList_waits();
     void personalData_isFound();
     void holdWord_hidesWhatComesIn();
     void holdWord_leavesThePastAlone();
+    void holdWord_leavesWhatAPersonDecided();
     void labelWord_labelsTheConversation();
     void word_removedAndUndone_countsAgain();
     void word_brokenPattern_isRefused();
@@ -48,7 +51,8 @@ private:
     void come(const QString &id,
               const QString &author,
               const QString &text,
-              const QList<domain::Flag> &flags = {});
+              const QList<domain::Flag> &flags = {},
+              qint64 secondsAgo = 60);
     void readAll() { QVERIFY(answerOf(m_watch->run())); }
     [[nodiscard]] QList<ReviewItem> items();
     [[nodiscard]] QString moderationOf(const QString &id);
@@ -67,7 +71,8 @@ void tst_ModerationQueueService::init()
     using enum Capability;
     const domain::Capabilities all = ReadComments | Reply | Approve | Hold | Spam | Trash | Mute | Ban;
     QVERIFY(m_fixture->write([all](storage::Connection &connection) -> Result<void> {
-        RUCHE_TRY(connection.change(u"UPDATE account SET capabilities = :all"_s, {{u":all"_s, all.toInt()}}));
+        RUCHE_TRY(connection.change(u"UPDATE account SET capabilities = :all, created_at = 0"_s,
+                                    {{u":all"_s, all.toInt()}}));
         return {};
     }));
 }
@@ -82,7 +87,8 @@ void tst_ModerationQueueService::cleanup()
 void tst_ModerationQueueService::come(const QString &id,
                                       const QString &author,
                                       const QString &text,
-                                      const QList<domain::Flag> &flags)
+                                      const QList<domain::Flag> &flags,
+                                      qint64 secondsAgo)
 {
     connectors::RemoteMessage message;
     message.id = {id};
@@ -91,7 +97,7 @@ void tst_ModerationQueueService::come(const QString &id,
     message.authorName = author;
     message.text = text;
     message.subject = u"La démo est en ligne"_s;
-    message.writtenAt = m_fixture->clock.now().addSecs(-60);
+    message.writtenAt = m_fixture->clock.now().addSecs(-secondsAgo);
     message.flags = flags;
     connectors::Page page;
     page.messages = {message};
@@ -197,6 +203,33 @@ void tst_ModerationQueueService::wave_isOneDecision()
     QCOMPARE(items().size(), 9);
 }
 
+void tst_ModerationQueueService::approve_ofHeldAndPublic_isOneDecision()
+{
+    const QList<domain::Flag> reported{{domain::FlagReason::Abuse, u"mara"_s, {}, {}}};
+    come(u"c1"_s, u"bernard"_s, u"Une insulte"_s, reported);
+    come(u"c2"_s, u"bernard"_s, u"Une autre"_s, reported);
+    QVERIFY(m_fixture->write([](storage::Connection &connection) -> Result<void> {
+        RUCHE_TRY(connection.change(u"UPDATE message SET moderation = 'held' WHERE remote_id = 'c1'"_s));
+        return {};
+    }));
+    readAll();
+    QCOMPARE(items().size(), 2);
+    domain::RulingOrder order;
+    order.messages = {items().at(0).message, items().at(1).message};
+    order.action = ModerationAction::Approve;
+    order.strike = true;
+    const auto rulings = answerOf(m_queue->decide(order));
+    QVERIFY(rulings && rulings->size() == 1);
+    QCOMPARE(rulings->first().strikes.size(), 1);
+    QCOMPARE(moderationOf(u"c1"_s), u"approved"_s);
+    QVERIFY(items().isEmpty());
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM outbox"_s).toInt(), 1); // what is public needs nothing
+    services::RulingService service(m_fixture->storage);
+    QVERIFY(answerOf(service.undo(rulings->first().id)));
+    QCOMPARE(moderationOf(u"c1"_s), u"held"_s);
+    QCOMPARE(items().size(), 2);
+}
+
 void tst_ModerationQueueService::insult_ofTheStarterList_waits()
 {
     QVERIFY(answerOf(m_queue->addStarterList(m_fixture->brand, StarterList::Insults)));
@@ -234,6 +267,9 @@ void tst_ModerationQueueService::holdWord_hidesWhatComesIn()
     QCOMPARE(m_fixture->value(u"SELECT automatic FROM ruling"_s).toInt(), 1);
     QCOMPARE(m_fixture->value(u"SELECT reason FROM ruling"_s).toString(), u"escrocs"_s);
     QCOMPARE(m_fixture->value(u"SELECT payload FROM outbox"_s).toString(), u"hold"_s);
+    // It can be taken back before it leaves.
+    QVERIFY(m_fixture->value(u"SELECT not_before FROM outbox"_s).toLongLong()
+            > m_fixture->clock.now().toMSecsSinceEpoch());
     // Undone by a person, it is not done again.
     services::RulingService service(m_fixture->storage);
     QVERIFY(answerOf(service.undo(domain::RulingId(1))));
@@ -248,9 +284,39 @@ void tst_ModerationQueueService::holdWord_leavesThePastAlone()
     readAll();
     m_fixture->clock.advanceMs(3600 * 1000);
     addWord(u"escrocs"_s, u"hold"_s);
+    // What an account brings when it is added is past too, although it comes now.
+    come(u"c2"_s, u"marc"_s, u"Encore des escrocs"_s, {}, qint64(10) * 24 * 3600);
+    QVERIFY(m_fixture->write([now = m_fixture->clock.now()](storage::Connection &connection) -> Result<void> {
+        RUCHE_TRY(connection.change(u"UPDATE account SET created_at = :at"_s,
+                                    {{u":at"_s, now.addSecs(-600).toMSecsSinceEpoch()}}));
+        return {};
+    }));
+    come(u"c3"_s, u"julie"_s, u"Toujours des escrocs"_s, {}, 900);
+    come(u"c4"_s, u"paul"_s, u"Bande de gros escrocs"_s, {}, 300);
     readAll();
     QCOMPARE(moderationOf(u"c1"_s), u"approved"_s);
-    QCOMPARE(items().size(), 1);
+    QCOMPARE(moderationOf(u"c2"_s), u"approved"_s);
+    QCOMPARE(moderationOf(u"c3"_s), u"approved"_s);
+    QCOMPARE(moderationOf(u"c4"_s), u"held"_s);
+    QCOMPARE(items().size(), 4);
+}
+
+void tst_ModerationQueueService::holdWord_leavesWhatAPersonDecided()
+{
+    addWord(u"escrocs"_s, u"hold"_s);
+    come(u"c1"_s, u"bernard"_s, u"Tous des escrocs"_s);
+    come(u"c2"_s, u"marc"_s, u"Quels escrocs !"_s);
+    const auto id = [this](const QString &remote) {
+        return domain::MessageId(
+            m_fixture->value(u"SELECT id FROM message WHERE remote_id = '%1'"_s.arg(remote)).toLongLong());
+    };
+    QVERIFY(answerOf(m_queue->judgeHarmless({id(u"c1"_s)}, u"Camille"_s)));
+    services::InboxService inbox(m_fixture->storage);
+    QVERIFY(answerOf(inbox.moderate({id(u"c2"_s)}, ModerationAction::Approve)));
+    readAll();
+    QCOMPARE(moderationOf(u"c1"_s), u"approved"_s);
+    QCOMPARE(moderationOf(u"c2"_s), u"approved"_s);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM ruling"_s).toInt(), 0);
 }
 
 void tst_ModerationQueueService::labelWord_labelsTheConversation()

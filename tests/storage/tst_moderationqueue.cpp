@@ -209,9 +209,13 @@ void tst_ModerationQueue::score_belowThreshold_doesNotWait()
 {
     read(u"c1"_s, 0.5);
     QVERIFY(waiting().isEmpty());
-    QVERIFY(watch::setThreshold(*m_connection, domain::BrandId(1), 0.4));
-    QVERIFY(moderationqueue::settleAll(*m_connection, domain::BrandId(1)));
+    const double before = *watch::threshold(*m_connection, domain::BrandId(1));
+    QVERIFY(watch::setThreshold(*m_connection, domain::BrandId(1), 0.5));
+    QVERIFY(moderationqueue::settleBetween(*m_connection, domain::BrandId(1), before, 0.5));
     QCOMPARE(waiting(), QStringList{u"c1"_s});
+    QVERIFY(watch::setThreshold(*m_connection, domain::BrandId(1), 0.501));
+    QVERIFY(moderationqueue::settleBetween(*m_connection, domain::BrandId(1), 0.5, 0.501));
+    QVERIFY(waiting().isEmpty());
 }
 
 void tst_ModerationQueue::held_withoutReason_waits()
