@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -32,6 +33,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +45,7 @@ namespace {
 using namespace std::chrono_literals;
 using services::StarterList;
 
+constexpr std::chrono::milliseconds keepPace{400};
 constexpr int scoresRead = 500;
 constexpr int ladderSteps = 4;
 
@@ -122,6 +126,9 @@ RulesPane::RulesPane(ModerationController &controller, PageContext &context, QWi
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepPace);
+    connect(&m_keep, &QTimer::timeout, this, &RulesPane::keepThreshold);
     build();
 }
 
@@ -305,25 +312,36 @@ void RulesPane::addThreshold(QVBoxLayout *column)
     m_threshold->setPageStep(5);
     m_threshold->setMaximumWidth(scaled(420));
     connect(m_threshold, &QSlider::valueChanged, this, &RulesPane::showThreshold);
-    const auto keep = [this] {
+    connect(m_threshold, &QSlider::valueChanged, this, [this] {
         if (m_filling)
             return;
-        async::deliver(m_controller.queue().setThreshold(brand(), m_threshold->value() / 100.0),
-                       this,
-                       [this](const Result<void> &kept) {
-                           if (!kept)
-                               report(kept.error());
-                       });
-    };
-    connect(m_threshold, &QSlider::sliderReleased, this, keep);
-    connect(m_threshold, &QSlider::valueChanged, this, [this, keep] {
-        if (!m_threshold->isSliderDown())
-            keep();
+        m_chosenFor = brand();
+        m_chosen = m_threshold->value() / 100.0;
+        m_keep.start();
     });
     column->addWidget(m_threshold);
     m_holds = rulesLabel({}, parent);
     m_holds->setObjectName(u"wouldHold"_s);
     column->addWidget(m_holds);
+}
+
+void RulesPane::keepThreshold()
+{
+    if (!m_chosenFor.isValid())
+        return;
+    m_keep.stop();
+    async::deliver(m_controller.queue().setThreshold(std::exchange(m_chosenFor, {}), m_chosen),
+                   this,
+                   [this](const Result<void> &kept) {
+                       if (!kept)
+                           report(kept.error());
+                   });
+}
+
+void RulesPane::hideEvent(QHideEvent *event)
+{
+    keepThreshold();
+    QScrollArea::hideEvent(event);
 }
 
 void RulesPane::addCharter(QVBoxLayout *column)
@@ -408,8 +426,11 @@ void RulesPane::load()
     if (!brand().isValid())
         return;
     m_loaded = true;
+    keepThreshold();
     loadWords();
     async::deliver(m_controller.queue().threshold(brand()), this, [this](const Result<double> &value) {
+        if (m_chosenFor.isValid())
+            return; // another one has been chosen meanwhile
         const QScopedValueRollback filling(m_filling, true);
         m_threshold->setValue(int(value.value_or(domain::defaultReviewThreshold) * 100 + 0.5));
         showThreshold();

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QScrollArea>
+#include <QTimer>
 
 class QComboBox;
 class QLineEdit;
@@ -36,6 +37,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -57,6 +59,7 @@ private:
     void showWords();
     void tryWords();
     void showThreshold();
+    void keepThreshold();
     void saveWord();
     void removeWord();
     void chooseList();
@@ -88,6 +91,9 @@ private:
     QPlainTextEdit *m_test = nullptr;
     PlainLabel *m_found = nullptr;
     QSlider *m_threshold = nullptr;
+    QTimer m_keep; ///< runs while the slider is moved: one write at its end
+    domain::BrandId m_chosenFor; ///< of m_chosen; invalid when there is nothing to keep
+    double m_chosen = 0;
     PlainLabel *m_holds = nullptr;
     QComboBox *m_rule = nullptr;
     QLineEdit *m_ruleName = nullptr;
