@@ -120,6 +120,82 @@ private slots:
         QVERIFY(!f->toasts.isEmpty());
     }
 
+    void key_pressedTwice_isOneDecision()
+    {
+        QVERIFY(openMessage(u"Bernard L."_s));
+        child<QCheckBox>(u"strikeBox"_s)->setChecked(true);
+        QSignalSpy decided(&controller(), &ModerationController::decided);
+        press(Qt::Key_H);
+        press(Qt::Key_H);
+        press(Qt::Key_I);
+        QTRY_COMPARE(decided.size(), 1);
+        services::ModerationQueue queue(f->workspace.storage());
+        const auto log = test::answered(queue.log({}, 5));
+        QCOMPARE(log->size(), 1);
+        QCOMPARE(log->first().strikes.size(), 1);
+        QVERIFY(f->events.isEmpty());
+    }
+
+    void approve_ofTickedRowsNotLoaded_isOneDecision()
+    {
+        const QList<MessageId> all = controller().list().ids();
+        controller().list().tickOnly(all);
+        controller().list().invalidate(); // no row is known now
+        DecisionExtras extras;
+        extras.note = u"Relu"_s;
+        controller().setExtras(extras);
+        QSignalSpy decided(&controller(), &ModerationController::decided);
+        QSignalSpy failed(&controller(), &ModerationController::failed);
+        controller().decide(domain::ModerationAction::Approve);
+        QTRY_VERIFY(decided.size() + failed.size() == 1);
+        QCOMPARE(failed.size(), 0);
+        for (const MessageId id : all)
+            QCOMPARE(moderationOf(id), u"approved"_s);
+        QTRY_COMPARE(controller().list().rowCount(), 0);
+    }
+
+    void ban_isOfWhomTheQuestionNamed_andFailedIsNotKept()
+    {
+        QVERIFY(openMessage(u"Bernard L."_s));
+        const MessageId named = controller().current();
+        QSignalSpy decided(&controller(), &ModerationController::decided);
+        QSignalSpy failed(&controller(), &ModerationController::failed);
+        DecisionExtras ban;
+        ban.sanction = domain::SanctionKind::Ban;
+        controller().decide(std::nullopt, {named}, ban); // a site bans nobody
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!controller().extras().sanction);
+        DecisionExtras strike;
+        strike.strike = true;
+        controller().open(controller().neighbour(controller().list().rowOf(named) == 0 ? 1 : -1));
+        controller().decide(std::nullopt, {named}, strike);
+        QTRY_COMPARE(decided.size(), 1);
+        services::ModerationQueue queue(f->workspace.storage());
+        QCOMPARE(test::answered(queue.log({}, 5))->first().messages.first().message, named);
+    }
+
+    void appeal_left_keepsNothing_andReversedOnlyWithTheUndo()
+    {
+        press(Qt::Key_S);
+        QTRY_VERIFY(!f->toasts.isEmpty());
+        controller().setView(ModerationView::Log);
+        auto *table = child<QTableView>(u"rulingTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        services::ModerationQueue queue(f->workspace.storage());
+        const domain::RulingId ruling = test::answered(queue.log({}, 5))->first().id;
+        f->prompts.answerText(u"Ce n’était pas moi"_s);
+        f->prompts.answerConfirm(false);
+        child<QPushButton>(u"appealRuling"_s)->click();
+        QTRY_COMPARE(f->prompts.confirmations().size(), 1);
+        QVERIFY(!test::answered(queue.appeal(ruling))->has_value());
+        f->prompts.answerText(u"Ce n’était pas moi"_s);
+        f->prompts.answerConfirm(true, true);
+        child<QPushButton>(u"appealRuling"_s)->click();
+        QTRY_VERIFY(test::answered(queue.appeal(ruling))->has_value());
+        QCOMPARE((*test::answered(queue.appeal(ruling)))->outcome, domain::Appeal::Outcome::Reversed);
+        QVERIFY(test::answered(queue.log({}, 5))->first().undone);
+    }
+
     void undo_bringsItBack()
     {
         const MessageId first = controller().current();

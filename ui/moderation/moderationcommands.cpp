@@ -22,6 +22,7 @@
 #include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
+#include <QSet>
 #include <QToolButton>
 
 #include <algorithm>
@@ -107,7 +108,8 @@ void ModerationPage::move(int by)
 
 void ModerationPage::decide(domain::ModerationAction action)
 {
-    const auto count = static_cast<int>(m_controller->targets().size());
+    const QList<domain::MessageId> targets = m_controller->targets();
+    const auto count = static_cast<int>(targets.size());
     if (count < 2 || action != domain::ModerationAction::Trash) {
         m_controller->decide(action);
         return;
@@ -117,25 +119,47 @@ void ModerationPage::decide(domain::ModerationAction action)
     question.text = tr("They are taken off their networks. You can bring them back for 30 days.");
     question.confirmText = tr("Delete %n message(s)", nullptr, count);
     question.destructive = true;
-    context().prompts().confirm(this, question, [this, action](const ConfirmationAnswer &answer) {
-        if (answer.confirmed)
-            m_controller->decide(action);
-    });
+    context().prompts().confirm(
+        this,
+        question,
+        [this, action, targets, extras = m_controller->extras()](const ConfirmationAnswer &answer) {
+            if (answer.confirmed)
+                m_controller->decide(action, targets, extras);
+        });
 }
 
 void ModerationPage::askBan()
 {
+    // All of them, not only those on the screen: whoever is banned has been named or counted.
     const QList<domain::MessageId> targets = m_controller->targets();
+    async::deliver(m_controller->queue().rows(targets),
+                   this,
+                   [this, extras = m_controller->extras()](const Result<QList<domain::ReviewItem>> &items) {
+                       if (items)
+                           confirmBan(*items, extras);
+                       else
+                           context().toastError(text::errorText(items.error()).message);
+                   });
+}
+
+void ModerationPage::confirmBan(const QList<domain::ReviewItem> &items, const DecisionExtras &extras)
+{
     QStringList authors;
     QStringList consequences;
-    for (const domain::MessageId id : targets) {
-        const domain::ReviewItem *item = m_controller->list().known(id);
-        if (!item || authors.contains(item->author))
+    QList<domain::MessageId> messages;
+    QSet<domain::IdentityId> known;
+    bool canDelete = true;
+    for (const domain::ReviewItem &item : items) {
+        messages << item.message;
+        canDelete
+            = canDelete && m_controller->capabilitiesOf(item.account).testFlag(domain::Capability::Trash);
+        if (known.contains(item.identity))
             continue;
-        authors << item->author;
-        const auto network = m_controller->networkOf(item->account);
+        known.insert(item.identity);
+        authors << item.author;
+        const auto network = m_controller->networkOf(item.account);
         const QString what = network ? text::sanctionConsequence(
-                                 *network, domain::SanctionKind::Ban, item->author, std::nullopt, QLocale())
+                                 *network, domain::SanctionKind::Ban, item.author, std::nullopt, QLocale())
                                      : QString();
         if (!what.isEmpty() && consequences.size() < 5)
             consequences << what;
@@ -149,18 +173,20 @@ void ModerationPage::askBan()
     question.text = consequences.join(u'\n');
     question.confirmText = tr("Ban");
     question.destructive = true;
-    question.checkText = tr("Delete what they wrote too");
-    context().prompts().confirm(this, question, [this](const ConfirmationAnswer &answer) {
-        if (!answer.confirmed)
-            return;
-        DecisionExtras extras = m_controller->extras();
-        extras.sanction = domain::SanctionKind::Ban;
-        extras.duration.reset();
-        m_controller->setExtras(extras);
-        const bool canDelete = m_controller->allowed().testFlag(domain::Capability::Trash);
-        m_controller->decide(answer.checked && canDelete ? std::optional(domain::ModerationAction::Trash)
-                                                         : std::nullopt);
-    });
+    if (canDelete)
+        question.checkText = tr("Delete what they wrote too");
+    context().prompts().confirm(
+        this, question, [this, messages, extras, canDelete](const ConfirmationAnswer &answer) {
+            if (!answer.confirmed)
+                return;
+            DecisionExtras ban = extras;
+            ban.sanction = domain::SanctionKind::Ban;
+            ban.duration.reset();
+            m_controller->decide(answer.checked && canDelete ? std::optional(domain::ModerationAction::Trash)
+                                                             : std::nullopt,
+                                 messages,
+                                 ban);
+        });
 }
 
 void ModerationPage::chooseKind()

@@ -355,6 +355,11 @@ domain::Capabilities ModerationController::allowed() const
     return common.value_or(domain::Capabilities());
 }
 
+domain::Capabilities ModerationController::capabilitiesOf(domain::AccountId account) const
+{
+    return m_accounts.value(account).capabilities;
+}
+
 void ModerationController::tickGroup(qsizetype group)
 {
     if (group >= 0 && group < m_groups.size())
@@ -367,19 +372,10 @@ void ModerationController::setExtras(const DecisionExtras &extras)
     emit extrasChanged();
 }
 
-bool ModerationController::isHeld(domain::MessageId message) const
+domain::MessageId ModerationController::after(const QList<domain::MessageId> &messages) const
 {
-    const domain::ReviewItem *item = m_list.known(message);
-    if (!item && m_detail && m_detail->item.message == message)
-        item = &m_detail->item;
-    return item && item->moderation == domain::Moderation::Held;
-}
-
-domain::MessageId ModerationController::afterTargets() const
-{
-    const QList<domain::MessageId> all = targets();
-    const QSet<domain::MessageId> gone(all.begin(), all.end());
-    const int from = std::max(0, m_list.rowOf(all.isEmpty() ? m_current : all.last()));
+    const QSet<domain::MessageId> gone(messages.begin(), messages.end());
+    const int from = std::max(0, m_list.rowOf(messages.isEmpty() ? m_current : messages.last()));
     for (int row = from; row < m_list.rowCount(); ++row) {
         if (!gone.contains(m_list.idAt(row)))
             return m_list.idAt(row);
@@ -393,42 +389,30 @@ domain::MessageId ModerationController::afterTargets() const
 
 void ModerationController::decide(std::optional<domain::ModerationAction> action)
 {
-    const QList<domain::MessageId> all = targets();
-    if (all.isEmpty() || (!action && m_extras.isEmpty()))
-        return;
-    if (action != domain::ModerationAction::Approve) {
-        send(all, action);
-        return;
-    }
-    // What is public already needs nothing of its network: it is only judged.
-    QList<domain::MessageId> held;
-    QList<domain::MessageId> shown;
-    for (const domain::MessageId id : all)
-        (isHeld(id) ? held : shown) << id;
-    if (!shown.isEmpty() && m_extras.isEmpty())
-        judge(shown);
-    else if (!shown.isEmpty())
-        send(shown, std::nullopt);
-    if (!held.isEmpty())
-        send(held, action);
+    decide(action, targets(), m_extras);
 }
 
-void ModerationController::send(const QList<domain::MessageId> &messages,
-                                std::optional<domain::ModerationAction> action)
+void ModerationController::decide(std::optional<domain::ModerationAction> action,
+                                  const QList<domain::MessageId> &messages,
+                                  const DecisionExtras &extras)
 {
+    if (m_deciding || messages.isEmpty() || (!action && extras.isEmpty()))
+        return;
     domain::RulingOrder order;
     order.messages = messages;
     order.action = action;
-    order.sanction = m_extras.sanction;
-    order.duration = m_extras.duration;
-    order.warning = m_extras.warning;
-    order.strike = m_extras.strike;
-    order.rule = m_extras.rule;
-    order.reason = m_extras.reason;
-    order.note = m_extras.note;
+    order.sanction = extras.sanction;
+    order.duration = extras.duration;
+    order.warning = extras.warning;
+    order.strike = extras.strike;
+    order.rule = extras.rule;
+    order.reason = extras.reason;
+    order.note = extras.note;
     order.by = m_user;
-    const domain::MessageId next = action ? afterTargets() : m_current;
+    const domain::MessageId next = action ? after(messages) : m_current;
+    m_deciding = true;
     async::deliver(m_queue.decide(order), this, [this, next](const Result<QList<domain::Ruling>> &rulings) {
+        m_deciding = false;
         if (!rulings) {
             report(rulings.error());
             return;
@@ -446,18 +430,16 @@ void ModerationController::send(const QList<domain::MessageId> &messages,
 
 void ModerationController::ignore()
 {
-    judge(targets());
-}
-
-void ModerationController::judge(const QList<domain::MessageId> &messages)
-{
-    if (messages.isEmpty())
+    const QList<domain::MessageId> messages = targets();
+    if (m_deciding || messages.isEmpty())
         return;
-    const domain::MessageId next = afterTargets();
+    const domain::MessageId next = after(messages);
     const auto count = static_cast<int>(messages.size());
+    m_deciding = true;
     async::deliver(m_queue.judgeHarmless(messages, m_user),
                    this,
                    [this, next, count](const Result<domain::EventId> &event) {
+                       m_deciding = false;
                        if (!event) {
                            report(event.error());
                            return;
@@ -478,6 +460,23 @@ void ModerationController::undo(const QList<domain::RulingId> &rulings)
                 emit told(tr("Decision undone"));
         });
     }
+}
+
+void ModerationController::reverse(const domain::Appeal &appeal)
+{
+    domain::Appeal reversed = appeal;
+    reversed.outcome = domain::Appeal::Outcome::Reversed;
+    async::deliver(m_rulings.undo(reversed.ruling), this, [this, reversed](const Result<void> &undone) {
+        if (!undone) {
+            report(undone.error());
+            return;
+        }
+        emit told(tr("Decision undone"));
+        async::deliver(m_queue.saveAppeal(reversed), this, [this](const Result<void> &saved) {
+            if (!saved)
+                report(saved.error());
+        });
+    });
 }
 
 void ModerationController::watchWord(const domain::WatchedWord &word)

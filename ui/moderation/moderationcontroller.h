@@ -94,6 +94,7 @@ public:
     [[nodiscard]] QList<domain::MessageId> targets() const;
     /// What the accounts of all targets allow.
     [[nodiscard]] domain::Capabilities allowed() const;
+    [[nodiscard]] domain::Capabilities capabilitiesOf(domain::AccountId account) const;
     /// Ticks the messages of a wave.
     void tickGroup(qsizetype group);
 
@@ -101,11 +102,18 @@ public:
     void setExtras(const DecisionExtras &extras);
 
     /// Decides about the targets, together with the extras; without an action about their authors alone, and
-    /// then they stay in the list.
+    /// then they stay in the list. While a decision is being stored, another one is not taken.
     void decide(std::optional<domain::ModerationAction> action);
+    /// The same about the messages that a question named, whatever is ticked or current by then; the extras
+    /// of the page stay what they are when it fails.
+    void decide(std::optional<domain::ModerationAction> action,
+                const QList<domain::MessageId> &messages,
+                const DecisionExtras &extras);
     /// The targets are fine as they are written.
     void ignore();
     void undo(const QList<domain::RulingId> &rulings);
+    /// Undoes the decision that the appeal is against, and only then keeps the appeal as reversed.
+    void reverse(const domain::Appeal &appeal);
     /// Adds a word to those of its brand.
     void watchWord(const domain::WatchedWord &word);
 
@@ -142,10 +150,7 @@ private:
     void showIds(const QList<domain::MessageId> &ids);
     [[nodiscard]] QList<domain::BrandId> brandIds() const;
     [[nodiscard]] domain::ReviewQuery query() const;
-    [[nodiscard]] domain::MessageId afterTargets() const;
-    [[nodiscard]] bool isHeld(domain::MessageId message) const;
-    void judge(const QList<domain::MessageId> &messages);
-    void send(const QList<domain::MessageId> &messages, std::optional<domain::ModerationAction> action);
+    [[nodiscard]] domain::MessageId after(const QList<domain::MessageId> &messages) const;
     void report(const Error &error);
 
     services::Workspace &m_workspace;
@@ -167,6 +172,7 @@ private:
     std::optional<Error> m_problem;
     bool m_loading = false;
     bool m_active = false;
+    bool m_deciding = false; ///< a decision is on its way to the storage
     domain::Changes m_dirty;
     QTimer m_refreshTimer;
     quint64 m_listRound = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/message.h"
+#include "core/domain/reviewitem.h"
 #include "ui/shell/page.h"
 
 class QStackedLayout;
@@ -24,6 +25,7 @@ class RulingLog;
 class SideList;
 class SkeletonList;
 class Splitter;
+struct DecisionExtras;
 
 namespace pages {
 /// Reached from the inbox: it has no row of its own in the rail.
@@ -74,6 +76,7 @@ private:
     void chooseView();
     void decide(domain::ModerationAction action);
     void askBan();
+    void confirmBan(const QList<domain::ReviewItem> &items, const DecisionExtras &extras);
     void move(int by);
     void saveRecord(domain::MemberId member, const QString &name);
 

@@ -188,7 +188,8 @@ void RulingLog::show()
         QList<QStandardItem *> row;
         for (const QString &cell : cells) {
             auto *item = new QStandardItem(cell);
-            item->setToolTip(cell);
+            item->setToolTip(u"<p>"_s + cell.toHtmlEscaped()
+                             + u"</p>"_s); // the words of others, never as markup
             row << item;
         }
         if (ruling.id == kept)
@@ -298,12 +299,13 @@ void RulingLog::askAppeal()
         return;
     async::deliver(m_controller.queue().appeal(ruling->id),
                    this,
-                   [this, id = ruling->id, undoable = canUndo(*ruling)](
-                       const Result<std::optional<domain::Appeal>> &known) {
-                       domain::Appeal appeal;
-                       appeal.ruling = id;
-                       if (known && *known)
-                           appeal = **known;
+                   [this, ruled = *ruling](const Result<std::optional<domain::Appeal>> &known) {
+                       if (!known) {
+                           m_context.toastError(text::errorText(known.error()).message);
+                           return;
+                       }
+                       domain::Appeal appeal = known->value_or(domain::Appeal());
+                       appeal.ruling = ruled.id;
                        TextQuestion question;
                        question.title = tr("Appeal against this decision");
                        question.label = tr("What they say against it, and what you answer");
@@ -311,37 +313,44 @@ void RulingLog::askAppeal()
                        question.multiLine = true;
                        question.confirmText = tr("Go on");
                        m_context.prompts().askText(
-                           this, question, [this, appeal, undoable](const std::optional<QString> &text) {
+                           this, question, [this, appeal, ruled](const std::optional<QString> &text) {
                                if (!text)
                                    return;
-                               Confirmation outcome;
-                               outcome.title = tr("Does the decision stand?");
-                               outcome.text
-                                   = tr("If it does not, it is undone: the message comes back, and what this "
-                                        "decision caused ends.");
-                               outcome.confirmText = tr("Undo the decision");
-                               outcome.cancelText = tr("It stands");
-                               m_context.prompts().confirm(
-                                   this,
-                                   outcome,
-                                   [this, appeal, text = *text, undoable](const ConfirmationAnswer &answer) {
-                                       domain::Appeal kept = appeal;
-                                       kept.text = text;
-                                       kept.answeredBy = m_controller.user();
-                                       kept.outcome = answer.confirmed ? domain::Appeal::Outcome::Reversed
-                                                                       : domain::Appeal::Outcome::Upheld;
-                                       async::deliver(m_controller.queue().saveAppeal(kept),
-                                                      this,
-                                                      [this](const Result<void> &saved) {
-                                                          if (!saved)
-                                                              m_context.toastError(
-                                                                  text::errorText(saved.error()).message);
-                                                      });
-                                       if (answer.confirmed && undoable)
-                                           m_controller.undo({kept.ruling});
-                                   });
+                               domain::Appeal answered = appeal;
+                               answered.text = *text;
+                               answered.answeredBy = m_controller.user();
+                               answered.answeredAt.reset();
+                               askOutcome(answered, ruled);
                            });
                    });
+}
+
+void RulingLog::askOutcome(const domain::Appeal &appeal, const domain::Ruling &ruling)
+{
+    const bool undoable = canUndo(ruling);
+    Confirmation outcome;
+    outcome.title = tr("Does the decision stand?");
+    outcome.confirmText = undoable || ruling.undone ? tr("Go on") : tr("It stands");
+    if (undoable) {
+        outcome.text = tr("If it does not, it is undone: the message comes back, and what this "
+                          "decision caused ends.");
+        outcome.checkText = tr("Undo the decision");
+    }
+    m_context.prompts().confirm(
+        this, outcome, [this, appeal, undoable, undone = ruling.undone](const ConfirmationAnswer &answer) {
+            if (!answer.confirmed)
+                return;
+            if (answer.checked && undoable) {
+                m_controller.reverse(appeal);
+                return;
+            }
+            domain::Appeal kept = appeal;
+            kept.outcome = undone ? domain::Appeal::Outcome::Reversed : domain::Appeal::Outcome::Upheld;
+            async::deliver(m_controller.queue().saveAppeal(kept), this, [this](const Result<void> &saved) {
+                if (!saved)
+                    m_context.toastError(text::errorText(saved.error()).message);
+            });
+        });
 }
 
 } // namespace ruche::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/reviewitem.h"
 #include "core/domain/ruling.h"
 
 #include <QList>
@@ -37,6 +38,7 @@ private:
     void showActions();
     void exportTable();
     void askAppeal();
+    void askOutcome(const domain::Appeal &appeal, const domain::Ruling &ruling);
     void undo();
     [[nodiscard]] const domain::Ruling *chosen() const;
     [[nodiscard]] QStringList cellsOf(const domain::Ruling &ruling) const;
