@@ -13,6 +13,7 @@
 #include "core/services/preflight.h"
 #include "core/services/reviewjobs.h"
 #include "core/services/storage.h"
+#include "core/services/variantdraft.h"
 #include "core/storage/accountrepository.h"
 #include "core/storage/allowancerepository.h"
 #include "core/storage/attemptrepository.h"
@@ -130,13 +131,50 @@ Result<domain::Post> storePosted(storage::Connection &connection,
     return storage::posts::read(connection, id);
 }
 
-/// The network's own id of a post that is at this address: what its path ends with, where that is a number.
-domain::RemoteId idInAddress(const QUrl &url)
+/// A post of which no clear answer came, at the one account that is meant.
+struct Unclear
 {
-    const QString last = url.path().section(u'/', -1);
+    storage::attempts::Open open;
+    domain::Account account;
+    int files = 0; ///< that what is unclear was to have with it
+    bool isThread = false;
+};
+
+Result<Unclear>
+unclearOf(storage::Connection &connection, domain::PostId id, domain::AccountId account, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(QList<storage::attempts::Open> open, storage::attempts::uncertain(connection, now, id));
+    if (account.isValid())
+        open.removeIf([account](const auto &one) { return one.account != account; });
+    if (open.isEmpty())
+        return fail(ErrorCode::Refused, u"nothing of it is unclear"_s, id.text());
+    if (open.size() > 1)
+        return fail(ErrorCode::InvalidArgument, u"several accounts are unclear"_s, u"account"_s);
+    Unclear unclear;
+    unclear.open = open.first();
+    RUCHE_TRY_ASSIGN(unclear.account, storage::accounts::read(connection, unclear.open.account, now));
+    RUCHE_TRY_ASSIGN(const auto parts, storage::parts::list(connection, unclear.open.attempt.variant));
+    unclear.isThread = !parts.isEmpty();
+    if (nextPart(parts) == 0) { // only the first part of a thread has the files
+        RUCHE_TRY_ASSIGN(const domain::Post post, storage::posts::read(connection, id));
+        unclear.files = int(post.media.size());
+    }
+    return unclear;
+}
+
+/// The network's own id of a post that is at this address: the number with which it ends, below the account's
+/// own. An address cannot name all messages of an album: then it has none. Errors: InvalidArgument.
+Result<domain::RemoteId> idAt(const QUrl &url, const Unclear &unclear)
+{
+    const QStringList above = unclear.account.url.path().split(u'/', Qt::SkipEmptyParts);
+    const QStringList parts = url.path().split(u'/', Qt::SkipEmptyParts);
     bool isNumber = false;
-    last.toULongLong(&isNumber);
-    return {isNumber ? last : QString()};
+    parts.value(parts.size() - 1).toULongLong(&isNumber);
+    const bool below = parts.size() > above.size()
+        && above.join(u'/').compare(parts.mid(0, above.size()).join(u'/'), Qt::CaseInsensitive) == 0;
+    if (!isNumber || !below)
+        return fail(ErrorCode::InvalidArgument, u"no post of this account"_s, url.toString());
+    return unclear.files > 1 ? domain::RemoteId() : domain::RemoteId{parts.constLast()};
 }
 
 Result<domain::Post> storeWord(storage::Connection &connection,
@@ -145,24 +183,21 @@ Result<domain::Post> storeWord(storage::Connection &connection,
                                const std::optional<QString> &address,
                                const QDateTime &now)
 {
-    RUCHE_TRY_ASSIGN(QList<storage::attempts::Open> unclear,
-                     storage::attempts::uncertain(connection, now, id));
-    if (account.isValid())
-        unclear.removeIf([account](const auto &open) { return open.account != account; });
-    if (unclear.isEmpty())
-        return fail(ErrorCode::Refused, u"nothing of it is unclear"_s, id.text());
-    if (unclear.size() > 1)
-        return fail(ErrorCode::InvalidArgument, u"several accounts are unclear"_s, u"account"_s);
+    RUCHE_TRY_ASSIGN(const Unclear unclear, unclearOf(connection, id, account, now));
     std::optional<connectors::Receipt> there;
     if (address) {
-        RUCHE_TRY_ASSIGN(const domain::Account at,
-                         storage::accounts::read(connection, unclear.first().account, now));
-        RUCHE_TRY_ASSIGN(const QUrl url, pastedAddress(*address, at));
-        there = connectors::Receipt{
-            .id = idInAddress(url), .url = url, .status = {}, .published = true, .at = now};
+        RUCHE_TRY_ASSIGN(const QUrl url, pastedAddress(*address, unclear.account));
+        RUCHE_TRY_ASSIGN(const domain::RemoteId remote, idAt(url, unclear));
+        if (remote.isEmpty() && unclear.isThread) // the next part hangs under this one
+            return fail(ErrorCode::InvalidArgument, u"a thread with several files"_s, url.toString());
+        RUCHE_TRY_ASSIGN(const bool taken,
+                         storage::attempts::isTaken(connection, unclear.open.attempt.variant, remote));
+        if (taken)
+            return fail(ErrorCode::InvalidArgument, u"that is another post"_s, url.toString());
+        there = connectors::Receipt{.id = remote, .url = url, .status = {}, .published = true, .at = now};
     }
     RUCHE_TRY_ASSIGN(const std::optional<SendOutcome> settled,
-                     settleByWord(connection, unclear.first(), there, now));
+                     settleByWord(connection, unclear.open, there, now));
     if (!settled)
         return fail(ErrorCode::Refused, u"it was settled meanwhile"_s, id.text());
     return storage::posts::read(connection, id);

@@ -163,8 +163,11 @@ public:
         addReadings(m_days, m_report, readings, scale, m_length);
         const qint64 middle = scale.startMs(m_length);
         const qint64 end = std::min(scale.endMs(), m_now.toMSecsSinceEpoch());
-        RUCHE_TRY_ASSIGN(const QList<NegativeAlert> alerts,
-                         alertsOf(m_connection, brand, m_period.from, end));
+        RUCHE_TRY_ASSIGN(QList<NegativeAlert> alerts, alertsOf(m_connection, brand, m_period.from, end));
+        if (scale.endMs() <= m_now.toMSecsSinceEpoch()) { // of the past: its last hour is not the present one
+            for (NegativeAlert &alert : alerts)
+                alert.isOpen = false;
+        }
         m_report.alerts << alerts;
         RUCHE_TRY(count(brand.brand, middle, scale.endMs(), m_negatives));
         RUCHE_TRY(count(brand.brand, scale.beginMs(), middle, m_negativesBefore));

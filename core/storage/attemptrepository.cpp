@@ -67,13 +67,12 @@ const QString scheduledTasks
       "AND t.state IN ('claimed', 'sending', 'uncertain', 'sent')) "_s;
 
 /// No wait lasts an hour and more: one that does was set while the clock was ahead.
-const QString mayBeTried
-    = u"(v.retry_at IS NULL OR v.retry_at <= :now OR v.retry_at > :now + 3660000) "_s;
+const QString mayBeTried = u"(v.retry_at IS NULL OR v.retry_at <= :now OR v.retry_at > :now + 3660000) "_s;
 
 /// Of brands that are not paused, nor part of the sample.
 const QString mayLeave = u"AND b.is_sample = 0 AND "_s + mayBeTried
     + u"AND (a.problem_code IS NULL OR a.problem_code <> 'rate' "
-                         "OR a.retry_at IS NULL OR a.retry_at <= :now) AND NOT "_s
+      "OR a.retry_at IS NULL OR a.retry_at <= :now) AND NOT "_s
     + pauses::condition(u"p.brand_id"_s) + u" "_s;
 
 Result<QList<Task>> tasksOf(Result<QSqlQuery *> result)
@@ -153,6 +152,18 @@ takeOver(Connection &connection, domain::VariantId ours, const domain::RemoteId 
         u"UPDATE post SET deleted_at = :now, comment_count = 0 WHERE id = :other AND origin = 'remote'"_s,
         {{u":now"_s, toColumn(now)}, {u":other"_s, otherPost}}));
     return {};
+}
+
+Result<bool> isTaken(Connection &connection, domain::VariantId ours, const domain::RemoteId &remote)
+{
+    RUCHE_TRY_ASSIGN(
+        const QVariant found,
+        connection.value(
+            u"SELECT COUNT(*) FROM variant v JOIN variant o ON o.account_id = v.account_id AND o.id <> v.id "
+            "AND o.remote_id = :remote JOIN post p ON p.id = o.post_id AND p.origin <> 'remote' "
+            "WHERE v.id = :ours"_s,
+            {{u":remote"_s, remote.value}, {u":ours"_s, ours.value}}));
+    return found.toInt() > 0;
 }
 
 Result<QList<Logged>> log(Connection &connection, domain::PostId post)
@@ -417,19 +428,18 @@ uncertain(Connection &connection, const QDateTime &now, std::optional<domain::Po
             attemptColumns + u"WHERE t.state = 'uncertain' AND v.post_id = :post ORDER BY t.id"_s,
             {{u":post"_s, post->value}}));
     }
-    return openAttempts(connection.run(
-        attemptColumns
-            + u"JOIN brand b ON b.id = a.brand_id WHERE v.state = 'uncertain' "
-              "AND t.state = 'uncertain' AND b.is_sample = 0 AND "_s
-            + mayBeTried + u"AND a.removed_at IS NULL ORDER BY t.id"_s,
-        {{u":now"_s, toColumn(now)}}));
+    return openAttempts(connection.run(attemptColumns
+                                           + u"JOIN brand b ON b.id = a.brand_id WHERE v.state = 'uncertain' "
+                                             "AND t.state = 'uncertain' AND b.is_sample = 0 AND "_s
+                                           + mayBeTried + u"AND a.removed_at IS NULL ORDER BY t.id"_s,
+                                       {{u":now"_s, toColumn(now)}}));
 }
 
 Result<void> setUncertainSince(Connection &connection, domain::AttemptId id, const QDateTime &now)
 {
-    RUCHE_TRY(connection.change(
-        u"UPDATE attempt SET claimed_until = :now WHERE id = :id AND state = 'uncertain'"_s,
-        {{u":now"_s, toColumn(now)}, {u":id"_s, id.value}}));
+    RUCHE_TRY(
+        connection.change(u"UPDATE attempt SET claimed_until = :now WHERE id = :id AND state = 'uncertain'"_s,
+                          {{u":now"_s, toColumn(now)}, {u":id"_s, id.value}}));
     return {};
 }
 

@@ -111,6 +111,9 @@ setSent(Connection &connection, domain::AttemptId id, const Outcome &outcome, co
                                     domain::VariantId ours,
                                     const domain::RemoteId &remote,
                                     const QDateTime &now);
+/// Whether another post of ours has this id at the account of a variant.
+[[nodiscard]] Result<bool>
+isTaken(Connection &connection, domain::VariantId ours, const domain::RemoteId &remote);
 /// It certainly was not published: the attempt is Failed and the variant in `next`. False when it is settled
 /// already.
 [[nodiscard]] Result<bool> setFailed(Connection &connection,
@@ -148,14 +151,11 @@ heldPastTime(Connection &connection, const QDateTime &now, std::chrono::millisec
 [[nodiscard]] Result<void>
 setHeldPublished(Connection &connection, domain::VariantId variant, const Outcome &outcome);
 
-/// The network will not publish what it held: its attempt has failed after all, and the variant is Missed, for
-/// a person to decide. With `newKey` the network has it in another state (a draft, its trash), so that another
-/// try must not be taken for it. False when it was settled otherwise meanwhile.
-[[nodiscard]] Result<bool> setHeldMissed(Connection &connection,
-                                         domain::AttemptId id,
-                                         const Error &problem,
-                                         bool newKey,
-                                         const QDateTime &now);
+/// The network will not publish what it held: its attempt has failed after all, and the variant is Missed,
+/// for a person to decide. With `newKey` the network has it in another state (a draft, its trash), so that
+/// another try must not be taken for it. False when it was settled otherwise meanwhile.
+[[nodiscard]] Result<bool> setHeldMissed(
+    Connection &connection, domain::AttemptId id, const Error &problem, bool newKey, const QDateTime &now);
 
 /// What of a variant's media is on the network already.
 [[nodiscard]] Result<QHash<domain::MediaId, domain::RemoteId>> uploaded(Connection &connection,

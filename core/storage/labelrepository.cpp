@@ -278,6 +278,8 @@ Result<QByteArray> condition(Connection &connection, const domain::LabelQuery &q
     }
     if (!query.tags.isEmpty()) {
         RUCHE_TRY_ASSIGN(const QByteArrayList ids, tagIds(connection, query.tags));
+        if (ids.isEmpty())
+            return QByteArray(" AND 1 = 0"); // nobody has written them
         clauses += " AND EXISTS (SELECT 1 FROM post_tag pt WHERE pt.post_id = p.id AND pt.tag_id IN ("
             + ids.join(',') + "))";
     }

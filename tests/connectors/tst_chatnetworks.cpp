@@ -61,6 +61,7 @@ private slots:
     void secrets_areInNoErrorAndNoLog();
     void whatWasSent_cannotBeFound();
 
+    void refusals_areCertain();
     void telegram_addresses_nameTheChat_data();
     void telegram_addresses_nameTheChat();
     void telegram_signIn_tellsChatAndRights();
@@ -144,6 +145,25 @@ void tst_ChatNetworks::whatWasSent_cannotBeFound()
         QCOMPARE(found.error().code, ErrorCode::Unsupported);
     }
     QVERIFY(m_transport->sent().isEmpty());
+}
+
+void tst_ChatNetworks::refusals_areCertain()
+{
+    for (const auto &connector : {telegram(), discord()}) {
+        for (const int status : {302, 409, 413}) {
+            m_transport->answerAll([status](const HttpRequest &request) -> Result<HttpResponse> {
+                return HttpResponse{status, request.url, {}, "{}"};
+            });
+            Draft draft;
+            draft.text = u"x"_s;
+            const auto refused = answered(connector->publish(draft));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        }
+    }
+    const auto unknown = answered(make(u"discord"_s, u"https://discord.com"_s, u"no"_s)->publish({}));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::Auth);
 }
 
 void tst_ChatNetworks::telegram_addresses_nameTheChat_data()

@@ -34,6 +34,7 @@ private slots:
     void markPosted_twice_isRefused();
     void unclear_whereNobodyCanBeAsked_waitsForAWord();
     void unclear_saidToBeThere_isOut();
+    void unclear_saidToBeAnotherPost_isRefused();
     void unclear_saidNotToBeThere_leavesOnceMore();
     void files_goWithThePost_whereTheNetworkWantsThem();
     void writeMedia_givesTheFiles();
@@ -207,7 +208,8 @@ void tst_PublishDesk::unclear_whereNobodyCanBeAsked_waitsForAWord()
     QCOMPARE(network().publishCalls, 1);
     const domain::Post waiting = answerOf(m_posts->read(post.id)).value();
     QCOMPARE(waiting.variants.first().problem->code, ErrorCode::Unsupported);
-    for (const QString &address : {u"ete"_s, u"https://elsewhere.example/7"_s, QString()}) {
+    for (const QString &address :
+         {u"ete"_s, u"https://elsewhere.example/7"_s, u"https://cap-pertuis.example/about"_s, QString()}) {
         const auto refused = answerOf(desk().settleByWord(post.id, {}, address));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
@@ -231,6 +233,23 @@ void tst_PublishDesk::unclear_saidToBeThere_isOut()
     publishDue();
     QCOMPARE(network().publishCalls, 1);
     QCOMPARE(answerOf(desk().settleByWord(post.id, {}, std::nullopt)).error().code, ErrorCode::Refused);
+}
+
+void tst_PublishDesk::unclear_saidToBeAnotherPost_isRefused()
+{
+    network().cannotBeAsked = true;
+    const QString address = u"https://cap-pertuis.example/channel/4711"_s;
+    const domain::Post first = plan(5);
+    const domain::Post second = plan(6);
+    network().publishFaults = {FakeNetwork::Fault::LostAnswer, FakeNetwork::Fault::LostAnswer};
+    advance(360);
+    publishDue();
+    QVERIFY(answerOf(desk().settleByWord(first.id, {}, address)));
+    const auto refused = answerOf(desk().settleByWord(second.id, {}, address));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(stateOf(second), PostState::Uncertain);
+    QCOMPARE(answerOf(m_posts->read(first.id))->variants.first().remoteId.value, u"4711"_s);
 }
 
 void tst_PublishDesk::unclear_saidNotToBeThere_leavesOnceMore()

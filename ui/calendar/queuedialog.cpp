@@ -154,6 +154,7 @@ void QueueDialog::fill()
     for (qsizetype i = 0; i < m_posts.size(); ++i) {
         auto *const item = new QListWidgetItem(rowText(i, m_posts.at(i)), m_list);
         item->setData(Qt::UserRole, int(i));
+        item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled); // between two posts, never onto one
     }
     m_list->setCurrentRow(m_posts.isEmpty() ? -1 : 0);
     update();

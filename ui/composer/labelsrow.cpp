@@ -127,10 +127,10 @@ void LabelsRow::readPost()
                    [this, post = m_post](const Result<QList<domain::PostLabels>> &found) {
                        if (post != m_post || !found)
                            return;
-                       const bool touched = m_shown != m_stored;
-                       m_stored = found->constFirst();
-                       if (touched || m_tagsField->hasFocus())
+                       // What is being typed is told from what stood there when that began.
+                       if (m_shown != m_stored || m_tagsField->hasFocus())
                            return;
+                       m_stored = found->constFirst();
                        m_shown = m_stored;
                        fill();
                    });

@@ -3,6 +3,7 @@
 
 #include "core/base/async.h"
 #include "core/base/files.h"
+#include "core/base/zonedtime.h"
 #include "core/text/errortext.h"
 #include "ui/common/formfield.h"
 #include "ui/common/icons.h"
@@ -367,8 +368,10 @@ void CrisisRoom::exportLog()
     FileQuestion question;
     question.mode = FileQuestion::Mode::Save;
     question.title = tr("Export the log of the crisis");
+    const domain::Brand &brand = m_controller->brand();
     question.fileName
-        = u"%1 %2.md"_s.arg(m_controller->brand().name, crisis.beganAt.date().toString(Qt::ISODate));
+        = u"%1 %2.md"_s.arg(QString(brand.name).replace(u'/', u'-'),
+                            fromUtc(crisis.beganAt, brand.zone).wall.date().toString(Qt::ISODate));
     question.filters = {tr("Text with Markdown (*.md)")};
     const QByteArray text
         = crisistext::report(crisis, m_controller->brand().name, m_controller->brand().zone).toUtf8();

@@ -162,7 +162,20 @@ void ReputationController::askSide()
             if (report)
                 m_watches.value = *report;
             emit watchesChanged();
+            if (report && m_topic == Topic::Watch)
+                followWatch(*report);
         });
+}
+
+void ReputationController::followWatch(const services::WatchReport &report)
+{
+    const auto found = std::find_if(report.watches.begin(), report.watches.end(), [this](const auto &figure) {
+        return figure.watch.id == m_watch.id;
+    });
+    if (found != report.watches.end())
+        showWatch(*found);
+    else
+        showNothing();
 }
 
 void ReputationController::acted(const QFuture<Result<domain::EventId>> &answer, const QString &action)

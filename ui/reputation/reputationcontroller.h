@@ -124,6 +124,7 @@ private:
     void ask();
     void askSide();
     void show(const QFuture<Result<Messages>> &messages);
+    void followWatch(const services::WatchReport &report);
     void acted(const QFuture<Result<domain::EventId>> &answer, const QString &action);
     void askLoudest();
     void refreshChosen();

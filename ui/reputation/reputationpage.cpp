@@ -423,8 +423,6 @@ void ReputationPage::updateReport()
     updateChart();
     updateWords();
     updateAlerts();
-    const int open = int(m_controller->openAlerts().size());
-    emit context().badgeChanged(pages::reputation, open, true);
 }
 
 void ReputationPage::updateBanner()
@@ -632,15 +630,19 @@ void ReputationPage::updateExamples()
         return;
     const Figures<ReputationController::Messages> &examples = m_controller->examples();
     m_examplesTitle->setText(topic == Topic::Word ? tr("Examples: “%1”").arg(m_controller->word())
-                                                  : tr("Negative messages of this alert"));
+                                 : topic == Topic::Watch
+                                 ? tr("Examples: “%1”").arg(m_controller->watch().name)
+                                 : tr("Negative messages of this alert"));
     m_examples->setPlaceholder(!examples.error.isEmpty() ? examples.error
                                    : examples.loading    ? tr("Loading…")
                                                          : tr("None of its messages is among the newest."));
     const auto messages = examples.value.value_or(ReputationController::Messages());
     m_examples->setMessages(messages.mid(0, mostExampleRows), zones(), m_controller->now());
     if (topic == Topic::Alert) {
-        for (qsizetype i = 0; i < m_alerts.size() && m_controller->report().value; ++i) {
-            const services::NegativeAlert &alert = m_controller->report().value->alerts.at(i);
+        // The rows may still be those of the report before.
+        const auto alerts = m_controller->report().value.value_or(services::ReputationReport()).alerts;
+        for (qsizetype i = 0; i < std::min(m_alerts.size(), alerts.size()); ++i) {
+            const services::NegativeAlert &alert = alerts.at(i);
             m_alerts.at(i)->setCurrent(alert.brand == m_controller->alert().brand
                                        && alert.from == m_controller->alert().from);
         }

@@ -268,6 +268,7 @@ void WritingPane::showSection()
 void WritingPane::showList()
 {
     const bool wasChosen = m_list->currentItem() != nullptr;
+    const bool isTouched = wasChosen && fields() != m_shown;
     const qint64 chosen = idOf(m_list->currentItem());
     const QString typed = m_name->text().simplified();
     {
@@ -297,8 +298,8 @@ void WritingPane::showList()
         }
         m_list->setCurrentRow(row);
     }
-    // What is being typed anew stays when an answer comes late.
-    if (wasChosen || m_list->currentRow() >= 0)
+    // What is being typed stays when somebody else changes what is kept.
+    if (!isTouched && (wasChosen || m_list->currentRow() >= 0))
         showCurrent();
 }
 
@@ -330,7 +331,13 @@ void WritingPane::showCurrent()
         m_place->setCurrentIndex(set->place == domain::HashtagSet::Place::Comment ? 1 : 0);
         m_text->setPlainText(set->tags.join(u' '));
     }
+    m_shown = fields();
     update();
+}
+
+QStringList WritingPane::fields() const
+{
+    return {m_name->text(), m_title->text(), m_text->toPlainText()};
 }
 
 domain::BrandId WritingPane::typedBrand() const

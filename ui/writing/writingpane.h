@@ -63,6 +63,8 @@ private:
     void reload();
     void showList();
     void showCurrent();
+    /// What stands in those that a person types into.
+    [[nodiscard]] QStringList fields() const;
     void showSection();
     void update();
     void save();
@@ -82,6 +84,7 @@ private:
     QList<domain::Snippet> m_snippets;
     QList<domain::HashtagSet> m_sets;
     QList<domain::KnownWord> m_words;
+    QStringList m_shown; ///< fields() as they were filled
     PlainLabel *m_sectionLabel;
     QComboBox *m_section;
     QListWidget *m_list;

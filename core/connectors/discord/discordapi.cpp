@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/discord/discordapi.h"
 
+#include "core/connectors/certainrefusal.h"
 #include "core/connectors/dates.h"
 #include "core/connectors/formbody.h"
 
@@ -108,6 +109,8 @@ HttpRequest buildDelete(const Webhook &webhook, const domain::RemoteId &message)
 Error problemOf(const HttpRequest &request, const HttpResponse &response, const QDateTime &now)
 {
     Error error = connectors::errorOf(request, response, now);
+    if (request.creates)
+        error.code = certainRefusal(error.code);
     const int code = QJsonDocument::fromJson(response.body).object().value("code"_L1).toInt();
     if (response.status == 404 && code == unknownWebhook)
         error.code = ErrorCode::Auth;

@@ -92,7 +92,7 @@ QFuture<Result<Receipt>> DiscordConnector::publish(const Draft &draft)
     if (!may(domain::Capability::Publish))
         return notOffered<Receipt>("publishing");
     if (!m_webhook)
-        return async::ready<Receipt>(fail(m_webhook.error()));
+        return async::ready<Receipt>(fail(ErrorCode::Auth, m_webhook.error().detail));
     return receive(discord::buildPublish(*m_webhook, draft));
 }
 

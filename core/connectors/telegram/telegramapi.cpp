@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connectors/telegram/telegramapi.h"
 
+#include "core/connectors/certainrefusal.h"
 #include "core/connectors/formbody.h"
 
 #include <QJsonArray>
@@ -192,6 +193,8 @@ Error problemOf(const HttpRequest &request, const HttpResponse &response, const 
     const int seconds = answer.value("parameters"_L1).toObject().value("retry_after"_L1).toInt();
     if (error.code == ErrorCode::Rate && seconds > 0)
         error.retryAfter = std::chrono::seconds(std::clamp(seconds, 1, 3600));
+    if (request.creates)
+        error.code = certainRefusal(error.code);
     // The path of a token that is none, and whatever is no Bot API.
     if (response.status == 404)
         error.code = answer.contains("ok"_L1) ? ErrorCode::Auth : ErrorCode::NotThisNetwork;

@@ -82,7 +82,7 @@ QFuture<Result<Receipt>> TelegramConnector::publish(const Draft &draft)
     if (!may(domain::Capability::Publish))
         return notOffered<Receipt>("publishing");
     if (const Result<void> form = ready(); !form)
-        return async::ready<Receipt>(fail(form.error()));
+        return async::ready<Receipt>(fail(ErrorCode::Auth, form.error().detail));
     const Result<HttpRequest> request
         = telegram::buildPublish(m_calls.apiUrl(), m_token, m_place.chat, draft);
     if (!request)
