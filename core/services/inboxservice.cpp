@@ -8,6 +8,7 @@
 #include "core/storage/conversationrepository.h"
 #include "core/storage/eventrecorder.h"
 #include "core/storage/messagerepository.h"
+#include "core/storage/moderationqueue.h"
 #include "core/storage/noterepository.h"
 #include "core/storage/outboxrepository.h"
 #include "core/storage/postrepository.h"
@@ -96,10 +97,16 @@ Result<domain::EventId> queueModeration(storage::Connection &connection,
         RUCHE_TRY(requireCapability(connection, message.account, domain::capabilityFor(action), now));
         // Its conversation only repeats it: an undo brings that up to date by itself.
         RUCHE_TRY(recorder.watch(u"message"_s, u"id"_s, message.id.value));
+        RUCHE_TRY(recorder.watch(u"judged_harmless"_s, u"message_id"_s, message.id.value));
         chosen << message;
     }
     for (const domain::Message &message : std::as_const(chosen))
         RUCHE_TRY(storage::messages::setModeration(connection, message.id, domain::resultOf(action)));
+    // Whoever lets it through has looked at it: it waits for no other look.
+    for (const domain::Message &message : std::as_const(chosen)) {
+        if (action == domain::ModerationAction::Approve)
+            RUCHE_TRY(storage::moderationqueue::markHarmless(connection, message.id, {}, now));
+    }
     RUCHE_TRY_ASSIGN(
         const domain::EventId event,
         recorder.finish(chosen.constFirst().brand, chosen.constFirst().id.value, int(chosen.size())));

@@ -405,6 +405,23 @@ Result<domain::ReviewCounts> counts(Connection &connection, const QList<domain::
     return counts;
 }
 
+Result<void>
+markHarmless(Connection &connection, domain::MessageId id, const QString &by, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const std::optional<Facts> facts, factsOf(connection, id));
+    if (!facts)
+        return fail(ErrorCode::NotFound, u"message"_s, id.text());
+    RUCHE_TRY(connection.change(
+        u"INSERT INTO judged_harmless (message_id, text_hash, judged_by, judged_at) VALUES (:id, :hash, "
+        ":by, :now) ON CONFLICT (message_id) DO UPDATE SET text_hash = excluded.text_hash, "
+        "judged_by = excluded.judged_by, judged_at = excluded.judged_at"_s,
+        {{u":id"_s, id.value},
+         {u":hash"_s, hashOf(facts->text)},
+         {u":by"_s, textOrEmpty(by.simplified())},
+         {u":now"_s, toColumn(now)}}));
+    return settle(connection, id);
+}
+
 Result<domain::EventId> judgeHarmless(Connection &connection,
                                       const QList<domain::MessageId> &messages,
                                       const QString &by,
@@ -422,15 +439,7 @@ Result<domain::EventId> judgeHarmless(Connection &connection,
             return fail(ErrorCode::NotFound, u"message"_s, id.text());
         if (!brand.isValid())
             brand = facts->brand;
-        RUCHE_TRY(connection.change(
-            u"INSERT INTO judged_harmless (message_id, text_hash, judged_by, judged_at) VALUES (:id, :hash, "
-            ":by, :now) ON CONFLICT (message_id) DO UPDATE SET text_hash = excluded.text_hash, "
-            "judged_by = excluded.judged_by, judged_at = excluded.judged_at"_s,
-            {{u":id"_s, id.value},
-             {u":hash"_s, hashOf(facts->text)},
-             {u":by"_s, textOrEmpty(by.simplified())},
-             {u":now"_s, toColumn(now)}}));
-        RUCHE_TRY(settle(connection, id));
+        RUCHE_TRY(markHarmless(connection, id, by, now));
     }
     connection.touch(domain::Change::Messages | domain::Change::History);
     return recorder.finish(brand, messages.first().value, int(messages.size()));

@@ -51,6 +51,9 @@ ids(Connection &connection, const domain::ReviewQuery &query, int limit);
                                                     const QList<domain::MessageId> &messages,
                                                     const QString &by,
                                                     const QDateTime &now);
+/// The same for one message as a part of another action, whose recorder watches its row of judged_harmless.
+[[nodiscard]] Result<void>
+markHarmless(Connection &connection, domain::MessageId message, const QString &by, const QDateTime &now);
 /// Makes the rest follow after an undo or redo of judgeHarmless().
 [[nodiscard]] Result<void> followHarmless(Connection &connection, domain::EventId event);
 

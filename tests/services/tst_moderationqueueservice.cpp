@@ -45,6 +45,7 @@ private slots:
     void threshold_countsWhatItWouldHold();
     void detail_hasPersonRulesAndContext();
     void harmless_byHistory_isUndone();
+    void approvedInTheInbox_waitsNoMore();
     void automatic_readsWhatComesIn();
 
 private:
@@ -418,6 +419,20 @@ void tst_ModerationQueueService::harmless_byHistory_isUndone()
     come(u"c1"_s, u"bernard"_s, u"Une insulte"_s, {{domain::FlagReason::Abuse, u"mara"_s, {}, {}}});
     readAll();
     const auto event = answerOf(m_queue->judgeHarmless({items().first().message}, u"Camille"_s));
+    QVERIFY(event);
+    QVERIFY(items().isEmpty());
+    services::HistoryService history(m_fixture->storage, m_fixture->pool);
+    QVERIFY(answerOf(history.undo(*event)));
+    QCOMPARE(items().size(), 1);
+}
+
+void tst_ModerationQueueService::approvedInTheInbox_waitsNoMore()
+{
+    come(u"c1"_s, u"bernard"_s, u"Une insulte"_s, {{domain::FlagReason::Abuse, u"mara"_s, {}, {}}});
+    readAll();
+    QCOMPARE(items().size(), 1);
+    services::InboxService inbox(m_fixture->storage);
+    const auto event = answerOf(inbox.moderate({items().first().message}, ModerationAction::Approve));
     QVERIFY(event);
     QVERIFY(items().isEmpty());
     services::HistoryService history(m_fixture->storage, m_fixture->pool);
