@@ -36,6 +36,7 @@
 #include "ui/shell/searchfinder.h"
 #include "ui/shell/workspaceshellmodel.h"
 
+#include <QHash>
 #include <QScreen>
 #include <QTimer>
 
@@ -196,25 +197,13 @@ void Session::watchPromises()
         if (changes.testFlag(domain::Change::Messages))
             m_rules->wake();
     });
-    connect(m_rules.get(),
-            &services::RuleService::alerted,
-            this,
-            [this](const QList<domain::RuleFiring> &alerts) {
-                const domain::RuleFiring &first = alerts.constFirst();
-                const QString text
-                    = tr("%1: %n message(s) to look at", nullptr, static_cast<int>(alerts.size()))
-                          .arg(first.ruleName);
-                m_trayTellsOfPromises = true;
-                m_tray->show(text, {});
-                ui::ToastMessage toast;
-                toast.text = text;
-                m_context->toast(toast);
-            });
+    connect(m_rules.get(), &services::RuleService::alerted, this, &Session::takeAlerts);
     m_rules->setAutomatic(true);
     auto *watch = new QTimer(this);
     watch->setInterval(std::chrono::seconds(30));
     connect(watch, &QTimer::timeout, this, [this] {
         m_rules->wake(); // one whose mood was not read waits a minute at most
+        takeAlerts(); // of rules that another process ran
         async::deliver(
             m_care->takeWarnings(), this, [this](const Result<QList<domain::CareWarning>> &warnings) {
                 if (warnings && !warnings->isEmpty())
@@ -222,6 +211,28 @@ void Session::watchPromises()
             });
     });
     watch->start();
+}
+
+void Session::takeAlerts()
+{
+    async::deliver(m_rules->takeAlerts(), this, [this](const Result<QList<domain::RuleFiring>> &alerts) {
+        if (!alerts || alerts->isEmpty())
+            return;
+        QStringList names;
+        QHash<QString, int> counts;
+        for (const domain::RuleFiring &alert : *alerts) {
+            if (counts[alert.ruleName]++ == 0)
+                names.append(alert.ruleName);
+        }
+        QStringList lines;
+        for (const QString &name : std::as_const(names))
+            lines.append(tr("%1: %n message(s) to look at", nullptr, counts.value(name)).arg(name));
+        m_trayTellsOfPromises = true;
+        m_tray->show(lines.constFirst(), lines.mid(1).join(u'\n'));
+        ui::ToastMessage toast;
+        toast.text = lines.join(u", "_s);
+        m_context->toast(toast);
+    });
 }
 
 void Session::tellPromises(const QList<domain::CareWarning> &warnings)

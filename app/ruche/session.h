@@ -85,6 +85,8 @@ private:
     void startWorking();
     void guidePublishing();
     void watchPromises();
+    /// Tells of what rules found, whichever process ran them.
+    void takeAlerts();
     void tellPromises(const QList<domain::CareWarning> &warnings);
 
     Surroundings m_surroundings;

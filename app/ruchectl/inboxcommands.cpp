@@ -4,8 +4,8 @@
 #include "core/domain/queryparser.h"
 #include "core/services/brandservice.h"
 #include "core/services/inboxservice.h"
+#include "core/services/moderationqueue.h"
 #include "core/services/outboxservice.h"
-#include "core/services/rulingservice.h"
 #include "core/services/searchservice.h"
 #include "core/text/errortext.h"
 
@@ -225,11 +225,15 @@ void printUnsent(Context &context, const services::OutboxEntry &entry)
 }
 
 /// Sends what is due and tells what became of that which the command queued; what others queued is theirs.
-int flushAndReport(Context &context, services::Workspace &workspace, domain::EventId event)
+int flushAndReport(Context &context, services::Workspace &workspace, const QList<domain::EventId> &events)
 {
     if (const auto flushed = context.wait(workspace.outbox().flush()); !flushed)
         context.out().error(flushed.error()); // it is queued all the same
-    CTL_TRY(const QList<services::OutboxEntry> entries, context.wait(workspace.outbox().ofEvent(event)));
+    QList<services::OutboxEntry> entries;
+    for (const domain::EventId event : events) {
+        CTL_TRY(const QList<services::OutboxEntry> some, context.wait(workspace.outbox().ofEvent(event)));
+        entries << some;
+    }
     QList<QJsonObject> objects;
     qsizetype sent = 0;
     qsizetype failed = 0;
@@ -288,11 +292,14 @@ int runReply(Context &context, const Arguments &arguments)
     CTL_TRY(const services::PendingReply reply,
             context.wait(workspace->inbox().reply(
                 target, arguments.value(u"text"_s), close, std::chrono::seconds(0))));
-    return flushAndReport(context, *workspace, reply.event);
+    return flushAndReport(context, *workspace, {reply.event});
 }
 
 /// Bans who wrote the messages; what they wrote stays as it is.
-int runBan(Context &context, services::Workspace &workspace, const QList<services::Target> &targets)
+int runBan(Context &context,
+           services::Workspace &workspace,
+           const QList<services::Target> &targets,
+           const Arguments &arguments)
 {
     domain::RulingOrder order;
     order.sanction = domain::SanctionKind::Ban;
@@ -305,9 +312,14 @@ int runBan(Context &context, services::Workspace &workspace, const QList<service
                 context.wait(workspace.inbox().thread(std::get<domain::ConversationId>(target))));
         order.messages << thread.conversation.newest;
     }
-    services::RulingService rulings(workspace.storage());
-    CTL_TRY(const domain::Ruling ruling, context.wait(rulings.decide(order, std::chrono::seconds(0))));
-    return flushAndReport(context, workspace, ruling.event);
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    order.by = arguments.value(u"by"_s, account);
+    services::ModerationQueue queue(workspace.storage());
+    CTL_TRY(const QList<domain::Ruling> rulings, context.wait(queue.decide(order, std::chrono::seconds(0))));
+    QList<domain::EventId> events;
+    for (const domain::Ruling &ruling : rulings)
+        events << ruling.event;
+    return flushAndReport(context, workspace, events);
 }
 
 int runModerate(Context &context, const Arguments &arguments)
@@ -331,10 +343,10 @@ int runModerate(Context &context, const Arguments &arguments)
     }
     CTL_TRY(services::Workspace *const workspace, context.workspace());
     if (word == u"ban"_s)
-        return runBan(context, *workspace, targets);
+        return runBan(context, *workspace, targets, arguments);
     CTL_TRY(const domain::EventId event,
             context.wait(workspace->inbox().moderate(targets, actions.value(word), std::chrono::seconds(0))));
-    return flushAndReport(context, *workspace, event);
+    return flushAndReport(context, *workspace, {event});
 }
 
 int runNote(Context &context, const Arguments &arguments)
@@ -486,9 +498,9 @@ QList<CommandSpec> inboxCommands()
          runLabel,
          -1},
         {u"inbox moderate"_s,
-         u"ID… --action approve|hide|delete|spam|ban"_s,
+         u"ID… --action approve|hide|delete|spam|ban [--by NAME]"_s,
          QT_TRANSLATE_NOOP("ruchectl", "Moderates on the network."),
-         {{{u"action"_s}}},
+         {{{u"action"_s}}, {{u"by"_s}}},
          runModerate,
          -1},
         {u"search"_s,

@@ -173,6 +173,12 @@ int runRuleUndo(Context &context, const Arguments &arguments)
     });
     if (found == firings.end())
         return context.failed(Error{ErrorCode::NotFound, u"firing"_s, wanted, std::nullopt});
+    if (!found->event.isValid())
+        return context.failed(
+            Error{ErrorCode::Refused,
+                  u"the rule told of it and changed nothing: there is nothing to take back"_s,
+                  wanted,
+                  std::nullopt});
     CTL_TRY([[maybe_unused]] const services::HistoryEvent event,
             context.wait(workspace->history().undo(found->event)));
     return Done;

@@ -99,7 +99,7 @@ struct RuleFiring
     QString ruleName; ///< as it was called then
     ConversationId conversation;
     MessageId message;
-    EventId event; ///< takes it back
+    EventId event; ///< takes it back; invalid when it was an alert and no more
     QDateTime at; ///< UTC
     bool alert = false;
     bool undone = false;

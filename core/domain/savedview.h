@@ -20,6 +20,7 @@ struct SavedView
     SavedViewId id;
     QString name;
     QString query; ///< in the language of parseConversationQuery()
+    QString base = QStringLiteral("all"); ///< the ready-made view that it searches, as the window calls it
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };

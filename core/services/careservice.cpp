@@ -157,9 +157,24 @@ void CareService::wake()
 
 QFuture<Result<QList<domain::CareWarning>>> CareService::takeWarnings()
 {
-    return m_storage.write([now = m_storage.clock().now()](storage::Connection &connection) {
-        return storage::care::takeWarnings(connection, now);
+    // Mostly there are none: only what is there is worth a transaction.
+    const async::Answer<QList<domain::CareWarning>> answer;
+    const auto look = [now = m_storage.clock().now()](storage::Connection &connection) {
+        return storage::care::warnings(connection, now);
+    };
+    async::deliver(m_storage.read(look), this, [this, answer](const Result<QList<domain::CareWarning>> &due) {
+        if (!due || due->isEmpty()) {
+            answer.finish(due);
+            return;
+        }
+        const auto job = [now = m_storage.clock().now()](storage::Connection &connection) {
+            return storage::care::takeWarnings(connection, now);
+        };
+        async::deliver(m_storage.write(job), this, [answer](const Result<QList<domain::CareWarning>> &taken) {
+            answer.finish(taken);
+        });
     });
+    return answer.future();
 }
 
 } // namespace ruche::services

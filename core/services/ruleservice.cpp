@@ -14,7 +14,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <optional>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +29,9 @@ namespace {
 constexpr int ruleBatch = 100;
 /// How long the mood of a message is waited for.
 constexpr int patienceSeconds = 60;
+/// What was written longer ago, before its account was followed, is history: nothing of it is hidden, closed
+/// or told.
+constexpr int newsSeconds = 24 * 3600;
 
 /// Hides a message here at once, and on its network after the seconds of an undo.
 Result<void> hide(storage::Connection &connection,
@@ -52,52 +57,104 @@ Result<bool> mayHide(storage::Connection &connection, const domain::Message &mes
         && account.capabilities.testFlag(domain::Capability::Hold);
 }
 
-/// One event with all that the rule does.
-Result<domain::RuleFiring> fire(storage::Connection &connection,
-                                const domain::CareRule &rule,
-                                const domain::RuleFacts &facts,
-                                const QDateTime &now)
+/// What of a rule is still to be done to a message and its conversation.
+struct RuleSteps
 {
-    RUCHE_TRY_ASSIGN(const domain::Message message, storage::messages::read(connection, facts.message));
-    RUCHE_TRY_ASSIGN(const domain::Conversation conversation,
-                     storage::conversations::read(connection, facts.conversation));
-    bool hides = rule.then.hide;
-    if (hides) {
-        RUCHE_TRY_ASSIGN(hides, mayHide(connection, message, now));
+    QStringList labels; ///< all that the conversation gets
+    bool labelled = false;
+    bool weighed = false;
+    bool hides = false;
+    bool closes = false;
+
+    [[nodiscard]] bool any() const { return labelled || weighed || hides || closes; }
+};
+
+Result<RuleSteps> stepsOf(storage::Connection &connection,
+                          const domain::RuleActions &actions,
+                          const domain::Message &message,
+                          const domain::Conversation &conversation,
+                          const QDateTime &now)
+{
+    RuleSteps steps;
+    steps.labels = conversation.labels;
+    for (const QString &label : actions.labels) {
+        if (!steps.labels.contains(label))
+            steps.labels << label;
     }
+    steps.labelled = steps.labels != conversation.labels;
+    if (actions.priority) {
+        RUCHE_TRY_ASSIGN(const domain::CareById care,
+                         storage::care::ofConversations(connection, {conversation.id}));
+        steps.weighed = care.value(conversation.id).priority != *actions.priority;
+    }
+    if (actions.hide) {
+        RUCHE_TRY_ASSIGN(steps.hides, mayHide(connection, message, now));
+    }
+    // What came in since is for a person.
+    steps.closes = actions.done && conversation.newest == message.id
+        && conversation.state != domain::ConversationState::Done;
+    return steps;
+}
+
+/// The event that takes them back.
+Result<domain::EventId> take(storage::Connection &connection,
+                             const RuleSteps &steps,
+                             const domain::RuleActions &actions,
+                             const domain::Message &message,
+                             const domain::Conversation &conversation,
+                             const QDateTime &now)
+{
     const qint64 id = conversation.id.value;
     storage::EventRecorder recorder(connection, u"rule.fire"_s, now);
     RUCHE_TRY(recorder.watch(u"conversation_tag"_s, u"conversation_id"_s, id));
     RUCHE_TRY(recorder.watch(u"conversation_care"_s, u"conversation_id"_s, id));
-    if (rule.then.done)
+    if (steps.closes)
         RUCHE_TRY(recorder.watch(u"conversation"_s, u"id"_s, id));
-    if (hides)
+    if (steps.hides)
         RUCHE_TRY(recorder.watch(u"message"_s, u"id"_s, message.id.value));
-    QStringList labels = conversation.labels;
-    for (const QString &label : rule.then.labels) {
-        if (!labels.contains(label))
-            labels << label;
-    }
-    if (labels != conversation.labels)
-        RUCHE_TRY(storage::conversations::setLabels(connection, conversation, labels));
-    if (rule.then.priority)
-        RUCHE_TRY(storage::care::setPriority(connection, conversation.id, *rule.then.priority));
-    if (hides)
+    if (steps.labelled)
+        RUCHE_TRY(storage::conversations::setLabels(connection, conversation, steps.labels));
+    if (steps.weighed)
+        RUCHE_TRY(storage::care::setPriority(connection, conversation.id, *actions.priority));
+    if (steps.hides)
         RUCHE_TRY(storage::messages::setModeration(connection, message.id, domain::Moderation::Held));
-    // What came in since is for a person.
-    if (rule.then.done && conversation.newest == message.id)
+    if (steps.closes)
         RUCHE_TRY(storage::conversations::setState(
             connection, conversation.id, domain::ConversationState::Done, std::nullopt));
+    RUCHE_TRY_ASSIGN(const domain::EventId event, recorder.finish(message.brand, id));
+    if (steps.hides)
+        RUCHE_TRY(hide(connection, message, event, now));
+    return event;
+}
+
+/// One event with all that the rule does; nothing when there is nothing to do and nobody to be told.
+Result<std::optional<domain::RuleFiring>> fire(storage::Connection &connection,
+                                               const domain::CareRule &rule,
+                                               const domain::Message &message,
+                                               const domain::RuleFacts &facts,
+                                               const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const domain::Conversation conversation,
+                     storage::conversations::read(connection, facts.conversation));
+    RUCHE_TRY_ASSIGN(const bool news,
+                     storage::carerules::isNews(connection, message, now.addSecs(-newsSeconds)));
+    domain::RuleActions actions = rule.then;
+    actions.hide = actions.hide && news;
+    actions.done = actions.done && news;
+    actions.alert = actions.alert && news;
+    RUCHE_TRY_ASSIGN(const RuleSteps steps, stepsOf(connection, actions, message, conversation, now));
+    if (!steps.any() && !actions.alert)
+        return std::nullopt;
     domain::RuleFiring firing;
-    RUCHE_TRY_ASSIGN(firing.event, recorder.finish(message.brand, id));
-    if (hides)
-        RUCHE_TRY(hide(connection, message, firing.event, now));
+    if (steps.any()) {
+        RUCHE_TRY_ASSIGN(firing.event, take(connection, steps, actions, message, conversation, now));
+    }
     firing.rule = rule.id;
     firing.ruleName = rule.name;
     firing.conversation = conversation.id;
     firing.message = message.id;
     firing.at = now;
-    firing.alert = rule.then.alert;
+    firing.alert = actions.alert;
     RUCHE_TRY(storage::carerules::addFiring(connection, firing));
     return firing;
 }
@@ -128,8 +185,13 @@ Result<RuleBatch> runBatch(storage::Connection &connection, const QDateTime &now
                              storage::carerules::hasFired(connection, rule.id, facts.message));
             if (before)
                 continue;
-            RUCHE_TRY_ASSIGN(const domain::RuleFiring firing, fire(connection, rule, facts, now));
-            batch.firings << firing;
+            // An earlier rule may have changed it.
+            RUCHE_TRY_ASSIGN(const domain::Message current,
+                             storage::messages::read(connection, facts.message));
+            RUCHE_TRY_ASSIGN(const std::optional<domain::RuleFiring> firing,
+                             fire(connection, rule, current, facts, now));
+            if (firing)
+                batch.firings << *firing;
         }
     }
     return batch;
@@ -175,11 +237,10 @@ QFuture<Result<domain::EventId>> RuleService::setEnabled(domain::CareRuleId rule
 {
     const QDateTime now = m_storage.clock().now();
     return m_storage.write([=](storage::Connection &connection) -> Result<domain::EventId> {
-        RUCHE_TRY_ASSIGN(domain::CareRule kept, storage::carerules::read(connection, rule));
+        RUCHE_TRY_ASSIGN(const domain::CareRule kept, storage::carerules::read(connection, rule));
         storage::EventRecorder recorder(connection, u"rule.save"_s, now);
         RUCHE_TRY(recorder.watch(u"care_rule"_s, u"id"_s, rule.value));
-        kept.enabled = enabled;
-        RUCHE_TRY(storage::carerules::save(connection, kept, now));
+        RUCHE_TRY(storage::carerules::setEnabled(connection, rule, enabled));
         return recorder.finish(kept.brand, rule.value);
     });
 }
@@ -266,19 +327,38 @@ void RuleService::wake()
             return;
         }
         async::deliver(run(), this, [this, finished](const Result<QList<domain::RuleFiring>> &fired) {
-            QList<domain::RuleFiring> alerts;
-            for (const domain::RuleFiring &firing : fired.value_or(QList<domain::RuleFiring>())) {
-                if (firing.alert)
-                    alerts << firing;
-            }
+            const QList<domain::RuleFiring> firings = fired.value_or(QList<domain::RuleFiring>());
+            const bool alerts = std::any_of(
+                firings.begin(), firings.end(), [](const domain::RuleFiring &one) { return one.alert; });
             if (!fired && fired.error().code != ErrorCode::Cancelled)
                 qCWarning(lcStorage).noquote()
                     << "rules:" << codeName(fired.error().code) << fired.error().detail;
-            if (!alerts.isEmpty())
-                emit alerted(alerts);
+            if (alerts)
+                emit alerted();
             finished();
         });
     });
+}
+
+QFuture<Result<QList<domain::RuleFiring>>> RuleService::takeAlerts()
+{
+    const async::Answer<QList<domain::RuleFiring>> answer;
+    const auto look
+        = [](storage::Connection &connection) { return storage::carerules::hasAlerts(connection); };
+    async::deliver(m_storage.read(look), this, [this, answer](const Result<bool> &there) {
+        if (!there || !*there) {
+            answer.finish(there ? Result<QList<domain::RuleFiring>>(QList<domain::RuleFiring>())
+                                : Result<QList<domain::RuleFiring>>(fail(there.error())));
+            return;
+        }
+        const auto job = [now = m_storage.clock().now()](storage::Connection &connection) {
+            return storage::carerules::takeAlerts(connection, now);
+        };
+        async::deliver(m_storage.write(job), this, [answer](const Result<QList<domain::RuleFiring>> &alerts) {
+            answer.finish(alerts);
+        });
+    });
+    return answer.future();
 }
 
 QFuture<Result<QList<domain::RuleFiring>>> RuleService::log(int limit)

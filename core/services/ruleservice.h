@@ -16,7 +16,8 @@ class Storage;
 /// Rules: what is done by itself when a message comes in. A new one is switched off until it was tried: try()
 /// says which of the last messages it would have touched. All that match act, in their order, once a message;
 /// each time is in the log and can be taken back (HistoryService::undo() of its event). Only what comes in
-/// from a network while a rule is on is looked at, nothing imported and nothing older than a month. Thread:
+/// from a network while a rule is on is looked at, nothing imported and nothing older than a month; what was
+/// written more than a day ago, before its account was followed, is sorted only: labels and priority. Thread:
 /// that of the Workspace.
 class RuleService final : public QObject
 {
@@ -32,7 +33,7 @@ public:
     /// Adds it, or writes over the one of its id. Undoable. Errors: InvalidArgument (no name, nothing asked
     /// or done), NotFound.
     [[nodiscard]] QFuture<Result<domain::EventId>> save(const domain::CareRule &rule);
-    /// Undoable. Errors: NotFound.
+    /// Undoable. Errors: NotFound, Unsupported (a rule of a newer version, to be switched on).
     [[nodiscard]] QFuture<Result<domain::EventId>> setEnabled(domain::CareRuleId rule, bool enabled);
     /// Undoable. Errors: NotFound.
     [[nodiscard]] QFuture<Result<domain::EventId>> remove(domain::CareRuleId rule);
@@ -46,12 +47,14 @@ public:
     void setAutomatic(bool automatic);
     /// Something may have come in.
     void wake();
+    /// The alerts that nobody was told of, oldest first, whichever process ran the rule; each is given once.
+    [[nodiscard]] QFuture<Result<QList<domain::RuleFiring>>> takeAlerts();
     /// What rules did, newest first.
     [[nodiscard]] QFuture<Result<QList<domain::RuleFiring>>> log(int limit);
 
 signals:
-    /// While automatic: a rule says that somebody should look.
-    void alerted(const QList<ruche::domain::RuleFiring> &firings);
+    /// While automatic: a rule says that somebody should look, see takeAlerts().
+    void alerted();
 
 private:
     void runNext(const async::Answer<QList<domain::RuleFiring>> &answer, QList<domain::RuleFiring> done);

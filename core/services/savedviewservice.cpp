@@ -21,7 +21,8 @@ QFuture<Result<QList<domain::SavedView>>> SavedViewService::list()
         [](storage::Connection &connection) { return storage::savedviews::list(connection); });
 }
 
-QFuture<Result<domain::EventId>> SavedViewService::save(const QString &name, const QString &query)
+QFuture<Result<domain::EventId>>
+SavedViewService::save(const QString &name, const QString &query, const QString &base)
 {
     const QString kept = name.simplified();
     const QString asked = query.simplified();
@@ -33,7 +34,7 @@ QFuture<Result<domain::EventId>> SavedViewService::save(const QString &name, con
         storage::EventRecorder recorder(connection, u"view.save"_s, now);
         RUCHE_TRY(recorder.watch(u"inbox_view"_s, u"name"_s, kept));
         RUCHE_TRY_ASSIGN(const domain::SavedViewId id,
-                         storage::savedviews::save(connection, kept, asked, now));
+                         storage::savedviews::save(connection, {{}, kept, asked, base}, now));
         return recorder.finish({}, id.value);
     });
 }

@@ -20,8 +20,10 @@ public:
 
     /// In the order in which they were made.
     [[nodiscard]] QFuture<Result<QList<domain::SavedView>>> list();
-    /// Adds it, or gives the one of that name another query. Errors: InvalidArgument (no name or no query).
-    [[nodiscard]] QFuture<Result<domain::EventId>> save(const QString &name, const QString &query);
+    /// Adds it, or gives the one of that name another query and base, see domain::SavedView. Errors:
+    /// InvalidArgument (no name or no query).
+    [[nodiscard]] QFuture<Result<domain::EventId>>
+    save(const QString &name, const QString &query, const QString &base = domain::SavedView().base);
     /// Errors: NotFound.
     [[nodiscard]] QFuture<Result<domain::EventId>> remove(domain::SavedViewId view);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/carerepository.h"
 
+#include "core/base/log.h"
 #include "core/storage/brandfilter.h"
 #include "core/storage/brandrepository.h"
 #include "core/storage/connection.h"
@@ -143,6 +144,21 @@ duePlaces(Connection &connection, const ConversationScope &scope, const std::opt
 
 } // namespace
 
+namespace {
+
+/// What is promised as far as this version can read it: one plan that it cannot must not stop all clocks.
+Result<domain::CarePlan> promises(Connection &connection, domain::BrandId brand)
+{
+    const Result<domain::CarePlan> read = plan(connection, brand);
+    if (read || read.error().code != ErrorCode::InvalidArgument)
+        return read;
+    qCWarning(lcStorage).noquote() << "promises of brand" << brand.text()
+                                   << "cannot be read:" << read.error().subject << read.error().detail;
+    return domain::CarePlan();
+}
+
+} // namespace
+
 Result<domain::CarePlan> plan(Connection &connection, domain::BrandId brand)
 {
     RUCHE_TRY_ASSIGN(const domain::Brand owner, brands::read(connection, brand));
@@ -196,7 +212,7 @@ Result<int> settleQueue(Connection &connection, int limit)
         std::optional<domain::CareClock> clock;
         if (one.counts) {
             if (!plans.contains(one.brand.value)) {
-                RUCHE_TRY_ASSIGN(const domain::CarePlan read, plan(connection, one.brand));
+                RUCHE_TRY_ASSIGN(const domain::CarePlan read, promises(connection, one.brand));
                 plans.insert(one.brand.value, read);
             }
             const domain::CarePlan &promised = plans[one.brand.value];
@@ -309,7 +325,7 @@ Result<int> countDue(Connection &connection, const QList<domain::BrandId> &brand
     return count;
 }
 
-Result<QList<domain::CareWarning>> takeWarnings(Connection &connection, const QDateTime &now)
+Result<QList<domain::CareWarning>> warnings(Connection &connection, const QDateTime &now)
 {
     RUCHE_TRY_ASSIGN(
         QSqlQuery *const query,
@@ -327,22 +343,29 @@ Result<QList<domain::CareWarning>> takeWarnings(Connection &connection, const QD
                            clockFrom(*query, 3)});
     query->finish();
     QHash<qint64, domain::CarePlan> plans;
-    QList<domain::CareWarning> warnings;
+    QList<domain::CareWarning> found;
     for (const domain::CareWarning &one : std::as_const(candidates)) {
         if (!plans.contains(one.brand.value)) {
-            RUCHE_TRY_ASSIGN(const domain::CarePlan read, plan(connection, one.brand));
+            RUCHE_TRY_ASSIGN(const domain::CarePlan read, promises(connection, one.brand));
             plans.insert(one.brand.value, read);
         }
         const domain::CarePlan &promised = plans[one.brand.value];
-        if (!domain::isOpen(now, promised.hours)
+        if (promised.promisesNothing() || !domain::isOpen(now, promised.hours)
             || domain::openTime(now, one.clock.due, promised.hours) > promised.warnMinutes * 60'000LL)
             continue;
+        found << one;
+    }
+    return found;
+}
+
+Result<QList<domain::CareWarning>> takeWarnings(Connection &connection, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(const QList<domain::CareWarning> taken, warnings(connection, now));
+    for (const domain::CareWarning &one : taken)
         RUCHE_TRY(
             connection.change(u"UPDATE conversation_due SET told_at = :now WHERE conversation_id = :id"_s,
                               {{u":now"_s, toColumn(now)}, {u":id"_s, one.conversation.value}}));
-        warnings << one;
-    }
-    return warnings;
+    return taken;
 }
 
 } // namespace ruche::storage::care

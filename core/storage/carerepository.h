@@ -44,8 +44,10 @@ setPriority(Connection &connection, domain::ConversationId id, domain::Priority 
 /// New and open ones that were due before that instant.
 [[nodiscard]] Result<int>
 countDue(Connection &connection, const QList<domain::BrandId> &brands, const QDateTime &before);
-/// Promises that are about to be broken, or are, and of which nobody was told; each is answered once.
-/// Nothing while nobody is there, and nothing of samples.
+/// Promises that are about to be broken, or are, and of which nobody was told. Nothing while nobody is there,
+/// and nothing of samples.
+[[nodiscard]] Result<QList<domain::CareWarning>> warnings(Connection &connection, const QDateTime &now);
+/// The same, each answered once.
 [[nodiscard]] Result<QList<domain::CareWarning>> takeWarnings(Connection &connection, const QDateTime &now);
 
 } // namespace care

@@ -25,7 +25,7 @@ Result<QList<domain::CareRule>> rulesOf(Result<QSqlQuery *> result)
     RUCHE_TRY_ASSIGN(QSqlQuery *const query, std::move(result));
     QList<domain::CareRule> rules;
     while (query->next()) {
-        // One that a newer program wrote and that this one cannot read does nothing.
+        // One that a newer program wrote and that this one cannot read does nothing: its actions are empty.
         domain::CareRule rule
             = domain::ruleFromJson(QJsonDocument::fromJson(query->value(4).toString().toUtf8()).object())
                   .value_or(domain::CareRule());
@@ -38,6 +38,28 @@ Result<QList<domain::CareRule>> rulesOf(Result<QSqlQuery *> result)
     }
     query->finish();
     return rules;
+}
+
+const QString firingColumns = u"SELECT f.id, f.rule_id, f.rule_name, f.conversation_id, f.message_id, "
+                              u"f.event_id, f.fired_at, f.alert, "
+                              "e.undone_at FROM care_firing f LEFT JOIN event e ON e.id = f.event_id "_s;
+
+Result<QList<domain::RuleFiring>> firingsOf(Result<QSqlQuery *> result)
+{
+    RUCHE_TRY_ASSIGN(QSqlQuery *const query, std::move(result));
+    QList<domain::RuleFiring> firings;
+    while (query->next())
+        firings.append({query->value(0).toLongLong(),
+                        domain::CareRuleId(query->value(1).toLongLong()),
+                        query->value(2).toString(),
+                        domain::ConversationId(query->value(3).toLongLong()),
+                        domain::MessageId(query->value(4).toLongLong()),
+                        domain::EventId(query->value(5).toLongLong()),
+                        instantFrom(query->value(6)),
+                        query->value(7).toInt() != 0,
+                        !query->value(8).isNull()});
+    query->finish();
+    return firings;
 }
 
 /// The facts of messages, in the order of the ids; what is gone is left out.
@@ -133,6 +155,18 @@ Result<domain::CareRuleId> save(Connection &connection, const domain::CareRule &
     return rule.id;
 }
 
+Result<void> setEnabled(Connection &connection, domain::CareRuleId id, bool enabled)
+{
+    RUCHE_TRY_ASSIGN(const domain::CareRule rule, read(connection, id));
+    if (enabled && rule.then == domain::RuleActions{})
+        return fail(ErrorCode::Unsupported, u"a rule that this version cannot read"_s, rule.name);
+    connection.touch(domain::Change::Planning);
+    return connection
+        .change(u"UPDATE care_rule SET enabled = :enabled WHERE id = :id"_s,
+                {{u":enabled"_s, enabled ? 1 : 0}, {u":id"_s, id.value}})
+        .map([](int) {});
+}
+
 Result<void> remove(Connection &connection, domain::CareRuleId id)
 {
     RUCHE_TRY_ASSIGN(const int removed,
@@ -182,6 +216,17 @@ Result<QList<domain::RuleFacts>> takeQueue(Connection &connection, int limit, co
     return factsOfMessages(connection, ids);
 }
 
+Result<bool> isNews(Connection &connection, const domain::Message &message, const QDateTime &since)
+{
+    if (message.writtenAt >= since)
+        return true;
+    RUCHE_TRY_ASSIGN(const QVariant known,
+                     connection.value(u"SELECT created_at <= :written FROM account WHERE id = :account"_s,
+                                      {{u":written"_s, toColumn(message.writtenAt)},
+                                       {u":account"_s, message.account.value}}));
+    return known.toInt() != 0;
+}
+
 Result<bool> isQueueEmpty(Connection &connection)
 {
     RUCHE_TRY_ASSIGN(const QVariant there, connection.value(u"SELECT EXISTS (SELECT 1 FROM rule_queue)"_s));
@@ -215,25 +260,28 @@ Result<void> addFiring(Connection &connection, const domain::RuleFiring &firing)
 
 Result<QList<domain::RuleFiring>> firings(Connection &connection, int limit)
 {
-    RUCHE_TRY_ASSIGN(
-        QSqlQuery *const query,
-        connection.run(u"SELECT f.id, f.rule_id, f.rule_name, f.conversation_id, f.message_id, f.event_id, "
-                       "f.fired_at, f.alert, e.undone_at FROM care_firing f LEFT JOIN event e "
-                       "ON e.id = f.event_id ORDER BY f.id DESC LIMIT :limit"_s,
-                       {{u":limit"_s, limit}}));
-    QList<domain::RuleFiring> firings;
-    while (query->next())
-        firings.append({query->value(0).toLongLong(),
-                        domain::CareRuleId(query->value(1).toLongLong()),
-                        query->value(2).toString(),
-                        domain::ConversationId(query->value(3).toLongLong()),
-                        domain::MessageId(query->value(4).toLongLong()),
-                        domain::EventId(query->value(5).toLongLong()),
-                        instantFrom(query->value(6)),
-                        query->value(7).toInt() != 0,
-                        !query->value(8).isNull()});
-    query->finish();
-    return firings;
+    return firingsOf(
+        connection.run(firingColumns + u"ORDER BY f.id DESC LIMIT :limit"_s, {{u":limit"_s, limit}}));
+}
+
+Result<bool> hasAlerts(Connection &connection)
+{
+    RUCHE_TRY_ASSIGN(const QVariant there,
+                     connection.value(u"SELECT EXISTS (SELECT 1 FROM care_firing WHERE alert = 1 "
+                                      "AND told_at IS NULL)"_s));
+    return there.toInt() != 0;
+}
+
+Result<QList<domain::RuleFiring>> takeAlerts(Connection &connection, const QDateTime &now)
+{
+    RUCHE_TRY_ASSIGN(QList<domain::RuleFiring> alerts,
+                     firingsOf(connection.run(firingColumns
+                                              + u"WHERE f.alert = 1 AND f.told_at IS NULL ORDER BY f.id"_s)));
+    RUCHE_TRY(
+        connection.change(u"UPDATE care_firing SET told_at = :now WHERE alert = 1 AND told_at IS NULL"_s,
+                          {{u":now"_s, toColumn(now)}}));
+    alerts.removeIf([](const domain::RuleFiring &firing) { return firing.undone; });
+    return alerts;
 }
 
 } // namespace ruche::storage::carerules

@@ -16,9 +16,9 @@ namespace savedviews {
 
 /// In the order in which they were made.
 [[nodiscard]] Result<QList<domain::SavedView>> list(Connection &connection);
-/// Adds it, or gives the one of that name another query.
+/// Adds it, or gives the one of that name another query and base; its id is ignored.
 [[nodiscard]] Result<domain::SavedViewId>
-save(Connection &connection, const QString &name, const QString &query, const QDateTime &now);
+save(Connection &connection, const domain::SavedView &view, const QDateTime &now);
 /// Errors: NotFound.
 [[nodiscard]] Result<void> remove(Connection &connection, domain::SavedViewId id);
 

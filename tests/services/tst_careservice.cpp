@@ -28,6 +28,7 @@ private slots:
     void moderation_ofSpam_stopsTheClock();
     void automatic_followsWhatComesIn();
     void warnings_areGivenOnce_atWork();
+    void plan_ofANewerVersion_promisesNothing_andStopsNobodyElse();
     void twoProcesses_settleTheSameQueue();
     void queue_leavesHistoryAlone();
 
@@ -273,6 +274,25 @@ void tst_CareService::warnings_areGivenOnce_atWork()
     QVERIFY(answerOf(m_care->takeWarnings())->isEmpty());
     m_fixture->clock.set(at(9, 0).addDays(1));
     QCOMPARE(answerOf(m_care->takeWarnings())->size(), 1);
+}
+
+void tst_CareService::plan_ofANewerVersion_promisesNothing_andStopsNobodyElse()
+{
+    QVERIFY(answerOf(m_care->setPlan(m_fixture->brand, office())));
+    const ConversationId id = receive(u"c1"_s, at(9, 30));
+    settle();
+    QVERIFY(clockOf(id));
+    m_fixture->clock.set(at(10, 15));
+    QCOMPARE(m_fixture->value(u"UPDATE care_plan SET plan = '{\"targets\":{\"cosmic\":{}}}' RETURNING brand_id"_s)
+                 .toLongLong(),
+             m_fixture->brand.value);
+    QCOMPARE(answerOf(m_care->plan(m_fixture->brand)).error().code, ErrorCode::InvalidArgument);
+    const auto warnings = answerOf(m_care->takeWarnings());
+    QVERIFY(warnings);
+    QVERIFY(warnings->isEmpty());
+    receive(u"c2"_s, at(9, 40));
+    QVERIFY(settle() > 0);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM care_queue"_s).toInt(), 0);
 }
 
 void tst_CareService::twoProcesses_settleTheSameQueue()

@@ -6,6 +6,7 @@
 #include "core/services/outboxservice.h"
 #include "core/services/ruleservice.h"
 #include "core/storage/brandrepository.h"
+#include "core/storage/importrepository.h"
 #include "core/storage/messagerepository.h"
 #include "tests/services/servicefixture.h"
 
@@ -31,6 +32,9 @@ private slots:
     void tryOut_counts_andChangesNothing();
     void run_waitsForTheMood_thenGoesOn();
     void run_leavesHistoryAndImportsAlone();
+    void run_onlySortsWhatIsHistory();
+    void fire_withNothingToDo_isNoEvent();
+    void rule_ofANewerVersion_isKept();
     void done_isNotForWhatCameInSince();
     void automatic_actsAndAlerts();
 
@@ -44,6 +48,14 @@ private:
     }
     ConversationId
     receive(const QString &remote, const QString &text, const QString &thread = {}, const QDateTime &at = {});
+    domain::Account known() const
+    {
+        domain::Account account;
+        account.id = m_fixture->account;
+        account.brand = m_fixture->brand;
+        account.network = u"fake"_s;
+        return account;
+    }
     /// Nobody reads moods here.
     QList<domain::RuleFiring> run()
     {
@@ -86,14 +98,10 @@ ConversationId tst_RuleService::receive(const QString &remote,
     message.authorName = u"Léa"_s;
     message.text = text;
     message.writtenAt = at.isValid() ? at : m_fixture->clock.now();
-    domain::Account known;
-    known.id = m_fixture->account;
-    known.brand = m_fixture->brand;
-    known.network = u"fake"_s;
-    const auto stored
-        = m_fixture->write([known, message, now = m_fixture->clock.now()](storage::Connection &connection) {
-              return storage::messages::storeMessages(connection, known, {message}, now);
-          });
+    const auto stored = m_fixture->write(
+        [known = known(), message, now = m_fixture->clock.now()](storage::Connection &connection) {
+            return storage::messages::storeMessages(connection, known, {message}, now);
+        });
     const QString sql = u"SELECT conversation_id FROM message WHERE remote_id = '%1'"_s.arg(remote);
     return stored ? ConversationId(m_fixture->value(sql).toLongLong()) : ConversationId();
 }
@@ -168,7 +176,8 @@ void tst_RuleService::rule_on_doesAll_isLogged_andTakenBack()
 
 void tst_RuleService::rule_actsOnceOnAMessage()
 {
-    QVERIFY(answerOf(m_rules->save(rule("{\"words\":[\"cassé\"],\"then\":{\"labels\":[\"SAV\"]}}"))));
+    QVERIFY(answerOf(
+        m_rules->save(rule("{\"words\":[\"cassé\"],\"then\":{\"labels\":[\"SAV\"],\"alert\":true}}"))));
     receive(u"c1"_s, u"cassé"_s);
     QCOMPARE(run().size(), 1);
     receive(u"c1"_s, u"cassé, vraiment"_s); // the same message, changed
@@ -236,6 +245,78 @@ void tst_RuleService::run_leavesHistoryAndImportsAlone()
     receive(u"c1"_s, u"cassé"_s, {}, m_fixture->clock.now().addDays(-40));
     QVERIFY(run().isEmpty());
     QCOMPARE(count(u"rule_queue"_s), 0);
+    domain::IncomingMessage read;
+    read.id = {u"i1"_s};
+    read.thread = read.id;
+    read.author = {u"name:lea"_s};
+    read.text = u"cassé"_s;
+    read.writtenAt = m_fixture->clock.now();
+    QVERIFY(m_fixture->write([known = known(), read](storage::Connection &connection) -> Result<void> {
+        storage::StoredImport import;
+        import.brand = known.brand;
+        import.format = u"wxr"_s;
+        import.fileName = u"cap.xml"_s;
+        import.sha256 = u"00"_s;
+        import.startedAt = read.writtenAt;
+        RUCHE_TRY_ASSIGN(const domain::ImportId id, storage::imports::add(connection, import));
+        RUCHE_TRY(storage::messages::storeMessages(connection, known, {read}, read.writtenAt, id));
+        return {};
+    }));
+    QCOMPARE(count(u"message WHERE remote_id = 'i1'"_s), 1);
+    QCOMPARE(count(u"rule_queue"_s), 0);
+    QVERIFY(run().isEmpty());
+}
+
+void tst_RuleService::run_onlySortsWhatIsHistory()
+{
+    QVERIFY(answerOf(m_rules->save(rule("{\"words\":[\"cassé\"],\"then\":{\"labels\":[\"SAV\"],\"hide\":true,"
+                                        "\"done\":true,\"alert\":true}}"))));
+    // Two days before the account was followed, as a first sync brings it.
+    const ConversationId id = receive(u"c1"_s, u"cassé"_s, {}, m_fixture->clock.now().addDays(-2));
+    const auto fired = run();
+    QCOMPARE(fired.size(), 1);
+    QVERIFY(!fired.first().alert);
+    const domain::Conversation row = answerOf(m_inbox->rows({id}))->first();
+    QCOMPARE(row.labels, QStringList{u"SAV"_s});
+    QVERIFY(row.state != domain::ConversationState::Done);
+    QCOMPARE(row.moderation, domain::Moderation::Approved);
+    QCOMPARE(count(u"outbox"_s), 0);
+    // As old when it is read, but written since: the machine was off.
+    const QDateTime written = m_fixture->clock.now();
+    m_fixture->clock.advanceMs(3 * 24 * 3'600'000LL);
+    const ConversationId late = receive(u"c2"_s, u"cassé"_s, {}, written);
+    QCOMPARE(run().size(), 1);
+    QCOMPARE(answerOf(m_inbox->rows({late}))->first().state, domain::ConversationState::Done);
+}
+
+void tst_RuleService::fire_withNothingToDo_isNoEvent()
+{
+    QVERIFY(answerOf(m_rules->save(rule("{\"words\":[\"cassé\"],\"then\":{\"labels\":[\"SAV\"]}}"))));
+    receive(u"c1"_s, u"cassé"_s);
+    QCOMPARE(run().size(), 1);
+    receive(u"c2"_s, u"encore cassé"_s, u"c1"_s); // it has the label
+    QVERIFY(run().isEmpty());
+    QCOMPARE(count(u"event WHERE action = 'rule.fire'"_s), 1);
+    QCOMPARE(answerOf(m_rules->log(10))->size(), 1);
+    QVERIFY(answerOf(m_rules->save(rule("{\"words\":[\"brisé\"],\"then\":{\"alert\":true}}"))));
+    receive(u"c3"_s, u"brisé"_s);
+    const auto fired = run();
+    QCOMPARE(fired.size(), 1);
+    QVERIFY(!fired.first().event.isValid()); // it is told, and there is nothing to take back
+    QCOMPARE(count(u"event WHERE action = 'rule.fire'"_s), 1);
+}
+
+void tst_RuleService::rule_ofANewerVersion_isKept()
+{
+    QVERIFY(answerOf(m_rules->save(rule("{\"words\":[\"cassé\"],\"then\":{\"labels\":[\"SAV\"]}}"))));
+    const domain::CareRuleId id = answerOf(m_rules->list())->first().id;
+    const QString newer = u"{\"moon\":\"full\",\"then\":{\"labels\":[\"SAV\"]}}"_s;
+    QCOMPARE(m_fixture->value(u"UPDATE care_rule SET rule = '%1' RETURNING id"_s.arg(newer)).toLongLong(),
+             id.value);
+    QVERIFY(!answerOf(m_rules->list())->first().enabled);
+    QVERIFY(answerOf(m_rules->setEnabled(id, false)));
+    QCOMPARE(answerOf(m_rules->setEnabled(id, true)).error().code, ErrorCode::Unsupported);
+    QCOMPARE(m_fixture->value(u"SELECT rule FROM care_rule"_s).toString(), newer);
 }
 
 void tst_RuleService::done_isNotForWhatCameInSince()
@@ -244,7 +325,7 @@ void tst_RuleService::done_isNotForWhatCameInSince()
     const ConversationId id = receive(u"c1"_s, u"Merci"_s);
     m_fixture->clock.advanceMs(1000);
     receive(u"c2"_s, u"Au fait, et la garantie ?"_s, u"c1"_s);
-    QCOMPARE(run().size(), 1);
+    QVERIFY(run().isEmpty());
     QVERIFY(answerOf(m_inbox->rows({id}))->first().state != domain::ConversationState::Done);
 }
 
@@ -257,6 +338,14 @@ void tst_RuleService::automatic_actsAndAlerts()
     m_rules->setAutomatic(true);
     QTRY_COMPARE(alerts.size(), 1);
     QCOMPARE(count(u"care_firing WHERE alert = 1"_s), 1);
+    // Whoever asks first tells it, another process too; nobody tells it twice.
+    const auto other = m_fixture->openAgain(u"window"_s);
+    services::RuleService window(*other->storage);
+    const auto told = answerOf(window.takeAlerts());
+    QCOMPARE(told->size(), 1);
+    QCOMPARE(told->first().ruleName, u"Remboursement"_s);
+    QVERIFY(answerOf(m_rules->takeAlerts())->isEmpty());
+    QVERIFY(answerOf(window.takeAlerts())->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_RuleService)

@@ -27,7 +27,9 @@ void tst_SavedViews::views_areKept_changed_removed_andUndone()
     QCOMPARE(list.size(), 2);
     QCOMPARE(list.first().name, u"Press fair"_s);
     QCOMPARE(list.first().query, u"label:press is:new"_s);
-    const auto changed = answerOf(views.save(u"Press fair"_s, u"label:press"_s));
+    QCOMPARE(list.first().base, u"all"_s);
+    const auto changed = answerOf(views.save(u"Press fair"_s, u"label:press"_s, u"overdue"_s));
+    QCOMPARE(answerOf(views.list())->first().base, u"overdue"_s);
     QCOMPARE(answerOf(views.list())->first().query, u"label:press"_s);
     QCOMPARE(answerOf(views.list())->size(), 2);
     QVERIFY(answerOf(history.undo(*changed)));

@@ -54,6 +54,7 @@ private slots:
     void dialog_savesHoursAndPromises_andUndoTakesThemBack()
     {
         const domain::CarePlan before = stored();
+        QTRY_VERIFY(in<QPushButton>(form.get(), u"editCare"_s)->isEnabled());
         QTest::mouseClick(in<QPushButton>(form.get(), u"editCare"_s), Qt::LeftButton);
         auto *dialog = form->findChild<CarePlanDialog *>(u"carePlan"_s);
         QVERIFY(dialog);
@@ -86,6 +87,27 @@ private slots:
         QVERIFY(test::answered(f->workspace.history().undo(f->events.first())).has_value());
         QCOMPARE(stored(), before);
         QTRY_VERIFY(!summary->text().contains(u"2 h"_s));
+    }
+
+    void dialog_savesForTheBrandItWasOpenedFor()
+    {
+        QVERIFY(f->brands.size() > 1);
+        const domain::Brand other = f->brands.at(1);
+        services::CareService care(f->workspace.storage());
+        const domain::CarePlan theirs = test::answered(care.plan(other.id)).value_or(domain::CarePlan());
+        auto *edit = in<QPushButton>(form.get(), u"editCare"_s);
+        QTRY_VERIFY(edit->isEnabled());
+        QTest::mouseClick(edit, Qt::LeftButton);
+        auto *dialog = form->findChild<CarePlanDialog *>(u"carePlan"_s);
+        QVERIFY(dialog);
+        form->setBrand(other.id, other.name);
+        QVERIFY(!edit->isEnabled()); // nothing is known of it yet
+        in<QSpinBox>(dialog, u"care_urgent_0"_s)->setValue(37);
+        QTest::mouseClick(in<QPushButton>(dialog, u"saveCare"_s), Qt::LeftButton);
+        QTRY_COMPARE(f->events.size(), 1);
+        QCOMPARE(stored().of(domain::Priority::Urgent).firstReply, 37);
+        QCOMPARE(test::answered(care.plan(other.id)).value_or(domain::CarePlan()), theirs);
+        QTRY_VERIFY(edit->isEnabled());
     }
 };
 

@@ -40,6 +40,7 @@ CareForm::CareForm(PageContext &context, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_summary);
     column->addWidget(m_edit, 0, Qt::AlignRight);
+    m_edit->setEnabled(false); // until it is known what is promised
     connect(m_edit, &QPushButton::clicked, this, &CareForm::edit);
     connect(&m_context.workspace(), &services::Workspace::changed, this, [this](domain::Changes changes) {
         if (changes.testFlag(domain::Change::Brands))
@@ -52,19 +53,30 @@ void CareForm::retranslate()
 {
     m_title->setText(tr("Answers to those who write"));
     m_edit->setText(tr("Hours and answers…"));
-    showPlan(m_plan);
+    if (m_edit->isEnabled())
+        showPlan(m_plan);
 }
 
 void CareForm::setBrand(domain::BrandId brand, const QString &name)
 {
+    if (brand != m_brand) { // what another brand promises is nothing to begin with
+        m_edit->setEnabled(false);
+        m_plan = {};
+        m_summary->clear();
+    }
     m_brand = brand;
     m_name = name;
     setVisible(brand.isValid());
     if (!brand.isValid())
         return;
     async::deliver(m_care.plan(brand), this, [this, brand](const Result<domain::CarePlan> &plan) {
-        if (plan && brand == m_brand)
+        if (brand != m_brand)
+            return;
+        m_edit->setEnabled(plan.has_value());
+        if (plan)
             showPlan(*plan);
+        else
+            m_summary->setText(text::errorText(plan.error()).message);
     });
 }
 
@@ -84,21 +96,26 @@ void CareForm::showPlan(const domain::CarePlan &plan)
 void CareForm::edit()
 {
     auto *const dialog = new CarePlanDialog(m_name, m_plan, window());
-    connect(dialog, &CarePlanDialog::saveRequested, this, &CareForm::save);
+    connect(dialog,
+            &CarePlanDialog::saveRequested,
+            this,
+            [this, brand = m_brand](const domain::CarePlan &plan) { save(brand, plan); });
     dialog->open();
 }
 
-void CareForm::save(const domain::CarePlan &plan)
+void CareForm::save(domain::BrandId brand, const domain::CarePlan &plan)
 {
-    async::deliver(m_care.setPlan(m_brand, plan), this, [this, plan](const Result<domain::EventId> &event) {
+    const auto saved = [this, brand, plan](const Result<domain::EventId> &event) {
         if (!event) {
             m_context.toastError(text::errorText(event.error()).message);
             return;
         }
-        showPlan(plan);
+        if (brand == m_brand)
+            showPlan(plan);
         m_context.toastWithUndo(tr("Hours and answers saved."), *event);
         async::deliver(m_care.settle(), this, [](const Result<int> &) {});
-    });
+    };
+    async::deliver(m_care.setPlan(brand, plan), this, saved);
 }
 
 } // namespace ruche::ui

@@ -27,7 +27,7 @@ public:
 private:
     void showPlan(const domain::CarePlan &plan);
     void edit();
-    void save(const domain::CarePlan &plan);
+    void save(domain::BrandId brand, const domain::CarePlan &plan);
 
     PageContext &m_context;
     services::CareService m_care;
