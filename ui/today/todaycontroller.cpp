@@ -7,6 +7,7 @@
 #include "core/services/analyticsservice.h"
 #include "core/services/inboxservice.h"
 #include "core/services/postservice.h"
+#include "core/services/publishdesk.h"
 #include "core/services/publisher.h"
 #include "core/services/workspace.h"
 #include "core/text/errortext.h"
