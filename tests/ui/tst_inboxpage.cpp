@@ -230,6 +230,22 @@ private slots:
         QTRY_COMPARE(stored(id).conversation.state, domain::ConversationState::Open);
     }
 
+    void reply_takenBackWhileAnotherIsRead_isKeptForItsOwn()
+    {
+        QVERIFY(openOneThatMayBeAnswered());
+        const ConversationId id = controller().current();
+        const QDateTime tomorrow = f->clock.now().addDays(1);
+        QVERIFY(test::answered(f->workspace.inbox().replyAt(id, u"Soon."_s, tomorrow)));
+        const auto last = [this] { return controller().messages().items().last(); };
+        QTRY_VERIFY(last().kind == ThreadItem::Kind::Pending);
+        controller().cancel(domain::OutboxId(last().id));
+        const ConversationId first = controller().list().idAt(0);
+        controller().open(first == id ? controller().list().idAt(1) : first);
+        QTRY_COMPARE(stored(id).conversation.state, domain::ConversationState::Open);
+        controller().open(id);
+        QTRY_COMPARE(controller().draft(false), u"Soon."_s);
+    }
+
     void label_ofSeveral_isOneUndoableStep()
     {
         QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier);
@@ -426,6 +442,12 @@ private slots:
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f->prompts.confirmations().size(), 1);
         QVERIFY(f->prompts.confirmations().last().text.contains(u"Never mind"_s));
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(f->prompts.confirmations().size(), 2); // an answer for later is asked about too
         QCOMPARE(replies(), before); // not answered: cancelled
         QCOMPARE(edit->toPlainText(), u"You may send it back."_s);
         f->prompts.answerConfirm(true);
@@ -598,6 +620,31 @@ private slots:
         QVERIFY(f->commands.run(u"inbox.removeView"_s));
         QTRY_VERIFY(controller().savedViews().isEmpty());
         QTRY_COMPARE(countShown(), u"absent"_s);
+    }
+
+    void search_savedFromAView_keepsItsConditions()
+    {
+        const auto shown = [this](InboxView view) {
+            controller().setView(view);
+            controller().setSearch(u"is:new is:open is:done"_s);
+            return QTest::qWaitFor([this] { return !controller().isLoading(); })
+                ? controller().list().rowCount()
+                : -1;
+        };
+        const int all = shown(InboxView::All);
+        const int asked = shown(InboxView::Questions);
+        QVERIFY(asked > 0 && asked < all);
+        controller().saveView(u"Asked"_s);
+        QTRY_COMPARE(controller().savedViews().size(), 1);
+        const domain::SavedView kept = controller().savedViews().first();
+        QTRY_COMPARE(controller().savedCount(kept.id), std::optional(asked));
+        QCOMPARE(controller().savedView(), kept.id);
+        QVERIFY(shown(InboxView::All) > asked);
+        QVERIFY(!controller().savedView().isValid());
+        emit child<SideList>(u"inboxViews"_s)->chosen(kept.id.text());
+        QCOMPARE(controller().view(), InboxView::Questions);
+        QTRY_VERIFY(!controller().isLoading());
+        QTRY_COMPARE(controller().list().rowCount(), asked);
     }
 
     void search_withoutHit_offersToClear()

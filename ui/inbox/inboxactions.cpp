@@ -326,8 +326,8 @@ void InboxController::cancel(domain::OutboxId entry)
         m_workspace.outbox().cancel(entry), this, [this, text, id = m_current](const Result<void> &result) {
             if (!result)
                 report(result.error());
-            else if (id == m_current)
-                putBack(text);
+            else
+                putBack(id, text);
             loadThread();
         });
 }

@@ -56,7 +56,10 @@ void InboxPage::addCommands()
         {u"Ctrl+Alt+Return"_s},
         [this] {
             QToolButton *button = m_thread->replyBox()->moreButton();
-            m_menus->showSendLater(button->mapToGlobal(QPoint(0, button->height())));
+            m_menus->showSendLater(button->mapToGlobal(QPoint(0, button->height())),
+                                   [this](const QDateTime &at) {
+                                       askWhenChanged([this, at] { m_controller->replyLater(at); });
+                                   });
         },
         [this, canSend] { return canSend() && !m_thread->replyBox()->isNote(); });
     add(
@@ -210,9 +213,14 @@ void InboxPage::send(bool close)
         m_controller->addNote();
         return;
     }
+    askWhenChanged([this, close] { m_controller->reply(close); });
+}
+
+void InboxPage::askWhenChanged(const std::function<void()> &send)
+{
     const QString meanwhile = m_controller->collision();
     if (meanwhile.isEmpty()) {
-        m_controller->reply(close);
+        send();
         return;
     }
     Confirmation question;
@@ -220,9 +228,9 @@ void InboxPage::send(bool close)
     question.text = meanwhile;
     question.confirmText = tr("Send anyway");
     question.cancelText = tr("Read it first");
-    context().prompts().confirm(this, question, [this, close](const ConfirmationAnswer &answer) {
+    context().prompts().confirm(this, question, [send](const ConfirmationAnswer &answer) {
         if (answer.confirmed)
-            m_controller->reply(close);
+            send();
     });
 }
 

@@ -36,6 +36,11 @@ InboxController::InboxController(services::Workspace &workspace, QObject *parent
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshPace);
     connect(&m_refreshTimer, &QTimer::timeout, this, &InboxController::refresh);
+    m_countPause.setSingleShot(true);
+    connect(&m_countPause, &QTimer::timeout, this, [this] {
+        if (!m_viewsCounted)
+            countSavedViews();
+    });
     connect(&m_workspace, &services::Workspace::changed, this, &InboxController::onChanged);
     connect(&m_list, &ConversationModel::rowsWanted, this, &InboxController::wantRows);
 }
@@ -348,15 +353,16 @@ void InboxController::restoreTakenBack(const services::Thread &thread,
                   && message.text.simplified() == text.simplified();
           });
     if (!sent)
-        putBack(text);
+        putBack(m_current, text);
 }
 
-void InboxController::putBack(const QString &text)
+void InboxController::putBack(domain::ConversationId conversation, const QString &text)
 {
-    if (text.isEmpty() || !draft(false).isEmpty())
+    if (text.isEmpty() || !m_drafts.value(conversation).reply.isEmpty())
         return;
-    m_drafts[m_current].reply = text;
-    emit draftReplaced();
+    m_drafts[conversation].reply = text;
+    if (conversation == m_current)
+        emit draftReplaced();
 }
 
 void InboxController::loadMember()
@@ -408,7 +414,7 @@ void InboxController::setDraft(bool note, const QString &text)
     Draft &draft = m_drafts[m_current];
     if (!note && draft.reply.isEmpty())
         draft.seen = m_thread && !m_thread->messages.isEmpty() ? m_thread->messages.constLast().id
-                                                              : domain::MessageId();
+                                                               : domain::MessageId();
     (note ? draft.note : draft.reply) = text;
     if (draft.reply.isEmpty() && draft.note.isEmpty())
         m_drafts.remove(m_current);

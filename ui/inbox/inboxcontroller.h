@@ -58,8 +58,9 @@ public:
     [[nodiscard]] static bool isCountExact(int count);
     /// The one whose search is shown; invalid for none.
     [[nodiscard]] domain::SavedViewId savedView() const;
-    /// Keeps search() under a name, for conversations of any view.
+    /// Keeps search() under a name, with the view that it searches.
     void saveView(const QString &name);
+    void showSavedView(const domain::SavedView &view);
     void removeView(domain::SavedViewId view);
     [[nodiscard]] InboxOrder order() const { return m_order; }
     void setOrder(InboxOrder order);
@@ -161,7 +162,9 @@ private:
     void loadCounts();
     void loadDueCounts();
     void loadSavedViews();
+    /// One by one and not without end: what changes meanwhile is counted after a pause.
     void countSavedViews();
+    void countNextView(quint64 round, qsizetype next);
     void loadPlans();
     void loadCare(const QList<domain::ConversationId> &ids);
     void loadCurrentCare();
@@ -176,8 +179,8 @@ private:
     void wantRows(const QList<domain::ConversationId> &ids);
     void showThread(const services::Thread &thread, const QList<domain::OutboxEntry> &entries);
     void restoreTakenBack(const services::Thread &thread, const QList<domain::OutboxEntry> &entries);
-    /// A reply that was taken back: to be written on, unless something else is being written.
-    void putBack(const QString &text);
+    /// A reply that was taken back: to be written on, unless something else is being written there.
+    void putBack(domain::ConversationId conversation, const QString &text);
     void setCurrent(domain::ConversationId conversation);
     [[nodiscard]] const domain::Conversation *conversation(domain::ConversationId id) const;
     [[nodiscard]] QList<domain::BrandId> brandIds() const;
@@ -205,6 +208,10 @@ private:
     services::SavedViewService m_viewService;
     QList<domain::SavedView> m_savedViews;
     QHash<domain::SavedViewId, int> m_savedCounts;
+    QTimer m_countPause;
+    quint64 m_viewRound = 1; ///< of the views and brands that are counted
+    quint64 m_countingRound = 0; ///< 0 while nothing is counted
+    bool m_viewsCounted = true; ///< or are being counted, with all that changed
     QHash<domain::BrandId, domain::CarePlan> m_plans;
     domain::ConversationCare m_currentCare;
     QTimer m_minute;

@@ -102,10 +102,9 @@ void InboxMenus::showSnooze(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-void InboxMenus::showSendLater(const QPoint &globalPosition)
+void InboxMenus::showSendLater(const QPoint &globalPosition, const TimeChosen &send)
 {
     QMenu *menu = makeMenu(u"sendLaterMenu"_s);
-    const TimeChosen send = [this](const QDateTime &at) { m_controller.replyLater(at); };
     addTimes(menu, send, [this, send] { askTime(tr("Send the reply later"), tr("Send then"), send); });
     menu->popup(globalPosition);
 }
@@ -176,9 +175,8 @@ void InboxMenus::askLabel()
 void InboxMenus::showViews(const QPoint &globalPosition)
 {
     QMenu *menu = makeMenu(u"viewMenu"_s);
-    menu->addAction(icon(u"reputation"_s), tr("Moderation queue"), this, [this] {
-        m_context.openPage(u"moderation"_s);
-    });
+    menu->addAction(
+        icon(u"reputation"_s), tr("Moderation queue"), this, [this] { m_context.openPage(u"moderation"_s); });
     menu->addSeparator();
     auto *group = new QActionGroup(menu);
     for (const InboxView view : inboxViews()) {

@@ -24,12 +24,15 @@ class InboxMenus final : public QObject
 {
     Q_OBJECT
 public:
+    /// Gets the instant, in UTC.
+    using TimeChosen = std::function<void(const QDateTime &)>;
+
     /// `host` is the page: menus and questions belong to it.
     InboxMenus(InboxController &controller, PageContext &context, QWidget *host);
 
     void showSnooze(const QPoint &globalPosition);
-    /// When the reply that is written is to leave.
-    void showSendLater(const QPoint &globalPosition);
+    /// When the reply that is written is to leave: `send` gets the instant.
+    void showSendLater(const QPoint &globalPosition, const TimeChosen &send);
     void showLabels(const QPoint &globalPosition);
     /// Views, for the compact layout.
     void showViews(const QPoint &globalPosition);
@@ -41,8 +44,6 @@ public:
 
 private:
     [[nodiscard]] QMenu *makeMenu(const QString &name);
-    /// Gets the instant, in UTC.
-    using TimeChosen = std::function<void(const QDateTime &)>;
     void addTime(QMenu *menu, const QString &text, const QDateTime &wall, const TimeChosen &chosen);
     void addTimes(QMenu *menu, const TimeChosen &chosen, const std::function<void()> &ask);
     void askTime(const QString &title, const QString &confirm, const TimeChosen &chosen);

@@ -391,10 +391,9 @@ void InboxPage::chooseView(const QString &id)
         if (view.id != wanted)
             continue;
         // The search stays in sight: it can be changed, and saved anew.
-        m_controller->setView(InboxView::All);
         m_search->setText(view.query);
         m_searchDelay->stop();
-        m_controller->setSearch(view.query);
+        m_controller->showSavedView(view);
         showViews();
         return;
     }

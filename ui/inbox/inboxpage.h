@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QStackedLayout;
 class QToolButton;
 class QTimer;
@@ -71,6 +73,8 @@ private:
     void openLink(const QString &address);
     void trash();
     void send(bool close);
+    /// Sends what is written, or asks first when something happened since it was begun.
+    void askWhenChanged(const std::function<void()> &send);
     void move(int by);
 
     InboxController *m_controller;
