@@ -9196,8 +9196,8 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     <message numerus="yes">
         <source>%n day(s) around today</source>
         <translation>
-            <numerusform>%n jour autour d’aujourd’hui</numerusform>
-            <numerusform>%n jours autour d’aujourd’hui</numerusform>
+            <numerusform>sur %n jour</numerusform>
+            <numerusform>sur %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -10196,7 +10196,7 @@ ruche --tour DOSSIER [--size 1440x900] : dessine chaque page dans des fichiers 
     </message>
     <message>
         <source>Warn them, as an answer everybody can read</source>
-        <translation>Avertir par une réponse que tout le monde peut lire</translation>
+        <translation>Avertir par une réponse publique</translation>
     </message>
     <message>
         <source>Warning</source>

@@ -211,6 +211,8 @@ void ReasonPane::build()
             column->addWidget(before());
     }
     column->addStretch(1);
+    content->setSizePolicy(QSizePolicy::Ignored,
+                           QSizePolicy::Preferred); // as wide as the pane, however long a word
     setWidget(content); // deletes the former one
     content->setAutoFillBackground(false);
 }
