@@ -633,7 +633,7 @@ private slots:
         };
         const int all = shown(InboxView::All);
         const int asked = shown(InboxView::Questions);
-        QVERIFY(asked > 0 && asked < all);
+        QVERIFY2(asked > 0 && asked < all, qPrintable(u"%1 of %2"_s.arg(asked).arg(all)));
         controller().saveView(u"Asked"_s);
         QTRY_COMPARE(controller().savedViews().size(), 1);
         const domain::SavedView kept = controller().savedViews().first();
