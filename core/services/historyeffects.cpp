@@ -8,7 +8,6 @@
 #include "core/storage/conversationrepository.h"
 #include "core/storage/heldrepository.h"
 #include "core/storage/importrepository.h"
-#include "core/storage/mediarepository.h"
 #include "core/storage/memberrepository.h"
 #include "core/storage/messagerepository.h"
 #include "core/storage/moderationqueue.h"
@@ -102,7 +101,6 @@ Result<void> followPosts(storage::Connection &connection, const storage::StoredE
     if (!ids.contains(event.object))
         ids << event.object;
     for (const qint64 id : ids) {
-        RUCHE_TRY(storage::media::requireBytes(connection, domain::PostId(id)));
         RUCHE_TRY(storage::held::followUndo(connection, domain::PostId(id)));
         RUCHE_TRY(storage::posts::refresh(connection, domain::PostId(id)));
     }

@@ -400,19 +400,6 @@ Result<Leftovers> purge(Connection &connection, const QDateTime &now)
     return found;
 }
 
-Result<void> requireBytes(Connection &connection, domain::PostId post)
-{
-    RUCHE_TRY_ASSIGN(
-        const QVariant missing,
-        connection.value(u"SELECT COUNT(*) FROM post_media pm JOIN media m ON m.id = pm.media_id "
-                         "WHERE pm.post_id = :post AND m.deleted_at IS NOT NULL "
-                         "AND NOT EXISTS (SELECT 1 FROM media_content c WHERE c.media_id = m.id)"_s,
-                         {{u":post"_s, post.value}}));
-    if (missing.toInt() == 0)
-        return {};
-    return fail(ErrorCode::Refused, u"a file of it was thrown away for good"_s);
-}
-
 Result<domain::MediaEdits> edits(Connection &connection, domain::MediaId id)
 {
     RUCHE_TRY_ASSIGN(const domain::MediaItem item, read(connection, id));

@@ -68,8 +68,6 @@ struct Leftovers
 /// Throws their bytes away for good; what they were stays known, and cannot be undeleted from now on. Answers
 /// what it was.
 [[nodiscard]] Result<Leftovers> purge(Connection &connection, const QDateTime &now);
-/// For undo: whether a post would have a file whose bytes are gone for good. Errors: Refused.
-[[nodiscard]] Result<void> requireBytes(Connection &connection, domain::PostId post);
 /// Errors: NotFound.
 [[nodiscard]] Result<domain::MediaEdits> edits(Connection &connection, domain::MediaId id);
 [[nodiscard]] Result<void>

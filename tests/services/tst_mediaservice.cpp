@@ -39,7 +39,6 @@ private slots:
     void remove_whatAScheduledPostNeeds_isRefused();
     void remove_ofADraft_leavesItThere_andIsTakenBack();
     void purge_throwsAwayOnlyWhatNothingUses_notUndoable();
-    void purge_postThatHadAFile_doesNotGetItBack();
     void folder_removed_keepsItsFiles();
     void counts_tellHowManyAreDescribed();
     void altRequired_keepsAPostFromBeingScheduled();
@@ -325,27 +324,6 @@ void tst_MediaService::purge_throwsAwayOnlyWhatNothingUses_notUndoable()
         QVERIFY(answerOf(m_service->content(other.id)));
     QCOMPARE(m_fixture->undo(*removed).error().code, ErrorCode::Refused);
     QVERIFY(answerOf(m_service->read(gone.id))->deletedAt);
-}
-
-void tst_MediaService::purge_postThatHadAFile_doesNotGetItBack()
-{
-    const domain::MediaItem item = add(1);
-    const domain::Post with = post({item.id}, true);
-    services::PostDraft draft;
-    draft.brand = m_fixture->brand;
-    draft.accounts = {m_fixture->account};
-    draft.title = with.title;
-    draft.text = with.text;
-    draft.plannedFor = with.plannedFor;
-    QVERIFY(answerOf(m_posts->update(with.id, with.revision, draft)));
-    const domain::EventId event(
-        m_fixture->value(u"SELECT MAX(id) FROM event WHERE action = 'post.update'"_s).toLongLong());
-    QVERIFY(event.isValid());
-    QVERIFY(answerOf(m_service->remove({item.id})));
-    QCOMPARE(answerOf(m_service->purge())->files, 1);
-    // It would leave without its picture at its time.
-    QCOMPARE(m_fixture->undo(event).error().code, ErrorCode::Refused);
-    QVERIFY(answerOf(m_posts->read(with.id))->media.isEmpty());
 }
 
 void tst_MediaService::folder_removed_keepsItsFiles()
