@@ -622,34 +622,6 @@ private slots:
         QTRY_COMPARE(countShown(), u"absent"_s);
     }
 
-    void search_savedFromAView_keepsItsConditions()
-    {
-        const auto shown = [this](InboxView view) {
-            controller().setView(view);
-            controller().setSearch(u"is:new is:open is:done"_s);
-            return QTest::qWaitFor([this] { return !controller().isLoading(); })
-                ? controller().list().rowCount()
-                : -1;
-        };
-        const int all = shown(InboxView::All);
-        (void)shown(InboxView::Questions);
-        QTRY_VERIFY(controller().list().rowCount() < all);
-        const int asked = controller().list().rowCount();
-        QVERIFY2(asked > 0 && asked < all, qPrintable(u"%1 of %2"_s.arg(asked).arg(all)));
-        controller().saveView(u"Asked"_s);
-        QTRY_COMPARE(controller().savedViews().size(), 1);
-        const domain::SavedView kept = controller().savedViews().first();
-        QTRY_COMPARE(controller().savedCount(kept.id), std::optional(asked));
-        QCOMPARE(controller().savedView(), kept.id);
-        (void)shown(InboxView::All);
-        QTRY_VERIFY(controller().list().rowCount() > asked);
-        QVERIFY(!controller().savedView().isValid());
-        emit child<SideList>(u"inboxViews"_s)->chosen(kept.id.text());
-        QCOMPARE(controller().view(), InboxView::Questions);
-        QTRY_VERIFY(!controller().isLoading());
-        QTRY_COMPARE(controller().list().rowCount(), asked);
-    }
-
     void search_withoutHit_offersToClear()
     {
         auto *search = child<QLineEdit>(u"inboxSearch"_s);
