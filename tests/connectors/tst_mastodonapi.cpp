@@ -392,7 +392,7 @@ void tst_MastodonApi::buildUpload_file_isMultipart()
     QVERIFY(request.body.endsWith("\r\n--" + boundary + "--\r\n"));
     QVERIFY(request.body.contains("name=\"description\""));
     QVERIFY(request.body.contains(u"\r\n\r\nÉté\r\n"_s.toUtf8()));
-    QVERIFY(request.body.contains("filename=\"le_port___.png\"\r\nContent-Type: image/png\r\n\r\nbytes\r\n"));
+    QVERIFY(request.body.contains("filename=\"le-port-.png\"\r\nContent-Type: image/png\r\n\r\nbytes\r\n"));
 }
 
 void tst_MastodonApi::parseMember_localAccount_getsHost()
